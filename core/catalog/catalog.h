@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/colorscheme.h"
+#include "core/catalog/model.h"
+#include "core/catalog/style.h"
+#include "core/catalog/suggestion.h"
+
+#include <QList>
+#include <QString>
+
+namespace Iconwright {
+
+//! What the program knows by data: models, styles, color schemes, suggestions. An immutable value after load();
+//! cheap to copy. Reads :/catalog/*.json first, then `userFolder`/*.json on top (same id replaces, new id is added).
+class Catalog
+{
+public:
+    //! CatalogInvalid names file, line and field of the first fault. `userFolder` may be empty or missing.
+    [[nodiscard]] static Result<Catalog> load(const QString &userFolder);
+
+    [[nodiscard]] const QList<Model> &models() const { return m_models; }
+    [[nodiscard]] const QList<Style> &styles() const { return m_styles; }
+    [[nodiscard]] const QList<ColorScheme> &colorSchemes() const { return m_colorSchemes; }
+    [[nodiscard]] const QList<SuggestionGroup> &suggestionGroups() const { return m_suggestionGroups; }
+
+    //! The model of that id (a dated snapshot id finds its alias), or a generic OpenAI-compatible one for an unknown id.
+    [[nodiscard]] Model model(const QString &id) const;
+    //! Null when unknown. Valid as long as this catalog.
+    [[nodiscard]] const Style *style(const QString &id) const;
+    [[nodiscard]] const ColorScheme *colorScheme(const QString &id) const;
+    //! By name or synonym, case folded; null when unknown.
+    [[nodiscard]] const Suggestion *suggestion(const QString &category) const;
+
+private:
+    QList<Model> m_models;
+    QList<Style> m_styles;
+    QList<ColorScheme> m_colorSchemes;
+    QList<SuggestionGroup> m_suggestionGroups;
+};
+
+} // namespace Iconwright

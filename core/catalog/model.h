@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Iconwright {
+
+//! Which sizes a model draws.
+struct SizeRule
+{
+    QList<QSize> fixed; //!< if not empty, only these
+    int multipleOf = 1;
+    int maxEdge = 4096;
+    int maxRatio = 3; //!< long : short
+    qint64 minPixels = 1;
+    qint64 maxPixels = 4096LL * 4096;
+    bool allowsAuto = true;
+};
+
+//! Dollars per million tokens.
+struct TokenPrices
+{
+    double textInput = 0;
+    double imageInput = 0;
+    double imageOutput = 0;
+};
+
+//! What the catalog knows of a model. Facts and formula: https://developers.openai.com/api/docs/guides/image-generation
+struct Model
+{
+    QString id; //!< "gpt-image-2.5-flare"
+    QString name; //!< "2.5 Flare"
+    QStringList snapshots; //!< dated ids that mean the same
+    bool generic = false; //!< not in the catalog: any OpenAI-compatible server
+    QStringList qualities; //!< values accepted; empty: the field is not sent
+    QStringList backgrounds; //!< likewise
+    QStringList formats; //!< likewise
+    bool sendsModeration = false;
+    bool sendsResponseFormat = false; //!< response_format=b64_json: for compatible servers
+    SizeRule sizes;
+    int promptLimit = 32000; //!< characters
+    std::optional<TokenPrices> prices; //!< none: the price is not known
+    QHash<QString, int> tokenBase; //!< "o" of the output token formula, by quality; empty: use tokenTable
+    QHash<QString, QHash<QString, int>> tokenTable; //!< quality -> "1024x1024" -> output tokens
+    int typicalSeconds = 20; //!< of one picture at medium quality
+    QDate shutdown; //!< null: none announced
+    bool retired = false; //!< at api.openai.com
+    QString replacement; //!< id to use instead
+
+    [[nodiscard]] bool acceptsSize(QSize size) const; //!< an invalid size is "auto"
+    //! Output tokens of one picture; none where the catalog cannot say.
+    [[nodiscard]] std::optional<int> outputTokens(const QString &quality, QSize size) const;
+    //! Estimated price of one picture in millionths of a dollar, prompt included.
+    [[nodiscard]] std::optional<qint64> costMicroUsd(const QString &quality, QSize size, int promptCharacters) const;
+    //! The real price from usage.
+    [[nodiscard]] std::optional<qint64> costMicroUsd(qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const;
+};
+
+} // namespace Iconwright

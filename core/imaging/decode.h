@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+class QIODevice;
+
+namespace Iconwright {
+
+//! Bounds on untrusted pictures, checked from the header before anything is allocated.
+struct DecodeLimits
+{
+    int maxEdge = 8192; //!< pixels
+    qint64 maxPixels = 40'000'000; //!< 160 MB as RGBA
+};
+
+//! What a picture says it is, by its first bytes, never by its name.
+struct PictureInfo
+{
+    QString format; //!< "png", "jpg", "webp"
+    QSize pixels;
+};
+
+//! Reads only the header. PictureDamaged, PictureTooLarge or FileNotReadable. Thread safe.
+[[nodiscard]] Result<PictureInfo> inspectPicture(const QString &path, const DecodeLimits &limits = {});
+
+//! The whole picture as Format_RGBA8888 or Format_ARGB32; half a picture is PictureDamaged. Thread safe; QImage only.
+[[nodiscard]] Result<QImage> decodePicture(const QString &path, const DecodeLimits &limits = {});
+
+} // namespace Iconwright

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/iconrecord.h"
+#include "core/library/statistics.h"
+
+#include <QList>
+#include <QObject>
+
+namespace Iconwright {
+
+class Database;
+class OriginalStore;
+
+//! Which icons to list; every member narrows.
+struct IconQuery
+{
+    BatchId batch; //!< invalid: all
+    QList<IconId> ids; //!< empty: all
+    bool trashed = false; //!< true: only the trash; false: only what is not in it
+    bool favoritesOnly = false;
+};
+
+//! The index of all icons ever made. Belongs to the thread and the Database it was made with; several libraries may
+//! be open on one profile (WAL), each tells only of its own changes.
+class IconLibrary final : public QObject
+{
+    Q_OBJECT
+
+public:
+    IconLibrary(Database &database, OriginalStore &originals, QObject *parent = nullptr);
+
+    //! Newest first.
+    [[nodiscard]] Result<QList<IconId>> ids(const IconQuery &query = {}) const;
+    [[nodiscard]] Result<IconRecord> icon(IconId id) const;
+    //! Absolute path of the original of `icon`.
+    [[nodiscard]] QString originalPath(const IconRecord &icon) const;
+
+    //! Adds `icon` (its id is ignored) and makes it answer its cache key.
+    [[nodiscard]] Result<IconId> add(const IconRecord &icon);
+    //! The newest icon that answers the request, not in the trash, its original present; NotFound otherwise.
+    [[nodiscard]] Result<IconId> cached(const QByteArray &cacheKey) const;
+    //! How many icons of exactly this request exist, trash included: the next `take`.
+    [[nodiscard]] Result<int> takes(const QByteArray &cacheKey) const;
+
+    [[nodiscard]] Result<void> setFavorite(IconId id, bool favorite);
+    [[nodiscard]] Result<void> moveToTrash(const QList<IconId> &ids);
+    [[nodiscard]] Result<void> restore(const QList<IconId> &ids);
+    //! Forgets which icon answers which request, and thumbnails; never originals. Returns the number of entries.
+    [[nodiscard]] Result<int> clearCache();
+    [[nodiscard]] Result<Statistics> statistics() const;
+
+Q_SIGNALS:
+    void iconAdded(Iconwright::IconId id);
+    void iconsChanged(const QList<Iconwright::IconId> &ids);
+    void iconsRemoved(const QList<Iconwright::IconId> &ids); //!< moved to the trash
+
+private:
+    Database &m_database;
+    OriginalStore &m_originals;
+};
+
+} // namespace Iconwright

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/queue/batchqueue.h"
+
+#include <QFuture>
+
+namespace Iconwright {
+
+//! The window's view of a BatchQueue that lives in another thread: commands go over as events, the state comes back
+//! as values and is mirrored here, so that asking never waits. Lives in the GUI thread.
+class BatchController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BatchController(BatchQueue &queue, QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<BatchId>> generate(const BatchPlan &plan);
+    void pause(const BatchId &id);
+    void resume(const BatchId &id);
+    void cancel(const BatchId &id);
+    void retryFailed(const BatchId &id);
+    void resolveUnclear(const BatchId &id, Resolution resolution);
+    void goOn();
+    void drain();
+    void abandonInFlight();
+
+    [[nodiscard]] QList<BatchStatus> batches() const; //!< newest first
+    [[nodiscard]] BatchStatus status(const BatchId &id) const; //!< an invalid id when unknown
+    [[nodiscard]] QList<JobStatus> jobs(const BatchId &id) const; //!< in order; empty until the first jobChanged
+    [[nodiscard]] Error haltedBy() const { return m_haltedBy; }
+    [[nodiscard]] bool isIdle() const; //!< nothing queued, nothing in flight
+
+Q_SIGNALS:
+    void batchChanged(const Iconwright::BatchId &id);
+    void jobChanged(const Iconwright::BatchId &batch, Iconwright::JobId job);
+    void iconArrived(Iconwright::IconId icon); //!< new in the library, or answered from it
+    void halted(const Iconwright::Error &error);
+    void throttled(const Iconwright::ThrottleStatus &status);
+    void drained();
+
+private:
+    BatchQueue &m_queue;
+    QHash<BatchId, BatchStatus> m_batches;
+    QHash<BatchId, QList<JobStatus>> m_jobs;
+    Error m_haltedBy;
+};
+
+} // namespace Iconwright

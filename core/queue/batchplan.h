@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/queue/batch.h"
+
+#include <chrono>
+#include <optional>
+
+namespace Iconwright {
+
+class IconLibrary;
+
+//! A fault in one field of the form.
+struct FieldError
+{
+    enum class Field { Categories, Elements, Style, ColorScheme, Variations, Model, Quality, Size, Background, Instructions, Provider };
+    Field field = Field::Categories;
+    Error error; //!< detail: the value at fault
+};
+
+struct PlannedIcon
+{
+    IconSpec spec;
+    QString prompt;
+    QByteArray cacheKey;
+    IconId cached; //!< valid: the library answers, nothing is sent
+};
+
+//! What pressing Generate would do: shown by the form and by --dry-run, run by BatchQueue::enqueue().
+struct BatchPlan
+{
+    QString name;
+    BatchRequest request;
+    QList<PlannedIcon> icons; //!< categories x variations, in order, duplicates removed
+    int newIcons = 0; //!< that will be drawn
+    std::optional<qint64> costMicroUsd; //!< estimate of the new ones; none: price unknown; 0 for drafts
+    qint64 estimatedTokensPerIcon = 0;
+    std::chrono::seconds duration { 0 }; //!< estimate, limits considered
+};
+
+//! Cleans (trim, NFC, inner white space, duplicates by case folding) and checks every field.
+[[nodiscard]] QList<FieldError> validate(const BatchRequest &request, const Catalog &catalog);
+
+//! `library` answers what is cached; null: nothing is. Fails with the first field error.
+[[nodiscard]] Result<BatchPlan> planBatch(const BatchRequest &request, const Catalog &catalog, const IconLibrary *library);
+
+} // namespace Iconwright

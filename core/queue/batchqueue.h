@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/queue/batch.h"
+#include "core/queue/batchplan.h"
+#include "core/throttle/ratelimiter.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace Iconwright {
+
+class Database;
+class IconLibrary;
+class ImageProvider;
+class OriginalStore;
+
+//! What the queue works with; all outlive it and live in its thread.
+struct QueueServices
+{
+    Database *database = nullptr; //!< Durability::Full: ledger, batches, jobs
+    IconLibrary *library = nullptr;
+    OriginalStore *originals = nullptr;
+    const Clock *clock = nullptr;
+    QHash<QString, ImageProvider *> providers; //!< by IconSpec::model.provider
+    Catalog catalog;
+};
+
+struct QueueLimits
+{
+    int concurrency = 5; //!< requests in flight
+    RateLimits rates; //!< per minute: requests 50, tokens 40,000, images unlimited
+};
+
+//! What a user decides about "sent, no answer, may have been billed".
+enum class Resolution { Resend, Drop };
+
+//! Batches, their jobs, the ledger. Does no waiting: everything happens in the event loop of the thread it lives in.
+//! The only writer of the tables batches, jobs and ledger.
+class BatchQueue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    BatchQueue(QueueServices services, QueueLimits limits, QObject *parent = nullptr);
+    ~BatchQueue() override;
+
+    //! Takes up the profile as an earlier process left it: received answers become icons, sent ones without an answer
+    //! become Unclear, unsent ones go on when `resumeUnsent`, else their batches wait as Paused.
+    Result<void> recover(bool resumeUnsent);
+
+    Result<BatchId> enqueue(const BatchPlan &plan);
+    Result<void> pause(const BatchId &id);
+    Result<void> resume(const BatchId &id);
+    Result<void> cancel(const BatchId &id); //!< what is sent is awaited and kept
+    Result<void> retryFailed(const BatchId &id);
+    Result<void> resolveUnclear(const BatchId &id, Resolution resolution);
+    //! After an account error was mended: goes on with what waits.
+    void goOn();
+
+    [[nodiscard]] QList<BatchStatus> batches() const; //!< newest first
+    [[nodiscard]] Result<BatchStatus> status(const BatchId &id) const;
+    [[nodiscard]] Result<QList<JobStatus>> jobs(const BatchId &id) const;
+    [[nodiscard]] int inFlight() const;
+    //! The account error the queue stopped for; code None while it runs.
+    [[nodiscard]] Error haltedBy() const;
+    void setLimits(const QueueLimits &limits);
+
+    //! Sends nothing more; drained() follows when what is sent has been answered and stored.
+    void drain();
+    //! Stops waiting: aborts what is in flight; those jobs become Unclear. drained() follows.
+    void abandonInFlight();
+
+Q_SIGNALS:
+    void batchChanged(const Iconwright::BatchStatus &status);
+    void jobChanged(const Iconwright::JobStatus &status);
+    void batchEnded(const Iconwright::BatchStatus &status);
+    void halted(const Iconwright::Error &error); //!< an account error or a full disk: once, not once a job
+    void throttled(const Iconwright::ThrottleStatus &status); //!< at most once a second while it matters
+    void drained();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Iconwright
