@@ -1,0 +1,240 @@
+#include "app/arguments.h"
+
+#include "app/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDir>
+
+#include <iostream>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+QString toQt(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QStringList commaList(const QString &text)
+{
+    QStringList list;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            list << part.trimmed();
+    }
+    return list;
+}
+
+//! The parser while it is being filled: each verb writes into `arguments` when it was the one given.
+struct Parser
+{
+    CLI::App app { "Iconwright, a desktop icon foundry.\nWithout a verb it opens the window." };
+    Arguments arguments;
+
+    CLI::App *verb(CLI::App *parent, const char *name, const char *description, const char *examples)
+    {
+        CLI::App *command = parent->add_subcommand(name, description);
+        command->footer(std::string("Examples:\n") + examples);
+        return command;
+    }
+
+    void json(CLI::App *command)
+    {
+        command->add_flag("--json", arguments.json, "Print JSON, one object per line");
+    }
+};
+
+template<typename Target>
+CLI::Option *text(CLI::App *command, const char *name, Target &target, const char *description)
+{
+    return command->add_option_function<std::string>(
+        name, [&target](const std::string &value) { target = toQt(value); }, description);
+}
+
+template<typename Target>
+CLI::Option *number(CLI::App *command, const char *name, Target &target, const char *description)
+{
+    return command->add_option_function<int>(name, [&target](int value) { target = value; }, description);
+}
+
+void addElements(GenerateArguments &generate, const Strings &values)
+{
+    for (const std::string &value : values) {
+        const QString entry = toQt(value);
+        const qsizetype equals = entry.indexOf(u'=');
+        if (equals <= 0)
+            throw CLI::ValidationError("--elements", "wants CATEGORY=ELEMENT,ELEMENT, not \"" + value + "\"");
+        generate.elements[entry.left(equals).trimmed()] << commaList(entry.mid(equals + 1));
+    }
+}
+
+void addGenerateOptions(CLI::App *command, GenerateArguments &generate)
+{
+    command->add_option_function<Strings>(
+        "--category", [&generate](const Strings &values) {
+            for (const std::string &value : values)
+                generate.categories << toQt(value);
+        }, "What the icons are of; may be given several times")->required()->type_name("NAME")->allow_extra_args(false);
+    command->add_option_function<Strings>(
+        "--elements", [&generate](const Strings &values) { addElements(generate, values); },
+        "What must appear: \"electronics=circuit,device\"")->type_name("CATEGORY=LIST")->allow_extra_args(false);
+    text(command, "--style", generate.style, "Style, see `iconwright styles`")->type_name("ID");
+    text(command, "--colors", generate.colors, "Color scheme, see `iconwright colors`, or hex values: ff0000,0000ff")->type_name("ID|HEX,...");
+    number(command, "--variations", generate.variations, "Icons of each category")->type_name("N")->check(CLI::Range(1, 20));
+    text(command, "--provider", generate.provider, "Who draws")->type_name("")->check(CLI::IsMember({ "openai", "offline" }));
+    text(command, "--model", generate.model, "Model, see `iconwright models`")->type_name("ID");
+    text(command, "--quality", generate.quality, "low, medium, high, ... as the model offers")->type_name("Q");
+    text(command, "--size", generate.size, "Size of the master in pixels, or auto")->type_name("WxH");
+    text(command, "--background", generate.background, "transparent, opaque or auto")->type_name("B");
+    text(command, "--instructions", generate.instructions, "More words for the prompt")->type_name("TEXT");
+    number(command, "--concurrency", generate.concurrency, "Requests in flight at once")->type_name("N")->check(CLI::Range(1, 64));
+    command->add_flag("--fresh", generate.fresh, "Ask for new pictures even where the library has an answer");
+    command->add_flag("--dry-run", generate.dryRun, "Print prompts, price and time; send nothing");
+}
+
+void addGenerate(Parser &parser)
+{
+    CLI::App *command = parser.verb(&parser.app, "generate", "Draw icons",
+        "  iconwright generate --category electronics --category tools --style flat --colors blue_tones\n"
+        "  iconwright generate --provider offline --category weather --variations 4 --json\n"
+        "  iconwright generate --category \"office supplies\" --elements \"office supplies=pen,stapler\" --dry-run");
+    auto generate = std::make_shared<GenerateArguments>();
+    addGenerateOptions(command, *generate);
+    parser.json(command);
+    command->callback([&parser, generate] { parser.arguments.verb = *generate; });
+}
+
+void addBatches(Parser &parser)
+{
+    CLI::App *command = parser.verb(&parser.app, "batches", "List batches, or go on with unfinished ones",
+        "  iconwright batches --json\n  iconwright batches --resume");
+    auto batches = std::make_shared<BatchesArguments>();
+    command->add_flag("--resume", batches->resume, "Go on with what was not sent yet, and wait for it");
+    parser.json(command);
+    command->callback([&parser, batches] { parser.arguments.verb = *batches; });
+}
+
+void addBatch(Parser &parser)
+{
+    using Action = BatchArguments::Action;
+    CLI::App *command = parser.verb(&parser.app, "batch", "Look after one batch",
+        "  iconwright batch 1f0c... status --json\n  iconwright batch 1f0c... retry\n"
+        "  iconwright batch 1f0c... resolve-resend    send \"sent, no answer\" icons again; they may be billed twice\n"
+        "  iconwright batch 1f0c... resolve-drop      leave them");
+    auto batch = std::make_shared<BatchArguments>();
+    text(command, "id", batch->id, "Id, see `iconwright batches`")->required()->type_name("ID");
+    const std::map<std::string, Action> actions { { "status", Action::Status }, { "result", Action::Result },
+        { "cancel", Action::Cancel }, { "retry", Action::Retry }, { "resolve-resend", Action::ResolveResend },
+        { "resolve-drop", Action::ResolveDrop } };
+    command->add_option("action", batch->action, "status, result, cancel, retry, resolve-resend or resolve-drop")
+        ->required()->type_name("ACTION")->transform(CLI::CheckedTransformer(actions).description(""));
+    parser.json(command);
+    command->callback([&parser, batch] { parser.arguments.verb = *batch; });
+}
+
+void addShow(Parser &parser, const char *name, const char *description, ShowArguments::Subject subject)
+{
+    const std::string example = std::string("  iconwright ") + name + "\n  iconwright " + name + " --json";
+    CLI::App *command = parser.verb(&parser.app, name, description, example.c_str());
+    parser.json(command);
+    command->callback([&parser, subject] { parser.arguments.verb = ShowArguments { subject }; });
+}
+
+void addCache(Parser &parser)
+{
+    CLI::App *cache = parser.verb(&parser.app, "cache", "The request cache", "  iconwright cache clear");
+    cache->require_subcommand(1);
+    CLI::App *command = parser.verb(cache, "clear", "Forget which icon answers which request; icons stay",
+        "  iconwright cache clear");
+    parser.json(command);
+    command->callback([&parser] { parser.arguments.verb = CacheClearArguments {}; });
+}
+
+void addKey(Parser &parser)
+{
+    using Action = KeyArguments::Action;
+    CLI::App *key = parser.verb(&parser.app, "key", "The API key in the system's keychain",
+        "  iconwright key set < key.txt\n  iconwright key test\n  iconwright key remove");
+    key->require_subcommand(1);
+    const auto add = [&parser, key](const char *name, const char *description, const char *example, Action action) {
+        CLI::App *command = parser.verb(key, name, description, example);
+        parser.json(command);
+        command->callback([&parser, action] { parser.arguments.verb = KeyArguments { action }; });
+    };
+    add("set", "Store the key read from standard input", "  iconwright key set < key.txt", Action::Set);
+    add("remove", "Remove the key", "  iconwright key remove", Action::Remove);
+    add("test", "Ask the server whether it takes the key; costs nothing", "  iconwright key test", Action::Test);
+}
+
+void addExportOptions(CLI::App *command, ExportArguments &arguments)
+{
+    text(command, "--batch", arguments.batch, "All icons of a batch")->type_name("ID");
+    command->add_option("--icon", arguments.icons, "One icon; may be given several times")->type_name("ID")->allow_extra_args(false);
+    command->add_flag("--all", arguments.all, "Every icon of the library");
+    command->add_option("--sizes", arguments.options.sizes, "Edges in pixels, 16 to 1024")
+        ->required()->delimiter(',')->type_name("N,N,...")->check(CLI::Range(16, 1024));
+    text(command, "--out", arguments.options.target, "A folder, or a file ending in .zip")->required()->type_name("DIR|FILE.zip");
+    text(command, "--name", arguments.options.pattern, "File name: {category} {variation} {style} {colors} {size} {index} {id}")
+        ->type_name("PATTERN");
+}
+
+void addExport(Parser &parser)
+{
+    CLI::App *command = parser.verb(&parser.app, "export", "Write icons as PNG files",
+        "  iconwright export --all --sizes 16,32,64,512 --out icons.zip\n"
+        "  iconwright export --icon 12 --icon 13 --sizes 256 --out ./icons --name \"{category}-{style}\"");
+    auto arguments = std::make_shared<ExportArguments>();
+    addExportOptions(command, *arguments);
+    parser.json(command);
+    command->callback([&parser, arguments] {
+        if (arguments->batch.isEmpty() && arguments->icons.isEmpty() && !arguments->all)
+            throw CLI::RequiredError("--batch, --icon or --all");
+        arguments->options.target = QDir::current().absoluteFilePath(arguments->options.target);
+        parser.arguments.verb = *arguments;
+    });
+}
+
+void addVerbs(Parser &parser)
+{
+    using Subject = ShowArguments::Subject;
+    addGenerate(parser);
+    addBatches(parser);
+    addBatch(parser);
+    addShow(parser, "list", "List the icons of the library", Subject::Icons);
+    addShow(parser, "stats", "Figures of the library", Subject::Statistics);
+    addShow(parser, "suggestions", "Categories to choose from", Subject::Suggestions);
+    addShow(parser, "styles", "Styles to choose from", Subject::Styles);
+    addShow(parser, "colors", "Color schemes to choose from", Subject::Colors);
+    addShow(parser, "models", "Models, their prices and dates", Subject::Models);
+    addCache(parser);
+    addKey(parser);
+    addExport(parser);
+}
+
+} // namespace
+
+std::variant<Arguments, int> parseArguments(int argc, const char *const *argv)
+{
+    Parser parser;
+    parser.app.name("iconwright");
+    parser.app.set_version_flag("--version", std::string("iconwright ") + ICONWRIGHT_VERSION);
+    parser.app.fallthrough();
+    parser.app.require_subcommand(0, 1);
+    text(&parser.app, "--profile", parser.arguments.profile, "Keep everything in this folder")->type_name("DIR");
+    addVerbs(parser);
+    try {
+        parser.app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const int status = parser.app.exit(error, std::cout, std::cerr);
+        return status == 0 ? static_cast<int>(AllDone) : static_cast<int>(WrongUsage);
+    }
+    return parser.arguments;
+}
+
+} // namespace Iconwright

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/exporting/pngexport.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace Iconwright {
+
+//! Exit statuses of the command line.
+enum ExitStatus {
+    AllDone = 0,
+    SomeFailed = 1, //!< or undecided
+    WrongUsage = 2,
+    AccountStops = 3, //!< no key, key refused, no credit, not verified
+    ProfileNotUsable = 4,
+    Interrupted = 130,
+};
+
+//! No verb: open the window.
+struct WindowArguments
+{
+};
+
+//! Unset members take the settings' value.
+struct GenerateArguments
+{
+    QStringList categories;
+    QHash<QString, QStringList> elements;
+    std::optional<QString> style;
+    std::optional<QString> colors; //!< id of a scheme, or hex values with commas
+    std::optional<int> variations;
+    std::optional<QString> provider;
+    std::optional<QString> model;
+    std::optional<QString> quality;
+    std::optional<QString> size;
+    std::optional<QString> background;
+    QString instructions;
+    std::optional<int> concurrency;
+    bool fresh = false;
+    bool dryRun = false;
+};
+
+struct BatchesArguments
+{
+    bool resume = false;
+};
+
+struct BatchArguments
+{
+    enum class Action { Status, Result, Cancel, Retry, ResolveResend, ResolveDrop };
+    QString id;
+    Action action = Action::Status;
+};
+
+//! Commands that only print something.
+struct ShowArguments
+{
+    enum class Subject { Icons, Statistics, Suggestions, Styles, Colors, Models };
+    Subject subject = Subject::Icons;
+};
+
+struct CacheClearArguments
+{
+};
+
+struct KeyArguments
+{
+    enum class Action { Set, Remove, Test };
+    Action action = Action::Test;
+};
+
+struct ExportArguments
+{
+    QString batch;
+    QList<qint64> icons;
+    bool all = false;
+    PngExportOptions options;
+};
+
+using VerbArguments = std::variant<WindowArguments, GenerateArguments, BatchesArguments, BatchArguments, ShowArguments,
+    CacheClearArguments, KeyArguments, ExportArguments>;
+
+//! The command line as a value.
+struct Arguments
+{
+    QString profile; //!< empty: the system's place
+    bool json = false;
+    VerbArguments verb;
+};
+
+//! Either arguments, or the exit status after help, version or a usage error has been printed.
+[[nodiscard]] std::variant<Arguments, int> parseArguments(int argc, const char *const *argv);
+
+} // namespace Iconwright

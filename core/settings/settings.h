@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QSettings>
+#include <QVariant>
+
+namespace Iconwright {
+
+//! Every setting; settingstable.cpp has key, default, range and environment variable of each.
+enum class Setting {
+    Provider, //!< "openai" or "offline"
+    Model,
+    ImageSize, //!< "1024x1024" or "auto"
+    Quality,
+    Background,
+    Style,
+    ColorScheme,
+    OwnPalette, //!< list of "#rrggbb" for brand_colors
+    Variations,
+    BaseUrl,
+    Organization,
+    Project,
+    RequestsPerMinute,
+    TokensPerMinute,
+    ImagesPerMinute, //!< 0: no limit known
+    Concurrency, //!< requests in flight
+    RetentionDays, //!< 0: icons are kept for good
+    RetentionMegabytes, //!< 0: no bound on the size of the library
+    LogLevel, //!< "info", "warning", "error"
+    ExportSizes,
+    ExportPattern,
+    WindowGeometry,
+    WindowState,
+};
+
+//! One row of the table of settings.
+struct SettingInfo
+{
+    Setting id;
+    const char *key; //!< in settings.ini
+    QVariant fallback; //!< also gives the type
+    const char *variable = nullptr; //!< environment variable that overrides it for one run
+    int minimum = 0; //!< of numbers
+    int maximum = 0;
+    bool (*isText)(const QString &) = nullptr; //!< what texts are accepted; null: any
+};
+
+[[nodiscard]] const QList<SettingInfo> &settingsTable();
+[[nodiscard]] const SettingInfo &settingInfo(Setting setting);
+
+//! The settings of a profile. Order: environment variable, settings.ini, default. Never holds a secret.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Settings(const QString &file, const QProcessEnvironment &environment, QObject *parent = nullptr);
+
+    [[nodiscard]] QString text(Setting setting) const;
+    [[nodiscard]] int number(Setting setting) const;
+    [[nodiscard]] QStringList list(Setting setting) const;
+    [[nodiscard]] QByteArray bytes(Setting setting) const;
+
+    //! InvalidSetting when out of range; what an environment variable overrides is stored but does not show.
+    Result<void> set(Setting setting, const QVariant &value);
+    void reset(Setting setting);
+
+    //! Name of the variable in force, or empty.
+    [[nodiscard]] QString overriddenBy(Setting setting) const;
+    //! Environment variables whose value cannot be used: one error each, detail "NAME=value".
+    [[nodiscard]] QList<Error> problems() const;
+
+Q_SIGNALS:
+    void changed(Iconwright::Setting setting);
+
+private:
+    [[nodiscard]] QVariant value(Setting setting) const;
+
+    QSettings m_file;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace Iconwright

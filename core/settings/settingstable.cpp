@@ -1,0 +1,78 @@
+#include "core/base/iconspec.h"
+#include "core/settings/settings.h"
+
+#include <algorithm>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isProvider(const QString &text)
+{
+    return text == u"openai" || text == u"offline";
+}
+
+bool isSize(const QString &text)
+{
+    return text == u"auto" || sizeFromText(text).isValid();
+}
+
+bool isLogLevel(const QString &text)
+{
+    return text == u"info" || text == u"warning" || text == u"error";
+}
+
+bool isFilled(const QString &text)
+{
+    return !text.trimmed().isEmpty();
+}
+
+constexpr int billion = 1'000'000'000;
+
+QList<SettingInfo> makeTable()
+{
+    using enum Setting;
+    return {
+        { Provider, "generation/provider", u"openai"_s, nullptr, 0, 0, isProvider },
+        { Model, "generation/model", u"gpt-image-2.5-flare"_s, "OPENAI_MODEL", 0, 0, isFilled },
+        { ImageSize, "generation/size", u"1024x1024"_s, "OPENAI_IMAGE_SIZE", 0, 0, isSize },
+        { Quality, "generation/quality", u"medium"_s },
+        { Background, "generation/background", u"transparent"_s },
+        { Style, "generation/style", u"flat"_s },
+        { ColorScheme, "generation/color_scheme", u"blue_tones"_s },
+        { OwnPalette, "generation/own_palette", QStringList() },
+        { Variations, "generation/variations", 1, nullptr, 1, 20 },
+        { BaseUrl, "account/base_url", u"https://api.openai.com/v1"_s, "OPENAI_BASE_URL", 0, 0, isFilled },
+        { Organization, "account/organization", QString(), "OPENAI_ORG_ID" },
+        { Project, "account/project", QString(), "OPENAI_PROJECT_ID" },
+        { RequestsPerMinute, "limits/requests_per_minute", 50, "OPENAI_RATE_LIMIT_RPM", 1, 100'000 },
+        { TokensPerMinute, "limits/tokens_per_minute", 40'000, "OPENAI_RATE_LIMIT_TPM", 1, billion },
+        { ImagesPerMinute, "limits/images_per_minute", 0, nullptr, 0, 100'000 },
+        { Concurrency, "limits/concurrency", 5, nullptr, 1, 64 },
+        { RetentionDays, "storage/retention_days", 0, nullptr, 0, 36'500 },
+        { RetentionMegabytes, "storage/retention_megabytes", 0, nullptr, 0, billion },
+        { LogLevel, "advanced/log_level", u"info"_s, nullptr, 0, 0, isLogLevel },
+        { ExportSizes, "export/sizes", QStringList { u"16"_s, u"32"_s, u"64"_s, u"128"_s, u"256"_s, u"512"_s } },
+        { ExportPattern, "export/pattern", QString() },
+        { WindowGeometry, "window/geometry", QByteArray() },
+        { WindowState, "window/state", QByteArray() },
+    };
+}
+
+} // namespace
+
+const QList<SettingInfo> &settingsTable()
+{
+    static const QList<SettingInfo> table = makeTable();
+    return table;
+}
+
+const SettingInfo &settingInfo(Setting setting)
+{
+    const QList<SettingInfo> &table = settingsTable();
+    return *std::find_if(table.begin(), table.end(), [setting](const SettingInfo &row) { return row.id == setting; });
+}
+
+} // namespace Iconwright
