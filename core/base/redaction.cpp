@@ -8,7 +8,9 @@ namespace Iconwright {
 namespace {
 
 constexpr std::string_view replacement = "[key]";
-constexpr int shortestSecret = 4;
+constexpr size_t shortestSecret = 4;
+constexpr size_t shortestKey = 8; //!< "sk-" included
+constexpr size_t shortestKeyInsideAWord = 20; //!< so that "task-force" stays
 
 bool isKeyCharacter(char c)
 {
@@ -74,7 +76,8 @@ std::string withoutKeys(std::string_view text)
         const size_t announced = announcedKey(text);
         const bool bare = startsWithFolded(text, "sk-");
         const size_t length = announced > 0 || bare ? keyLength(text.substr(announced)) : 0;
-        const bool isKey = length >= (bare ? 8U : static_cast<size_t>(shortestSecret));
+        const bool isInsideAWord = !result.empty() && std::isalnum(static_cast<unsigned char>(result.back()));
+        const bool isKey = length >= (!bare ? shortestSecret : isInsideAWord ? shortestKeyInsideAWord : shortestKey);
         result += isKey ? std::string(text.substr(0, announced)).append(replacement) : std::string(1, text.front());
         text.remove_prefix(isKey ? announced + length : 1);
     }
@@ -83,7 +86,7 @@ std::string withoutKeys(std::string_view text)
 
 void KnownSecrets::add(const QByteArray &key)
 {
-    if (key.size() < shortestSecret)
+    if (static_cast<size_t>(key.size()) < shortestSecret)
         return;
     const QMutexLocker lock(&m_mutex);
     for (const QByteArray &form : { key, key.toPercentEncoding(), key.toBase64() }) {
