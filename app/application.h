@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/redaction.h"
+#include "core/catalog/catalog.h"
+#include "core/provider/openai/credentials.h"
+#include "core/queue/batchqueue.h"
+#include "core/secrets/apikeys.h"
+#include "core/settings/settings.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+
+#include <memory>
+
+namespace Iconwright {
+
+class Database;
+class Engine;
+class IconLibrary;
+class OriginalStore;
+class Profile;
+class ProfileLock;
+class Thumbnails;
+
+//! The composition root: the only place that makes services. Each open...() makes the next layer; the command line
+//! opens as many as its verb needs, the window all of them. Main thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `profileFolder` empty: the system's place for application data.
+    Application(const QString &profileFolder, const QProcessEnvironment &environment);
+    ~Application() override;
+
+    //! Settings, catalog, log, keys. InvalidSetting for an environment variable, CatalogInvalid, ProfileUnusable.
+    [[nodiscard]] Result<void> openSettings();
+    //! The library for looking; a damaged database is put aside and the originals are indexed again, if nobody else
+    //! has the profile open.
+    [[nodiscard]] Result<void> openLibrary();
+    //! The right to send, and a library for writing: one process at a time (ProfileInUse).
+    [[nodiscard]] Result<void> claimProfile();
+    //! claimProfile() and the engine, not opened yet: open it in the thread it is to live in.
+    [[nodiscard]] Result<void> makeEngine();
+
+    [[nodiscard]] Settings &settings() { return *m_settings; }
+    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    [[nodiscard]] const Profile &profile() const { return *m_profile; }
+    [[nodiscard]] ApiKeys &keys() { return *m_keys; }
+    [[nodiscard]] OriginalStore &originals() { return *m_originals; }
+    [[nodiscard]] Thumbnails &thumbnails() { return *m_thumbnails; }
+    [[nodiscard]] Engine &engine() { return *m_engine; }
+    //! Null where there is no library yet and this process only looks.
+    [[nodiscard]] IconLibrary *library() { return m_library.get(); }
+    [[nodiscard]] Database *database() { return m_database.get(); }
+    //! What happened to a damaged database, for the user; empty otherwise.
+    [[nodiscard]] QString rescueReport() const { return m_rescueReport; }
+
+    //! As the settings say.
+    [[nodiscard]] QueueLimits limits() const;
+    [[nodiscard]] QUrl baseUrl() const;
+    //! Base URL and key in force. InvalidBaseUrl, KeychainUnavailable, KeychainDenied; an empty key is no error.
+    [[nodiscard]] QFuture<Result<Credentials>> credentials();
+
+private:
+    Result<void> openDatabase(bool forWriting);
+    Result<void> rescueDatabase();
+    void takeKeyFromEnvironment();
+
+    QProcessEnvironment m_environment;
+    KnownSecrets m_secrets;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<Settings> m_settings;
+    Catalog m_catalog;
+    std::unique_ptr<KeychainStore> m_keychain;
+    std::unique_ptr<ApiKeys> m_keys;
+    std::unique_ptr<ProfileLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OriginalStore> m_originals;
+    std::unique_ptr<IconLibrary> m_library;
+    std::unique_ptr<Thumbnails> m_thumbnails;
+    std::unique_ptr<Engine> m_engine;
+    QString m_rescueReport;
+};
+
+} // namespace Iconwright

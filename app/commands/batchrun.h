@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/console.h"
+#include "app/interrupts.h"
+#include "core/queue/batchqueue.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QSet>
+
+namespace Iconwright {
+
+class Engine;
+
+//! Stays with batches until they have ended: prints each icon as it comes, stops politely at Ctrl+C (what is paid for
+//! is awaited; a second Ctrl+C gives up waiting), ends at once when the account stops the queue.
+class BatchRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    BatchRun(Engine &engine, const Console &console, QObject *parent = nullptr);
+
+    //! Finishes with the exit status once all of `batches` have ended. Call once, right after they were started.
+    [[nodiscard]] QFuture<int> wait(const QList<BatchId> &batches);
+
+private:
+    void report(const JobStatus &job);
+    void noteProgress(const BatchStatus &batch);
+    void endBatch(const BatchStatus &batch);
+    void halt(const Error &error);
+    void interrupt();
+    void stopSending();
+    void endIfDone();
+    void end(int status);
+
+    Engine &m_engine;
+    const Console &m_console;
+    Interrupts m_interrupts;
+    QPromise<int> m_promise;
+    QSet<BatchId> m_waiting;
+    QSet<JobId> m_reported;
+    Error m_haltedBy;
+    int m_interruptions = 0;
+    bool m_someFailed = false;
+};
+
+} // namespace Iconwright

@@ -1,0 +1,92 @@
+#include "app/application.h"
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "app/interrupts.h"
+#include "core/library/iconlibrary.h"
+#include "ui/exporting/exportitems.h"
+
+#include <QDir>
+#include <QFutureWatcher>
+#include <QJsonArray>
+
+#include <memory>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! The icons asked for, oldest first, so that names with numbers stay when new icons come.
+Result<QList<IconId>> chosen(const IconLibrary &library, const ExportArguments &arguments)
+{
+    IconQuery query;
+    query.batch = BatchId { arguments.batch };
+    for (const qint64 id : arguments.icons)
+        query.ids << IconId { id };
+    Result<QList<IconId>> ids = library.ids(query);
+    if (!ids)
+        return ids;
+    for (const IconId id : query.ids) {
+        if (!ids->contains(id))
+            return Error { .code = ErrorCode::NotFound, .detail = QString::number(id.value) };
+    }
+    std::reverse(ids->begin(), ids->end());
+    return ids;
+}
+
+int finish(const Console &console, const Result<ExportReport> &report, const QString &target)
+{
+    if (!report) {
+        console.failure(report.error());
+        return exitStatusOf(report.error());
+    }
+    for (const Error &failure : report->failures)
+        console.failure(failure);
+    if (console.isJson())
+        console.object({ { u"success"_s, report->failures.isEmpty() }, { u"target"_s, target },
+            { u"written"_s, QJsonArray::fromStringList(report->written) },
+            { u"kept"_s, QJsonArray::fromStringList(report->kept) }, { u"manifest"_s, report->manifest } });
+    console.note(u"Wrote %1 files to %2"_s.arg(report->written.size()).arg(target));
+    return report->failures.isEmpty() ? AllDone : SomeFailed;
+}
+
+//! Prints progress and lets Ctrl+C cancel, for as long as the export runs.
+void watch(QFuture<Result<ExportReport>> future, const Console &console, QObject *parent)
+{
+    auto *watcher = new QFutureWatcher<Result<ExportReport>>(parent);
+    auto *interrupts = new Interrupts(watcher);
+    QObject::connect(interrupts, &Interrupts::interrupted, watcher, [watcher] { watcher->future().cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, watcher, [watcher, &console](int value) {
+        if (!console.isJson())
+            console.note(u"%1 of %2 icons"_s.arg(value).arg(watcher->progressMaximum()));
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace
+
+QFuture<int> runVerb(Application &application, const Console &console, const ExportArguments &arguments)
+{
+    if (const Result<void> opened = application.openLibrary(); !opened)
+        return failed(console, opened.error());
+    if (!application.library())
+        return failed(console, Error { .code = ErrorCode::ExportNothing });
+    const Result<QList<IconId>> ids = chosen(*application.library(), arguments);
+    if (!ids)
+        return failed(console, ids.error());
+    const Result<QList<ExportItem>> items = exportItems(*application.library(), *ids);
+    if (!items)
+        return failed(console, items.error());
+    const QString target = arguments.options.target;
+    const QFuture<Result<ExportReport>> future = exportPngs(*items, arguments.options);
+    watch(future, console, &application);
+    return QFuture<Result<ExportReport>>(future)
+        .then(&application, [&console, target](const Result<ExportReport> &report) { return finish(console, report, target); })
+        .onCanceled(&application, [&console] {
+            console.note(u"Cancelled. What was written is whole."_s);
+            return static_cast<int>(Interrupted);
+        });
+}
+
+} // namespace Iconwright

@@ -1,0 +1,75 @@
+#include "app/commands/formrequest.h"
+
+#include "core/catalog/catalog.h"
+#include "core/provider/openai/credentials.h"
+#include "core/settings/settings.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! "ff0000,#00f": an own palette; an empty list when `text` is no list of hex values.
+QStringList paletteFrom(const QString &text)
+{
+    static const QRegularExpression hex(u"\\A#?([0-9a-f]{6}|[0-9a-f]{3})\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList palette;
+    for (const QString &part : text.split(u',')) {
+        const QRegularExpressionMatch match = hex.match(part.trimmed());
+        if (!match.hasMatch())
+            return {};
+        QString digits = match.captured(1).toLower();
+        if (digits.size() == 3)
+            digits = { digits[0], digits[0], digits[1], digits[1], digits[2], digits[2] };
+        palette << u'#' + digits;
+    }
+    return palette;
+}
+
+void applyColors(BatchRequest &request, const QString &colors, const Catalog &catalog)
+{
+    const QStringList palette = catalog.colorScheme(colors) ? QStringList() : paletteFrom(colors);
+    request.colorSchemeId = palette.isEmpty() ? colors : u"brand_colors"_s;
+    if (!palette.isEmpty())
+        request.palette = palette;
+}
+
+ModelSettings modelFrom(const GenerateArguments &arguments, const Settings &settings)
+{
+    ModelSettings model;
+    model.provider = arguments.provider.value_or(settings.text(Setting::Provider));
+    model.model = arguments.model.value_or(settings.text(Setting::Model));
+    model.quality = arguments.quality.value_or(settings.text(Setting::Quality));
+    model.background = arguments.background.value_or(settings.text(Setting::Background));
+    model.size = sizeFromText(arguments.size.value_or(settings.text(Setting::ImageSize)));
+    model.origin = originOf(QUrl(settings.text(Setting::BaseUrl)));
+    return model;
+}
+
+} // namespace
+
+Result<BatchRequest> requestFrom(const GenerateArguments &arguments, const Settings &settings, const Catalog &catalog)
+{
+    const QString size = arguments.size.value_or(u"auto"_s);
+    if (size != u"auto" && !sizeFromText(size).isValid())
+        return Error { .code = ErrorCode::InvalidSize, .detail = size };
+    BatchRequest request;
+    request.categories = arguments.categories;
+    request.elements = arguments.elements;
+    request.styleId = arguments.style.value_or(settings.text(Setting::Style));
+    request.palette = settings.list(Setting::OwnPalette);
+    applyColors(request, arguments.colors.value_or(settings.text(Setting::ColorScheme)), catalog);
+    if (request.colorSchemeId != u"brand_colors")
+        request.palette.clear();
+    request.variations = arguments.variations.value_or(settings.number(Setting::Variations));
+    request.instructions = arguments.instructions;
+    request.fresh = arguments.fresh;
+    request.model = modelFrom(arguments, settings);
+    return request;
+}
+
+} // namespace Iconwright

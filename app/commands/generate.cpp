@@ -1,0 +1,104 @@
+#include "app/application.h"
+#include "app/commands/batchrun.h"
+#include "app/commands/commands.h"
+#include "app/commands/formrequest.h"
+#include "app/console.h"
+#include "app/engine.h"
+#include "core/queue/batchplan.h"
+#include "ui/common/units.h"
+
+#include <QJsonArray>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject plannedObject(const PlannedIcon &icon)
+{
+    return {
+        { u"category"_s, icon.spec.category },
+        { u"variation"_s, icon.spec.variation },
+        { u"prompt"_s, icon.prompt },
+        { u"cached"_s, icon.cached.isValid() },
+    };
+}
+
+void printPlan(const Console &console, const BatchPlan &plan)
+{
+    const auto seconds = static_cast<qint64>(plan.duration.count());
+    if (console.isJson()) {
+        for (const PlannedIcon &icon : plan.icons)
+            console.object(plannedObject(icon));
+        console.object({ { u"dry_run"_s, true }, { u"icons"_s, plan.icons.size() }, { u"new_icons"_s, plan.newIcons },
+            { u"estimated_cost_usd"_s, plan.costMicroUsd ? QJsonValue(static_cast<double>(*plan.costMicroUsd) / 1e6) : QJsonValue() },
+            { u"estimated_seconds"_s, seconds } });
+        return;
+    }
+    for (const PlannedIcon &icon : plan.icons)
+        console.line(u"%1 %2%3\n%4\n"_s.arg(icon.spec.category).arg(icon.spec.variation)
+                         .arg(icon.cached.isValid() ? u" (in the library, costs nothing)"_s : QString(), icon.prompt));
+    console.line(estimateText(plan));
+}
+
+QFuture<int> dryRun(Application &application, const Console &console, const BatchRequest &request)
+{
+    if (const Result<void> opened = application.openLibrary(); !opened)
+        return failed(console, opened.error());
+    const Result<BatchPlan> plan = planBatch(request, application.catalog(), application.library());
+    if (!plan)
+        return failed(console, plan.error());
+    printPlan(console, *plan);
+    return ended(AllDone);
+}
+
+QFuture<int> startBatch(Application &application, const Console &console, const BatchPlan &plan)
+{
+    auto *run = new BatchRun(application.engine(), console, &application);
+    const Result<BatchId> batch = application.engine().queue().enqueue(plan);
+    if (!batch)
+        return failed(console, batch.error());
+    return run->wait({ *batch });
+}
+
+//! Keys are asked for only when something is to be sent: a batch that the library answers needs none.
+QFuture<int> startWithKey(Application &application, const Console &console, const BatchPlan &plan)
+{
+    const auto start = [&application, &console, plan](const Result<Credentials> &credentials) -> QFuture<int> {
+        if (!credentials)
+            return failed(console, credentials.error());
+        if (credentials->apiKey.isEmpty() && needsKey(*credentials))
+            return failed(console, Error { .code = ErrorCode::NoKey });
+        application.engine().setCredentials(*credentials);
+        return startBatch(application, console, plan);
+    };
+    return application.credentials().then(&application, start).unwrap();
+}
+
+} // namespace
+
+QFuture<int> runVerb(Application &application, const Console &console, const GenerateArguments &arguments)
+{
+    const Result<BatchRequest> request = requestFrom(arguments, application.settings(), application.catalog());
+    if (!request)
+        return failed(console, request.error());
+    if (arguments.dryRun)
+        return dryRun(application, console, *request);
+    if (const Result<void> made = application.makeEngine(); !made)
+        return failed(console, made.error());
+    if (const Result<void> opened = application.engine().open(); !opened)
+        return failed(console, opened.error());
+    QueueLimits limits = application.limits();
+    limits.concurrency = arguments.concurrency.value_or(limits.concurrency);
+    application.engine().setLimits(limits);
+    if (const Result<void> recovered = application.engine().queue().recover(false); !recovered)
+        return failed(console, recovered.error());
+    const Result<BatchPlan> plan = planBatch(*request, application.catalog(), &application.engine().library());
+    if (!plan)
+        return failed(console, plan.error());
+    const bool isFree = plan->newIcons == 0 || request->model.provider == u"offline";
+    return isFree ? startBatch(application, console, *plan) : startWithKey(application, console, *plan);
+}
+
+} // namespace Iconwright

@@ -1,0 +1,72 @@
+#include "app/application.h"
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "core/provider/openai/connectiontest.h"
+
+#include <QFile>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestKey = 4096;
+
+QByteArray keyFromStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return input.read(longestKey).trimmed();
+}
+
+int finish(const Console &console, const Result<void> &done, const QString &message)
+{
+    if (!done) {
+        console.failure(done.error());
+        return exitStatusOf(done.error());
+    }
+    if (console.isJson())
+        console.object({ { u"success"_s, true } });
+    console.note(message);
+    return AllDone;
+}
+
+QFuture<int> testKey(Application &application, const Console &console)
+{
+    const auto ask = [&application, &console](const Result<Credentials> &credentials) -> QFuture<int> {
+        if (!credentials)
+            return failed(console, credentials.error());
+        if (credentials->apiKey.isEmpty() && needsKey(*credentials))
+            return failed(console, Error { .code = ErrorCode::NoKey });
+        const QString host = credentials->baseUrl.host();
+        return testConnection(*credentials).then(&application, [&console, host](const Result<QStringList> &models) {
+            const Result<void> done = models ? Result<void>() : Result<void>(models.error());
+            return finish(console, done, u"%1 takes the key."_s.arg(host));
+        });
+    };
+    return application.credentials().then(&application, ask).unwrap();
+}
+
+} // namespace
+
+QFuture<int> runVerb(Application &application, const Console &console, const KeyArguments &arguments)
+{
+    const QString origin = originOf(application.baseUrl());
+    switch (arguments.action) {
+    case KeyArguments::Action::Set:
+        return application.keys().store(origin, keyFromStandardInput()).then(&application, [&console, origin](const Result<void> &done) {
+            return finish(console, done, u"The key for %1 is in the keychain."_s.arg(origin));
+        });
+    case KeyArguments::Action::Remove:
+        return application.keys().remove(origin).then(&application, [&console, origin](const Result<void> &done) {
+            return finish(console, done, u"No key for %1 is stored."_s.arg(origin));
+        });
+    case KeyArguments::Action::Test:
+        break;
+    }
+    return testKey(application, console);
+}
+
+} // namespace Iconwright

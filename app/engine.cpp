@@ -1,0 +1,49 @@
+#include "app/engine.h"
+
+#include "core/library/database.h"
+#include "core/library/iconlibrary.h"
+#include "core/library/originalstore.h"
+#include "core/library/profile.h"
+#include "core/provider/offline/offlineprovider.h"
+#include "core/provider/openai/openaiprovider.h"
+
+namespace Iconwright {
+
+Engine::Engine(const QString &profileFolder, const Catalog &catalog, const QueueLimits &limits)
+    : m_profileFolder(profileFolder), m_catalog(catalog), m_limits(limits)
+{
+}
+
+Engine::~Engine() = default;
+
+Result<void> Engine::open()
+{
+    const Profile profile(m_profileFolder);
+    Result<std::unique_ptr<Database>> database = Database::open(profile.databasePath(), Durability::Full);
+    if (!database)
+        return database.error();
+    m_database = std::move(*database);
+    m_originals = std::make_unique<OriginalStore>(m_profileFolder);
+    if (const Result<void> prepared = m_originals->prepare(); !prepared)
+        return prepared;
+    m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
+    m_openai = std::make_unique<OpenAiProvider>(m_catalog);
+    m_offline = std::make_unique<OfflineProvider>(m_catalog);
+    QueueServices services { .database = m_database.get(), .library = m_library.get(), .originals = m_originals.get(),
+        .clock = &m_clock, .catalog = m_catalog };
+    services.providers = { { QStringLiteral("openai"), m_openai.get() }, { QStringLiteral("offline"), m_offline.get() } };
+    m_queue = std::make_unique<BatchQueue>(std::move(services), m_limits);
+    return {};
+}
+
+void Engine::setCredentials(const Credentials &credentials)
+{
+    m_openai->setCredentials(credentials);
+}
+
+void Engine::setLimits(const QueueLimits &limits)
+{
+    m_queue->setLimits(limits);
+}
+
+} // namespace Iconwright

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/provider/openai/credentials.h"
+#include "core/queue/batchqueue.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Iconwright {
+
+class OfflineProvider;
+class OpenAiProvider;
+
+//! The queue and everything it works with, in whichever thread the engine is opened: the main thread of the command
+//! line, a thread of its own under the window, so that no fsync and no query of the queue ever holds up a frame.
+class Engine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Engine(const QString &profileFolder, const Catalog &catalog, const QueueLimits &limits);
+    ~Engine() override;
+
+    //! Opens its own connection to the library. Call it, and everything after it, in the engine's thread.
+    [[nodiscard]] Result<void> open();
+    //! Replaces base URL and key for what is sent from now on.
+    void setCredentials(const Credentials &credentials);
+    void setLimits(const QueueLimits &limits);
+
+    [[nodiscard]] BatchQueue &queue() { return *m_queue; }
+    [[nodiscard]] IconLibrary &library() { return *m_library; }
+    [[nodiscard]] OpenAiProvider &openai() { return *m_openai; }
+
+private:
+    QString m_profileFolder;
+    Catalog m_catalog;
+    QueueLimits m_limits;
+    SystemClock m_clock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<OriginalStore> m_originals;
+    std::unique_ptr<IconLibrary> m_library;
+    std::unique_ptr<OpenAiProvider> m_openai;
+    std::unique_ptr<OfflineProvider> m_offline;
+    std::unique_ptr<BatchQueue> m_queue;
+};
+
+} // namespace Iconwright
