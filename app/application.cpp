@@ -11,7 +11,6 @@
 #include "core/library/thumbnails.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 namespace Iconwright {
 
@@ -23,7 +22,7 @@ const QString openAiOrigin = u"https://api.openai.com"_s;
 
 QString folderOrDefault(const QString &folder)
 {
-    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : QDir::current().absoluteFilePath(folder);
+    return folder.isEmpty() ? Profile::defaultFolder() : QDir::current().absoluteFilePath(folder);
 }
 
 LogLevel logLevel(const QString &name)
@@ -34,7 +33,7 @@ LogLevel logLevel(const QString &name)
 } // namespace
 
 Application::Application(const QString &profileFolder, const QProcessEnvironment &environment)
-    : m_environment(environment), m_profile(std::make_unique<Profile>(folderOrDefault(profileFolder)))
+    : m_profileFolder(folderOrDefault(profileFolder)), m_environment(environment)
 {
 }
 
@@ -46,11 +45,13 @@ Application::~Application()
 
 Result<void> Application::openSettings()
 {
-    if (const Result<void> prepared = m_profile->prepare(); !prepared)
-        return prepared;
+    const Result<Profile> profile = Profile::open(m_profileFolder);
+    if (!profile)
+        return profile.error();
+    m_profile = std::make_unique<Profile>(*profile);
     m_settings = std::make_unique<Settings>(m_profile->settingsPath(), m_environment);
     // Without a log the program is still of use; what the user does will say what is wrong with the folder.
-    (void)startLogging(m_profile->logFolder(), logLevel(m_settings->text(Setting::LogLevel)), m_secrets);
+    (void)startLogging(m_profile->logsFolder(), logLevel(m_settings->text(Setting::LogLevel)), m_secrets);
     if (const QList<Error> problems = m_settings->problems(); !problems.isEmpty())
         return problems.first();
     const Result<Catalog> catalog = Catalog::load(m_profile->catalogFolder());
@@ -74,56 +75,58 @@ void Application::takeKeyFromEnvironment()
 
 Result<void> Application::openLibrary()
 {
-    if (const Result<void> opened = openDatabase(false); opened || opened.error().code == ErrorCode::NotFound)
+    Result<std::unique_ptr<Database>> database = Database::openReadOnly(m_profile->databasePath());
+    if (database) {
+        useDatabase(std::move(*database));
         return {};
-    else if (opened.error().code != ErrorCode::DatabaseDamaged)
-        return opened;
-    return claimProfile();
+    }
+    const ErrorCode code = database.error().code;
+    if (code == ErrorCode::NotFound)
+        return {};
+    return code == ErrorCode::DatabaseDamaged ? claimProfile() : Result<void>(database.error());
 }
 
 Result<void> Application::claimProfile()
 {
-    if (!m_lock)
-        m_lock = std::make_unique<ProfileLock>(*m_profile);
-    if (const Result<void> locked = m_lock->acquire(); !locked)
-        return locked;
-    const Result<void> opened = openDatabase(true);
-    if (opened || opened.error().code != ErrorCode::DatabaseDamaged)
-        return opened;
-    if (const Result<void> rescued = rescueDatabase(); !rescued)
-        return rescued;
-    return openDatabase(true);
+    Result<std::unique_ptr<ProfileLock>> lock = ProfileLock::acquire(m_profile->lockPath());
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock);
+    m_originals = std::make_unique<OriginalStore>(m_profile->folder());
+    if (const Result<void> prepared = m_originals->prepare(); !prepared)
+        return prepared;
+    Result<LibraryRescue::Opened> opened = LibraryRescue(m_profile->databasePath(), *m_originals).open(Durability::Normal);
+    if (!opened)
+        return opened.error();
+    if (opened->rescue)
+        noteRescue(*opened->rescue);
+    useDatabase(std::move(opened->database));
+    return {};
 }
 
-Result<void> Application::openDatabase(bool forWriting)
+void Application::useDatabase(std::unique_ptr<Database> database)
 {
-    m_library.reset();
-    Result<std::unique_ptr<Database>> database = forWriting ? Database::open(m_profile->databasePath(), Durability::Normal)
-                                                            : Database::openReadOnly(m_profile->databasePath());
-    if (!database)
-        return database.error();
-    m_database = std::move(*database);
+    m_database = std::move(database);
     m_originals = std::make_unique<OriginalStore>(m_profile->folder());
     m_thumbnails = std::make_unique<Thumbnails>(m_profile->folder(), *m_originals);
     m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
-    return forWriting ? m_originals->prepare() : Result<void>();
 }
 
-Result<void> Application::rescueDatabase()
+void Application::noteRescue(const RescueReport &report)
 {
-    const Result<RescueReport> report = rescueLibrary(*m_profile);
-    if (!report)
-        return report.error();
-    m_rescueReport = report->keptAside;
-    logError(u"The library's index was damaged. Kept aside as %1; %2 icons indexed again."_s.arg(report->keptAside).arg(report->icons));
-    return {};
+    if (report.keptAside.isEmpty())
+        return;
+    m_rescued = report.keptAside;
+    logError(u"The library's index was damaged (%1). Kept aside as %2; %3 pictures indexed again."_s
+                 .arg(report.cause.detail, report.keptAside)
+                 .arg(report.icons));
 }
 
 Result<void> Application::makeEngine()
 {
     if (const Result<void> claimed = claimProfile(); !claimed)
         return claimed;
-    m_engine = std::make_unique<Engine>(m_profile->folder(), m_catalog, limits());
+    m_engine = std::make_unique<Engine>(*m_profile, m_catalog, limits());
     return {};
 }
 

@@ -21,6 +21,7 @@ class OriginalStore;
 class Profile;
 class ProfileLock;
 class Thumbnails;
+struct RescueReport;
 
 //! The composition root: the only place that makes services. Each open...() makes the next layer; the command line
 //! opens as many as its verb needs, the window all of them. Main thread.
@@ -53,8 +54,8 @@ public:
     //! Null where there is no library yet and this process only looks.
     [[nodiscard]] IconLibrary *library() { return m_library.get(); }
     [[nodiscard]] Database *database() { return m_database.get(); }
-    //! What happened to a damaged database, for the user; empty otherwise.
-    [[nodiscard]] QString rescueReport() const { return m_rescueReport; }
+    //! Where a damaged database was put aside; empty when nothing was wrong.
+    [[nodiscard]] QString rescued() const { return m_rescued; }
 
     //! As the settings say.
     [[nodiscard]] QueueLimits limits() const;
@@ -63,10 +64,11 @@ public:
     [[nodiscard]] QFuture<Result<Credentials>> credentials();
 
 private:
-    Result<void> openDatabase(bool forWriting);
-    Result<void> rescueDatabase();
+    void useDatabase(std::unique_ptr<Database> database);
+    void noteRescue(const RescueReport &report);
     void takeKeyFromEnvironment();
 
+    QString m_profileFolder;
     QProcessEnvironment m_environment;
     KnownSecrets m_secrets;
     std::unique_ptr<Profile> m_profile;
@@ -80,7 +82,7 @@ private:
     std::unique_ptr<IconLibrary> m_library;
     std::unique_ptr<Thumbnails> m_thumbnails;
     std::unique_ptr<Engine> m_engine;
-    QString m_rescueReport;
+    QString m_rescued;
 };
 
 } // namespace Iconwright

@@ -3,14 +3,13 @@
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/originalstore.h"
-#include "core/library/profile.h"
 #include "core/provider/offline/offlineprovider.h"
 #include "core/provider/openai/openaiprovider.h"
 
 namespace Iconwright {
 
-Engine::Engine(const QString &profileFolder, const Catalog &catalog, const QueueLimits &limits)
-    : m_profileFolder(profileFolder), m_catalog(catalog), m_limits(limits)
+Engine::Engine(const Profile &profile, const Catalog &catalog, const QueueLimits &limits)
+    : m_profile(profile), m_catalog(catalog), m_limits(limits)
 {
 }
 
@@ -18,12 +17,11 @@ Engine::~Engine() = default;
 
 Result<void> Engine::open()
 {
-    const Profile profile(m_profileFolder);
-    Result<std::unique_ptr<Database>> database = Database::open(profile.databasePath(), Durability::Full);
+    Result<std::unique_ptr<Database>> database = Database::open(m_profile.databasePath(), Durability::Full);
     if (!database)
         return database.error();
     m_database = std::move(*database);
-    m_originals = std::make_unique<OriginalStore>(m_profileFolder);
+    m_originals = std::make_unique<OriginalStore>(m_profile.folder());
     if (const Result<void> prepared = m_originals->prepare(); !prepared)
         return prepared;
     m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/library/profile.h"
 #include "core/provider/openai/credentials.h"
 #include "core/queue/batchqueue.h"
 
@@ -20,7 +21,7 @@ class Engine final : public QObject
     Q_OBJECT
 
 public:
-    Engine(const QString &profileFolder, const Catalog &catalog, const QueueLimits &limits);
+    Engine(const Profile &profile, const Catalog &catalog, const QueueLimits &limits);
     ~Engine() override;
 
     //! Opens its own connection to the library. Call it, and everything after it, in the engine's thread.
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] OpenAiProvider &openai() { return *m_openai; }
 
 private:
-    QString m_profileFolder;
+    Profile m_profile;
     Catalog m_catalog;
     QueueLimits m_limits;
     SystemClock m_clock;

@@ -3,7 +3,7 @@
 #include "app/console.h"
 #include "app/interrupts.h"
 #include "core/library/iconlibrary.h"
-#include "ui/exporting/exportitems.h"
+#include "core/exporting/exportitems.h"
 
 #include <QDir>
 #include <QFutureWatcher>

@@ -39,7 +39,7 @@ void printPlan(const Console &console, const BatchPlan &plan)
     for (const PlannedIcon &icon : plan.icons)
         console.line(u"%1 %2%3\n%4\n"_s.arg(icon.spec.category).arg(icon.spec.variation)
                          .arg(icon.cached.isValid() ? u" (in the library, costs nothing)"_s : QString(), icon.prompt));
-    console.line(estimateText(plan));
+    console.line(estimateText(plan.newIcons, plan.costMicroUsd.value_or(-1), plan.duration));
 }
 
 QFuture<int> dryRun(Application &application, const Console &console, const BatchRequest &request)

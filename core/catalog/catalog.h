@@ -6,8 +6,11 @@
 #include "core/catalog/style.h"
 #include "core/catalog/suggestion.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace Iconwright {
 
@@ -33,10 +36,14 @@ public:
     [[nodiscard]] const Suggestion *suggestion(const QString &category) const;
 
 private:
+    void indexSuggestions();
+    [[nodiscard]] Model unlistedModel(const QString &id) const;
+
     QList<Model> m_models;
     QList<Style> m_styles;
     QList<ColorScheme> m_colorSchemes;
     QList<SuggestionGroup> m_suggestionGroups;
+    QHash<QString, std::pair<qsizetype, qsizetype>> m_suggestionIndex; //!< folded word -> group, place in it
 };
 
 } // namespace Iconwright

@@ -51,6 +51,7 @@ struct Model
     QDate shutdown; //!< null: none announced
     bool retired = false; //!< at api.openai.com
     QString replacement; //!< id to use instead
+    QString familyPrefix; //!< unknown ids that begin so take the same fields as this model; their price is unknown
 
     [[nodiscard]] bool acceptsSize(QSize size) const; //!< an invalid size is "auto"
     //! Output tokens of one picture; none where the catalog cannot say.

@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Iconwright {
 
@@ -38,10 +39,11 @@ struct PngExportOptions
 
 struct ExportReport
 {
+    QString target; //!< absolute: the folder or archive written to (another name than asked for with Rename)
     QStringList written; //!< relative to the target, in order
     QStringList kept; //!< left alone by ConflictRule::Keep
     QList<Error> failures; //!< one for each icon that could not be read; the rest was written
-    QString manifest; //!< "manifest.json", relative
+    QString manifest; //!< "manifest.json", relative; numbered when another program's file has that name; empty: nothing written
 };
 
 //! Writes each icon in each size as PNG and a manifest.json. Runs in a worker pool; the future reports

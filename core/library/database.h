@@ -16,8 +16,12 @@ enum class Durability { Normal, Full };
 class Database
 {
 public:
-    //! DatabaseDamaged, DatabaseTooNew, DatabaseFailed, ProfileUnusable.
+    //! Makes the file (0600) where there is none. DatabaseDamaged; DatabaseTooNew: a later version wrote it, nothing was
+    //! touched; DatabaseFailed, DiskFull, ProfileUnusable.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Durability durability);
+    //! For looking while another process owns the profile: makes nothing, migrates nothing. NotFound when there is no
+    //! file or an empty one; DatabaseFailed when it is of an earlier schema; else as open().
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -26,6 +30,8 @@ public:
 
 private:
     explicit Database(const QString &path, const QString &connectionName);
+    Result<void> connect(const QString &options);
+    Result<void> setUp(Durability durability);
 
     QString m_path;
     QString m_connectionName;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/library/iconrecord.h"
+#include "core/library/retention.h"
 #include "core/library/statistics.h"
 
 #include <QList>
@@ -30,7 +31,7 @@ class IconLibrary final : public QObject
 public:
     IconLibrary(Database &database, OriginalStore &originals, QObject *parent = nullptr);
 
-    //! Newest first.
+    //! Newest first; in the trash what was trashed last.
     [[nodiscard]] Result<QList<IconId>> ids(const IconQuery &query = {}) const;
     [[nodiscard]] Result<IconRecord> icon(IconId id) const;
     //! Absolute path of the original of `icon`.
@@ -50,12 +51,24 @@ public:
     [[nodiscard]] Result<int> clearCache();
     [[nodiscard]] Result<Statistics> statistics() const;
 
+    //! Deletes for good what went to the trash before `olderThan`, and each original that nothing else uses. Returns
+    //! the number of icons.
+    [[nodiscard]] Result<int> emptyTrash(const QDateTime &olderThan);
+    //! Moves to the trash what `policy` lets go; returns it.
+    [[nodiscard]] Result<QList<IconId>> applyRetention(const RetentionPolicy &policy, const QDateTime &now);
+
 Q_SIGNALS:
     void iconAdded(Iconwright::IconId id);
     void iconsChanged(const QList<Iconwright::IconId> &ids);
     void iconsRemoved(const QList<Iconwright::IconId> &ids); //!< moved to the trash
+    void iconsDeleted(const QList<Iconwright::IconId> &ids); //!< gone from the trash, for good
 
 private:
+    Result<void> insert(const IconRecord &icon, IconId &id);
+    Result<void> setTrashedAt(const QList<IconId> &ids, const QDateTime &time);
+    Result<QList<IconRecord>> trashedBefore(const QDateTime &time) const;
+    Result<bool> isUsed(const QString &sha256) const;
+
     Database &m_database;
     OriginalStore &m_originals;
 };

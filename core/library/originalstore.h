@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QIODevice>
+#include <QSize>
 #include <QString>
 
 #include <memory>
@@ -51,8 +52,13 @@ public:
     //! Takes up what an earlier process left under that name; NotFound when there is nothing.
     [[nodiscard]] Result<std::unique_ptr<IncomingOriginal>> adoptIncoming(const QString &name) const;
     [[nodiscard]] QStringList incomingNames() const;
+    //! Absolute; empty for what is no plain name.
+    [[nodiscard]] QString incomingPath(const QString &name) const;
+    //! Absolute; empty when the arguments can name no original (a damaged or foreign database).
     [[nodiscard]] QString path(const QString &sha256, const QString &format) const;
     [[nodiscard]] qint64 freeBytes() const;
+    //! Every original on the disk, by the form of its name: for re-indexing.
+    [[nodiscard]] QStringList allPaths() const;
 
 private:
     QString m_folder;

@@ -33,11 +33,13 @@ CREATE INDEX icons_by_batch ON icons (batch_id);
 CREATE INDEX icons_by_sha256 ON icons (sha256);
 CREATE INDEX icons_in_order ON icons (trashed_at, created_at, id);
 
--- The request cache: which icon answers a request. "Clear cache" empties this table and nothing else.
+-- The request cache: which icons answer a request, the newest first of all. "Clear cache" empties this table.
 CREATE TABLE request_cache (
-    cache_key BLOB PRIMARY KEY,
-    icon_id INTEGER NOT NULL REFERENCES icons (id) ON DELETE CASCADE
+    cache_key BLOB NOT NULL,
+    icon_id INTEGER NOT NULL REFERENCES icons (id) ON DELETE CASCADE,
+    PRIMARY KEY (cache_key, icon_id)
 ) WITHOUT ROWID;
+CREATE INDEX request_cache_by_icon ON request_cache (icon_id);
 
 CREATE TABLE batches (
     id TEXT PRIMARY KEY,

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QtGlobal>
 
 namespace Iconwright {
+
+class Database;
 
 //! The guide's figures (/api/icons/stats). Computed from the tables, never stored.
 struct Statistics
@@ -20,9 +24,12 @@ struct Statistics
     qint64 activeBatches = 0; //!< queued, running or paused
     qint64 cacheHits = 0;
     double cacheHitRate = 0; //!< hits per generation, 0 to 1
-    qint64 cacheEntries = 0;
-    qint64 originalBytes = 0;
-    qint64 costMicroUsd = 0;
+    qint64 cacheEntries = 0; //!< requests with an answer
+    qint64 originalBytes = 0; //!< on the disk, the trash included
+    qint64 costMicroUsd = 0; //!< of all icons, the trash included
 };
+
+//! All figures at one moment. Any thread, with the Database of that thread.
+[[nodiscard]] Result<Statistics> readStatistics(const Database &database);
 
 } // namespace Iconwright

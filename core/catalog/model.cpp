@@ -1,0 +1,90 @@
+#include "core/catalog/model.h"
+
+#include "core/base/iconspec.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace Iconwright {
+
+namespace {
+
+constexpr int charactersPerToken = 4; // OpenAI's rule of thumb for English text
+
+qint64 dividedHalfToEven(qint64 numerator, qint64 denominator)
+{
+    const qint64 quotient = numerator / denominator;
+    const qint64 twiceRest = 2 * (numerator % denominator);
+    const bool up = twiceRest > denominator || (twiceRest == denominator && quotient % 2 == 1);
+    return up ? quotient + 1 : quotient;
+}
+
+qint64 dividedUp(qint64 numerator, qint64 denominator)
+{
+    return (numerator + denominator - 1) / denominator;
+}
+
+//! tokens = ceil(o * u * (2,000,000 + W * H) / 4,000,000) with u = o * short edge / long edge, rounded half to even.
+qint64 tokensByFormula(qint64 base, QSize size)
+{
+    const qint64 shortEdge = std::min(size.width(), size.height());
+    const qint64 longEdge = std::max(size.width(), size.height());
+    const qint64 across = dividedHalfToEven(base * shortEdge, longEdge);
+    const qint64 pixels = qint64(size.width()) * size.height();
+    return dividedUp(base * across * (2'000'000 + pixels), 4'000'000);
+}
+
+//! Dollars per million tokens times tokens are millionths of a dollar.
+qint64 microUsd(qint64 tokens, double dollarsPerMillion)
+{
+    return std::llround(static_cast<double>(tokens) * dollarsPerMillion);
+}
+
+} // namespace
+
+bool Model::acceptsSize(QSize size) const
+{
+    if (!size.isValid())
+        return sizes.allowsAuto;
+    if (!sizes.fixed.isEmpty())
+        return sizes.fixed.contains(size);
+    const int shortEdge = std::min(size.width(), size.height());
+    const int longEdge = std::max(size.width(), size.height());
+    const qint64 pixels = qint64(shortEdge) * longEdge;
+    return shortEdge > 0 && shortEdge % sizes.multipleOf == 0 && longEdge % sizes.multipleOf == 0
+        && longEdge <= sizes.maxEdge && longEdge <= qint64(shortEdge) * sizes.maxRatio && pixels >= sizes.minPixels
+        && pixels <= sizes.maxPixels;
+}
+
+std::optional<int> Model::outputTokens(const QString &quality, QSize size) const
+{
+    constexpr int largestEdge = 100'000; // keeps the formula within 64 bits
+    if (size.isEmpty() || size.width() > largestEdge || size.height() > largestEdge)
+        return std::nullopt;
+    if (const auto base = tokenBase.find(quality); base != tokenBase.end()) {
+        const qint64 tokens = tokensByFormula(*base, size);
+        return tokens <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(tokens)) : std::nullopt;
+    }
+    const QHash<QString, int> row = tokenTable.value(quality);
+    const auto cell = row.find(sizeText(size));
+    return cell != row.end() ? std::optional(*cell) : std::nullopt;
+}
+
+std::optional<qint64> Model::costMicroUsd(const QString &quality, QSize size, int promptCharacters) const
+{
+    const std::optional<int> tokens = outputTokens(quality, size);
+    if (!tokens)
+        return std::nullopt;
+    return costMicroUsd(dividedUp(std::max(0, promptCharacters), charactersPerToken), 0, *tokens);
+}
+
+std::optional<qint64> Model::costMicroUsd(qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const
+{
+    if (!prices)
+        return std::nullopt;
+    return microUsd(inputTextTokens, prices->textInput) + microUsd(inputImageTokens, prices->imageInput)
+        + microUsd(outputTokens, prices->imageOutput);
+}
+
+} // namespace Iconwright

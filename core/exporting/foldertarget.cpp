@@ -1,0 +1,69 @@
+#include "core/exporting/foldertarget.h"
+
+#include "core/exporting/manifest.h"
+#include "core/exporting/pendingfile.h"
+
+namespace Iconwright {
+
+FolderTarget::FolderTarget(std::unique_ptr<OutputFolder> folder, ConflictRule rule)
+    : m_folder(std::move(folder))
+    , m_rule(rule)
+{
+}
+
+Result<ExportTarget::Place> FolderTarget::place(const QString &path)
+{
+    return placeUnder(path, m_rule);
+}
+
+Result<ExportTarget::Place> FolderTarget::placeManifest(const QString &path)
+{
+    const bool ours = looksLikeManifest(m_folder->head(path, manifestHead));
+    if (!ours || m_rule == ConflictRule::Rename)
+        return placeUnder(path, ConflictRule::Rename);
+    return placeUnder(path, ConflictRule::Replace);
+}
+
+Result<ExportTarget::Place> FolderTarget::placeUnder(const QString &path, ConflictRule rule)
+{
+    const Result<OutputFolder::Entry> there = m_folder->lookUp(path);
+    if (!there)
+        return there.error();
+    const bool exists = *there != OutputFolder::Entry::Nothing;
+    if ((exists || m_taken.contains(path.toCaseFolded())) && rule == ConflictRule::Rename)
+        return placeNumbered(path);
+    if (*there == OutputFolder::Entry::Other)
+        return Error { ErrorCode::ExportConflict, m_folder->path() + u'/' + path };
+    if (exists && rule == ConflictRule::Replace)
+        m_replaceable.insert(path);
+    m_taken.insert(path.toCaseFolded());
+    return Place { path, exists && rule == ConflictRule::Keep };
+}
+
+Result<ExportTarget::Place> FolderTarget::placeNumbered(const QString &path)
+{
+    for (int number = 2;; ++number) {
+        const QString numbered = numberedPath(path, number);
+        if (m_taken.contains(numbered.toCaseFolded()))
+            continue;
+        const Result<OutputFolder::Entry> there = m_folder->lookUp(numbered);
+        if (!there)
+            return there.error();
+        if (*there != OutputFolder::Entry::Nothing)
+            continue;
+        m_taken.insert(numbered.toCaseFolded());
+        return Place { numbered, false };
+    }
+}
+
+Result<void> FolderTarget::write(const QString &path, const QByteArray &bytes)
+{
+    Result<std::unique_ptr<PendingFile>> file = m_folder->create(path);
+    if (!file)
+        return file.error();
+    if (const Result<void> written = (*file)->write(bytes); !written)
+        return written.error();
+    return (*file)->commit(m_replaceable.contains(path));
+}
+
+} // namespace Iconwright

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/exporting/pngexport.h"
+
+#include <QByteArray>
+
+namespace Iconwright {
+
+//! One file of the manifest.
+struct ManifestFile
+{
+    QString path; //!< relative to the target
+    int size = 0; //!< edge in pixels
+    QByteArray sha256; //!< lower-case hex; empty: there before, left alone
+};
+
+//! One icon of the manifest.
+struct ManifestIcon
+{
+    ExportItem item;
+    QList<ManifestFile> files;
+};
+
+//! manifest.json: JSON, UTF-8, the same bytes for the same icons and files.
+[[nodiscard]] QByteArray manifestJson(const QList<ManifestIcon> &icons);
+
+//! How many bytes of a file looksLikeManifest() needs.
+inline constexpr qint64 manifestHead = 256;
+//! True when a file that starts with `head` was written by manifestJson().
+[[nodiscard]] bool looksLikeManifest(const QByteArray &head);
+
+} // namespace Iconwright

@@ -1,0 +1,132 @@
+#include "core/imaging/decode.h"
+
+#include "core/imaging/pictureformat.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFile>
+#include <QImageReader>
+
+#include <mutex>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// No picture of maxPixels needs more, even as 16-bit PNG; it is read into memory whole.
+constexpr qint64 largestFile = 512LL * 1024 * 1024;
+
+Error failure(ErrorCode code, const QString &path, const QString &why)
+{
+    return Error { .code = code, .detail = u"%1: %2"_s.arg(path, why) };
+}
+
+//! Qt's own limit (128 MB) is below ours: 40 million pixels of four 16-bit channels are 320 MB.
+void raiseAllocationLimit()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { QImageReader::setAllocationLimit(512); });
+}
+
+QByteArray readerFormat(PictureFormat format)
+{
+    return format == PictureFormat::Jpeg ? "jpeg"_ba : QByteArray(pictureSuffix(format).data());
+}
+
+//! Checks `size`, the file's own claim, before a decoder allocates for it.
+Result<void> checkSize(QSize size, const DecodeLimits &limits, const QString &path)
+{
+    if (size.isEmpty()) {
+        return failure(ErrorCode::PictureDamaged, path, u"no size in its header"_s);
+    }
+    const qint64 pixels = qint64(size.width()) * size.height();
+    if (size.width() > limits.maxEdge || size.height() > limits.maxEdge || pixels > limits.maxPixels) {
+        return failure(ErrorCode::PictureTooLarge, path, u"%1x%2 pixels"_s.arg(size.width()).arg(size.height()));
+    }
+    return {};
+}
+
+Result<PictureInfo> inspect(QIODevice &device, const DecodeLimits &limits, const QString &path)
+{
+    const PictureFormat format = pictureFormat(device.peek(pictureSignatureBytes));
+    if (format == PictureFormat::Unknown) {
+        return failure(ErrorCode::PictureDamaged, path, u"no PNG, JPEG or WebP"_s);
+    }
+    QImageReader reader(&device, readerFormat(format));
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
+    if (const auto checked = checkSize(size, limits, path); !checked) {
+        return checked.error();
+    }
+    return PictureInfo { pictureSuffix(format), size };
+}
+
+Result<QImage> decode(QBuffer &buffer, PictureFormat format, const QString &path)
+{
+    raiseAllocationLimit();
+    QImageReader reader(&buffer, readerFormat(format));
+    reader.setAutoDetectImageFormat(false);
+    QImage image = reader.read();
+    if (image.isNull()) {
+        return failure(ErrorCode::PictureDamaged, path, reader.errorString());
+    }
+    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb)) {
+        image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
+    }
+    image.convertTo(QImage::Format_RGBA8888);
+    return image.isNull() ? Result<QImage>(failure(ErrorCode::NotEnoughMemory, path, u"RGBA"_s)) : image;
+}
+
+} // namespace
+
+Result<PictureInfo> inspectPicture(const QString &path, const DecodeLimits &limits)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    }
+    return inspect(file, limits, path);
+}
+
+Result<void> checkPictureComplete(const QString &path)
+{
+    QFile file(path);
+    const qint64 size = file.open(QIODevice::ReadOnly) ? file.size() : 0;
+    const uchar *bytes = size > 0 ? file.map(0, size) : nullptr;
+    if (!bytes) {
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    }
+    const QByteArrayView view(bytes, size);
+    if (!isCompletePicture(view, pictureFormat(view))) {
+        return failure(ErrorCode::PictureDamaged, path, u"it ends too early"_s);
+    }
+    return {};
+}
+
+Result<QImage> decodePicture(const QString &path, const DecodeLimits &limits)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    }
+    if (file.size() > largestFile) {
+        return failure(ErrorCode::PictureTooLarge, path, u"%1 bytes"_s.arg(file.size()));
+    }
+    const auto info = inspect(file, limits, path);
+    if (!info) {
+        return info.error();
+    }
+    file.seek(0);
+    QByteArray bytes = file.readAll();
+    const PictureFormat format = pictureFormat(bytes);
+    if (!isCompletePicture(bytes, format)) {
+        return failure(ErrorCode::PictureDamaged, path, u"it ends too early"_s);
+    }
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return decode(buffer, format, path);
+}
+
+} // namespace Iconwright

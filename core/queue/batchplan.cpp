@@ -1,0 +1,164 @@
+#include "core/queue/batchplan.h"
+
+#include "core/library/iconlibrary.h"
+#include "core/prompt/prompt.h"
+#include "core/queue/estimate.h"
+#include "core/queue/requesttext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int nameLimit = 120; // characters
+
+QString nameOf(const QStringList &categories)
+{
+    const QString name = categories.join(u", "_s);
+    return name.size() <= nameLimit ? name : name.left(nameLimit - 1).trimmed() + u'…';
+}
+
+//! Fields the model does not take are not sent, so they must not be part of what is asked for either.
+ModelSettings sentSettings(const ModelSettings &wanted, const Catalog &catalog)
+{
+    ModelSettings sent = wanted;
+    if (wanted.provider == u"offline"_s) {
+        sent.origin.clear();
+        sent.model.clear();
+        sent.quality.clear();
+        sent.format = u"png"_s;
+        return sent;
+    }
+    const Model model = catalog.model(wanted.model);
+    sent.quality = model.qualities.isEmpty() ? QString() : wanted.quality;
+    sent.background = model.backgrounds.isEmpty() ? QString() : wanted.background;
+    return sent;
+}
+
+QString ownScheme(const Catalog &catalog)
+{
+    const QList<ColorScheme> &schemes = catalog.colorSchemes();
+    const auto own = std::ranges::find_if(schemes, &ColorScheme::own);
+    return own == schemes.end() ? QString() : own->id;
+}
+
+//! What all icons of the batch have in common.
+IconSpec commonSpec(const BatchRequest &request, const Catalog &catalog)
+{
+    IconSpec spec;
+    spec.styleId = request.styleId;
+    spec.colorSchemeId = request.colorSchemeId.isEmpty() ? ownScheme(catalog) : request.colorSchemeId;
+    const ColorScheme *scheme = catalog.colorScheme(spec.colorSchemeId);
+    spec.palette = request.palette.isEmpty() && scheme ? scheme->palette : request.palette;
+    spec.instructions = request.instructions;
+    spec.model = sentSettings(request.model, catalog);
+    return spec;
+}
+
+QList<PlannedIcon> planIcons(const BatchRequest &request, const Catalog &catalog)
+{
+    QList<PlannedIcon> icons;
+    QSet<QByteArray> known;
+    PlannedIcon icon;
+    icon.spec = commonSpec(request, catalog);
+    for (const QString &category : request.categories) {
+        icon.spec.category = category;
+        icon.spec.elements = request.elements.value(category);
+        for (int variation = 1; variation <= request.variations; ++variation) {
+            icon.spec.variation = variation;
+            icon.prompt = buildPrompt(icon.spec, catalog);
+            icon.cacheKey = cacheKey(icon.spec, icon.prompt);
+            if (!known.contains(icon.cacheKey)) {
+                known.insert(icon.cacheKey);
+                icons << icon;
+            }
+        }
+    }
+    return icons;
+}
+
+Result<void> checkPrompts(const BatchPlan &plan, const Catalog &catalog)
+{
+    const ModelSettings &settings = plan.request.model;
+    if (settings.provider == u"offline"_s) {
+        return {};
+    }
+    const int limit = catalog.model(settings.model).promptLimit;
+    for (const PlannedIcon &icon : plan.icons) {
+        if (characterCount(icon.prompt) > limit) {
+            return Error { .code = ErrorCode::PromptTooLong, .detail = QString::number(limit), .category = icon.spec.category };
+        }
+    }
+    return {};
+}
+
+//! Millionths of a dollar for one icon; none: not known.
+std::optional<qint64> costOf(const PlannedIcon &icon, const Catalog &catalog)
+{
+    const ModelSettings &settings = icon.spec.model;
+    if (settings.provider == u"offline"_s) {
+        return 0;
+    }
+    return catalog.model(settings.model).costMicroUsd(settings.quality, settings.size, static_cast<int>(icon.prompt.size()));
+}
+
+void addEstimates(BatchPlan &plan, const Catalog &catalog)
+{
+    plan.costMicroUsd = 0;
+    for (const PlannedIcon &icon : plan.icons) {
+        if (icon.cached.isValid()) {
+            continue;
+        }
+        ++plan.newIcons;
+        const auto cost = costOf(icon, catalog);
+        if (!cost || !plan.costMicroUsd) {
+            plan.costMicroUsd.reset();
+        } else {
+            *plan.costMicroUsd += *cost;
+        }
+    }
+    if (plan.icons.isEmpty()) {
+        return;
+    }
+    const PlannedIcon &first = plan.icons.first();
+    Speed speed = expectedSpeed(first.spec, catalog);
+    speed.tokensPerIcon = plan.estimatedTokensPerIcon = estimatedTokens(first.spec, first.prompt, catalog);
+    plan.duration = std::chrono::ceil<std::chrono::seconds>(estimatedDuration(plan.newIcons, speed));
+}
+
+} // namespace
+
+Result<BatchPlan> planBatch(const BatchRequest &request, const Catalog &catalog, const IconLibrary *library)
+{
+    const QList<FieldError> faults = validate(request, catalog);
+    if (!faults.isEmpty()) {
+        return faults.first().error;
+    }
+    BatchPlan plan;
+    plan.request = cleaned(request);
+    plan.name = nameOf(plan.request.categories);
+    plan.icons = planIcons(plan.request, catalog);
+    if (const auto checked = checkPrompts(plan, catalog); !checked) {
+        return checked.error();
+    }
+    for (PlannedIcon &icon : plan.icons) {
+        if (!library || request.fresh) {
+            break;
+        }
+        const auto cached = library->cached(icon.cacheKey);
+        if (cached) {
+            icon.cached = *cached;
+        } else if (cached.error().code != ErrorCode::NotFound) {
+            return cached.error();
+        }
+    }
+    addEstimates(plan, catalog);
+    return plan;
+}
+
+} // namespace Iconwright

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/queue/batch.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Iconwright {
+
+//! One job with what only the queue needs to know of it.
+struct Job
+{
+    JobStatus status;
+    QByteArray cacheKey;
+    bool fresh = false;
+    QDateTime endedAt; //!< UTC; null until it has ended
+    // Of this run of the program only:
+    JobId joined; //!< valid: waits for the end of an identical job that is in flight
+    int tries = 0; //!< since it was last queued by the user
+    std::chrono::milliseconds notBefore { 0 }; //!< monotonic: a repetition waits until then
+};
+
+//! A batch with its jobs, in order.
+struct BatchRecord
+{
+    BatchId id;
+    QString name;
+    BatchState state = BatchState::Queued;
+    QDateTime createdAt;
+    QDateTime endedAt;
+    qint64 costMicroUsd = 0;
+    QList<Job> jobs;
+};
+
+//! True once nothing more happens to the job by itself.
+[[nodiscard]] inline bool hasEnded(JobState state)
+{
+    return state != JobState::Queued && state != JobState::Sending && state != JobState::Received;
+}
+
+[[nodiscard]] inline bool isUnfinished(const BatchRecord &batch)
+{
+    return std::ranges::any_of(batch.jobs, [](const Job &job) { return !hasEnded(job.status.state); });
+}
+
+} // namespace Iconwright

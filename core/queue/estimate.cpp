@@ -1,0 +1,39 @@
+#include "core/queue/estimate.h"
+
+#include <QThread>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds draftTime { 250 };
+constexpr int charactersPerToken = 4;
+
+} // namespace
+
+qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
+{
+    if (spec.model.provider == u"offline"_s) {
+        return 0;
+    }
+    const Model model = catalog.model(spec.model.model);
+    return model.outputTokens(spec.model.quality, spec.model.size).value_or(0) + prompt.size() / charactersPerToken;
+}
+
+Speed expectedSpeed(const IconSpec &spec, const Catalog &catalog)
+{
+    Speed speed;
+    if (spec.model.provider == u"offline"_s) {
+        speed.perIcon = draftTime;
+        speed.concurrency = QThread::idealThreadCount();
+        speed.rates = { std::nullopt, std::nullopt, std::nullopt };
+        return speed;
+    }
+    speed.perIcon = std::chrono::seconds(catalog.model(spec.model.model).typicalSeconds);
+    return speed;
+}
+
+} // namespace Iconwright

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/queue/batchrecord.h"
+
+#include <deque>
+#include <functional>
+
+namespace Iconwright {
+
+//! The batches in memory, oldest first, and whose turn it is: one job of each batch after the other, so that a small
+//! batch does not wait behind a large one.
+class JobOrder
+{
+public:
+    void add(const BatchRecord &batch);
+
+    //! Null when unknown. Stays valid until the order dies.
+    [[nodiscard]] BatchRecord *batch(const BatchId &id);
+    [[nodiscard]] const BatchRecord *batch(const BatchId &id) const;
+    [[nodiscard]] Job *job(const BatchId &batch, JobId id);
+    [[nodiscard]] std::deque<BatchRecord> &batches() { return m_batches; }
+    [[nodiscard]] const std::deque<BatchRecord> &batches() const { return m_batches; }
+
+    //! The first job that `fits` of the first batch, beginning after the one served last. Null: none. Gives the same
+    //! answer until served() is called, so that nothing overtakes a job that has to wait.
+    [[nodiscard]] Job *next(const std::function<bool(const BatchRecord &, const Job &)> &fits);
+    void served(const BatchId &batch) { m_lastServed = batch; }
+
+private:
+    std::deque<BatchRecord> m_batches;
+    BatchId m_lastServed;
+};
+
+} // namespace Iconwright

@@ -1,0 +1,401 @@
+#include "core/queue/jobrun.h"
+
+#include "core/library/iconlibrary.h"
+#include "core/library/transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrent>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// What a picture of 1024x1024 needs at most in practice; the file grows beyond it where it must.
+constexpr qint64 paidReserve = 2 * 1024 * 1024;
+constexpr qint64 draftReserve = 256 * 1024;
+// Room for the database and its log, so that what was paid for can be recorded.
+constexpr qint64 spareBytes = 8 * 1024 * 1024;
+constexpr double smallestProgress = 0.01;
+
+qint64 costOf(const Catalog &catalog, const Job &job, const TokenUsage &usage)
+{
+    const Model model = catalog.model(job.status.spec.model.model);
+    const qint64 text = usage.inputTokens - usage.inputImageTokens;
+    return model.costMicroUsd(text, usage.inputImageTokens, usage.outputTokens).value_or(0);
+}
+
+//! Faults of this machine, not of the answer: the same bytes may be stored later.
+bool mayMend(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::PictureDamaged:
+    case ErrorCode::PictureTooLarge:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+JobRun::JobRun(const JobRunContext &context, const Job &job, qint64 estimatedTokens, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_job(job)
+    , m_metered(!context.provider || context.provider->isMetered())
+{
+    m_row.job = job.status.id;
+    m_row.batch = job.status.batch;
+    m_row.estimatedTokens = estimatedTokens;
+}
+
+JobRun::~JobRun() = default;
+
+Result<void> JobRun::start()
+{
+    m_job.status.attempts += 1;
+    m_job.tries += 1;
+    if (const auto opened = openIncoming(); !opened) {
+        return opened.error();
+    }
+    m_job.status.state = JobState::Sending;
+    m_job.status.progress = 0;
+    m_job.status.error = {};
+    m_row.attempt = m_job.status.attempts;
+    m_row.incoming = m_incoming->name();
+    const auto recorded = record([this]() -> Result<void> {
+        const auto id = m_context.ledger.sending(m_row);
+        m_row.id = id ? *id : 0;
+        return id ? Result<void>() : id.error();
+    });
+    if (!recorded) {
+        m_incoming->discard();
+        return recorded.error();
+    }
+    m_sentAt = m_context.services.clock->monotonic();
+    m_operation.reset(m_context.provider->generate({ m_job.status.spec, m_job.status.prompt }, *m_incoming));
+    connect(m_operation.get(), &ImageOperation::progress, this, &JobRun::showProgress);
+    connect(m_operation.get(), &ImageOperation::finished, this, &JobRun::finish);
+    return {};
+}
+
+Result<void> JobRun::openIncoming()
+{
+    const OriginalStore &originals = *m_context.services.originals;
+    const qint64 reserve = m_metered ? paidReserve : draftReserve;
+    if (originals.freeBytes() < reserve + spareBytes) {
+        return Error { .code = ErrorCode::NotEnoughDisk, .detail = QString::number(originals.freeBytes()) };
+    }
+    const QString name = u"%1-%2-%3"_s.arg(m_metered ? u"paid"_s : u"draft"_s)
+                             .arg(m_job.status.id.value)
+                             .arg(m_job.status.attempts);
+    auto incoming = originals.openIncoming(name, reserve);
+    if (!incoming) {
+        return incoming.error();
+    }
+    m_incoming = std::move(*incoming);
+    return {};
+}
+
+//! Writes the job, and the ledger with it where there is one. Drafts are only written when they have ended: drawing
+//! one again costs nothing.
+Result<void> JobRun::record(const std::function<Result<void>()> &ledgerChange)
+{
+    if (!m_metered) {
+        return m_job.status.state == JobState::Sending || m_job.status.state == JobState::Received
+            ? Result<void>()
+            : m_context.jobs.save(m_job);
+    }
+    const auto transaction = Transaction::begin(*m_context.services.database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const auto changed = ledgerChange(); !changed) {
+        return changed.error();
+    }
+    if (const auto saved = m_context.jobs.save(m_job); !saved) {
+        return saved.error();
+    }
+    return (*transaction)->commit();
+}
+
+void JobRun::showProgress(double fraction)
+{
+    const double shown = m_job.status.progress;
+    if (fraction >= shown + smallestProgress || (fraction >= 1 && shown < 1)) {
+        m_job.status.progress = std::clamp(fraction, 0.0, 1.0);
+        Q_EMIT changed();
+    }
+}
+
+void JobRun::finish(const ImageOutcome &outcome)
+{
+    if (m_step != Step::Sending) {
+        return;
+    }
+    m_outcome = outcome;
+    m_operation.release()->deleteLater();
+    m_job.status.generationMs = (m_context.services.clock->monotonic() - m_sentAt).count();
+    m_row.usage = outcome.usage;
+    m_row.requestId = outcome.requestId;
+    m_row.httpStatus = outcome.httpStatus;
+    Q_EMIT answered();
+    if (outcome.error.code == ErrorCode::None) {
+        m_row.bytes = m_incoming->written();
+        m_row.costMicroUsd = m_metered ? costOf(m_context.services.catalog, m_job, outcome.usage) : 0;
+        m_step = m_metered ? Step::Syncing : Step::Receiving;
+        goOn();
+    } else if (outcome.delivery == Delivery::NotSent || outcome.delivery == Delivery::Refused) {
+        m_incoming->discard();
+        endAs(JobState::Queued, outcome.error);
+        goOn();
+    } else {
+        // Whatever has arrived stays in its file.
+        m_row.bytes = m_incoming->written();
+        const bool paid = outcome.delivery == Delivery::Answered;
+        m_row.costMicroUsd = paid && m_metered ? costOf(m_context.services.catalog, m_job, outcome.usage) : 0;
+        endAs(paid ? JobState::Failed : JobState::Unclear, outcome.error);
+        goOn();
+    }
+}
+
+void JobRun::takeUp(const LedgerRow &row)
+{
+    m_row = row;
+    m_job.status.state = JobState::Received;
+    m_step = Step::Committing;
+    auto incoming = m_context.services.originals->adoptIncoming(row.incoming);
+    if (findAdded()) {
+        endAs(JobState::Succeeded);
+    } else if (incoming) {
+        m_incoming = std::move(*incoming);
+    } else if (findNamed()) {
+        m_step = Step::Naming;
+    } else {
+        endAs(JobState::Failed, incoming.error());
+    }
+    goOn();
+}
+
+//! The earlier process may have come as far as the library.
+bool JobRun::findAdded()
+{
+    const IconLibrary &library = *m_context.services.library;
+    const auto ids = library.ids({ .batch = m_job.status.batch });
+    for (const IconId id : ids ? *ids : QList<IconId>()) {
+        const auto icon = library.icon(id);
+        if (icon && icon->cacheKey == m_job.cacheKey && icon->createdAt >= m_row.sentAt) {
+            m_job.status.icon = id;
+            return true;
+        }
+    }
+    return false;
+}
+
+//! The earlier process may have given the file its final name, and not have come to note it.
+bool JobRun::findNamed()
+{
+    const QStringList paths = m_context.services.originals->allPaths();
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        const bool fits = m_row.sha256.isEmpty() ? file.size() == m_row.bytes && file.lastModified() >= m_row.sentAt
+                                                 : file.baseName() == m_row.sha256;
+        const auto picture = fits ? inspectPicture(path) : Result<PictureInfo>(Error { .code = ErrorCode::NotFound });
+        if (picture) {
+            m_committed = { file.baseName(), picture->format, picture->pixels, file.size() };
+            return true;
+        }
+    }
+    return false;
+}
+
+void JobRun::abort()
+{
+    if (m_operation) {
+        m_operation->abort();
+    } else if (m_stalled) {
+        tryAgain();
+    }
+    if (m_stalled) {
+        // The rows keep the state that was last written, so the next start knows what to ask.
+        m_job.status.state = JobState::Unclear;
+        m_stalled = false;
+        m_step = Step::Ended;
+        Q_EMIT ended();
+    }
+}
+
+void JobRun::tryAgain()
+{
+    if (m_stalled) {
+        m_stalled = false;
+        goOn();
+    }
+}
+
+void JobRun::endAs(JobState state, const Error &error)
+{
+    m_job.status.state = state;
+    m_job.status.error = error.code == ErrorCode::None ? Error() : described(error);
+    m_job.status.progress = state == JobState::Succeeded ? 1 : 0;
+    m_job.endedAt = hasEnded(state) ? m_context.services.clock->now() : QDateTime();
+    m_step = Step::Ending;
+}
+
+Error JobRun::described(const Error &error) const
+{
+    Error result = error;
+    result.category = m_job.status.spec.category;
+    result.attempts = m_job.status.attempts;
+    if (result.requestId.isEmpty()) {
+        result.requestId = m_row.requestId;
+    }
+    if (result.httpStatus == 0) {
+        result.httpStatus = m_row.httpStatus;
+    }
+    return result;
+}
+
+void JobRun::goOn()
+{
+    while (m_step != Step::Decoding && m_step != Step::Ended) {
+        if (const auto done = doStep(); !done) {
+            m_stalled = true;
+            Q_EMIT stalled(described(done.error()));
+            return;
+        }
+    }
+    if (m_step == Step::Decoding) {
+        decode();
+    } else {
+        Q_EMIT ended();
+    }
+}
+
+Result<void> JobRun::doStep()
+{
+    switch (m_step) {
+    case Step::Syncing: {
+        const auto synced = m_incoming->sync();
+        m_step = synced ? Step::Receiving : m_step;
+        return synced;
+    }
+    case Step::Receiving:
+        return receive();
+    case Step::Committing:
+        return commit();
+    case Step::Naming: {
+        const auto named = m_metered ? m_context.ledger.named(m_row.id, m_committed.sha256) : Result<void>();
+        m_step = named ? Step::Decoding : m_step;
+        return named;
+    }
+    case Step::Adding:
+        return add();
+    case Step::Ending:
+        return writeEnd();
+    case Step::Sending:
+    case Step::Decoding:
+    case Step::Ended:
+        break;
+    }
+    return {};
+}
+
+Result<void> JobRun::receive()
+{
+    m_job.status.state = JobState::Received;
+    m_job.status.progress = 1;
+    const auto recorded = record([this] { return m_context.ledger.received(m_row); });
+    if (recorded) {
+        m_step = Step::Committing;
+        Q_EMIT changed();
+    }
+    return recorded;
+}
+
+Result<void> JobRun::commit()
+{
+    const auto committed = m_incoming->commit();
+    if (committed) {
+        m_committed = *committed;
+        m_step = Step::Naming;
+        return {};
+    }
+    if (mayMend(committed.error().code)) {
+        return committed.error();
+    }
+    endAs(JobState::Failed, committed.error());
+    return {};
+}
+
+void JobRun::decode()
+{
+    const QString path = m_context.services.originals->path(m_committed.sha256, m_committed.format);
+    QtConcurrent::run([path] { return decodePicture(path); }).then(this, [this](const Result<QImage> &picture) {
+        takeDecoded(picture);
+    });
+}
+
+void JobRun::takeDecoded(const Result<QImage> &picture)
+{
+    if (picture) {
+        m_step = Step::Adding;
+    } else if (mayMend(picture.error().code)) {
+        m_step = Step::Naming;
+        m_stalled = true;
+        Q_EMIT stalled(described(picture.error()));
+        return;
+    } else {
+        endAs(JobState::Failed, picture.error());
+    }
+    goOn();
+}
+
+Result<void> JobRun::add()
+{
+    IconRecord icon;
+    icon.spec = m_job.status.spec;
+    icon.prompt = m_job.status.prompt;
+    icon.batch = m_job.status.batch;
+    icon.cacheKey = m_job.cacheKey;
+    icon.sha256 = m_committed.sha256;
+    icon.format = m_committed.format;
+    icon.pixels = m_committed.pixels;
+    icon.bytes = m_committed.bytes;
+    icon.costMicroUsd = m_row.costMicroUsd;
+    icon.inputTokens = m_row.usage.inputTokens;
+    icon.outputTokens = m_row.usage.outputTokens;
+    icon.generationMs = m_job.status.generationMs;
+    icon.requestId = m_row.requestId;
+    icon.createdAt = m_context.services.clock->now();
+    icon.draft = !m_metered;
+    const auto id = m_context.services.library->add(icon);
+    if (!id) {
+        return id.error();
+    }
+    m_job.status.icon = *id;
+    endAs(JobState::Succeeded);
+    return {};
+}
+
+Result<void> JobRun::writeEnd()
+{
+    const auto written = record([this] {
+        switch (m_job.status.state) {
+        case JobState::Queued:
+            return m_context.ledger.refused(m_row.id, m_job.status.error);
+        case JobState::Unclear:
+            return m_context.ledger.unclear(m_row.id, m_job.status.error);
+        default:
+            return m_context.ledger.settled(m_row, m_job.status.error);
+        }
+    });
+    m_step = written ? Step::Ended : m_step;
+    return written;
+}
+
+} // namespace Iconwright

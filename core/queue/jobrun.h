@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/imaging/decode.h"
+#include "core/library/originalstore.h"
+#include "core/queue/batchrecord.h"
+#include "core/queue/jobstore.h"
+#include "core/queue/ledger.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Iconwright {
+
+//! What a run works with, and what it is for.
+struct JobRunContext
+{
+    const QueueServices &services;
+    const JobStore &jobs;
+    const Ledger &ledger;
+    ImageProvider *provider = nullptr; //!< null only for takeUp()
+};
+
+//! One attempt to get one icon, from the ledger row to the library row. Keeps the job's row and the ledger's in step:
+//! each state is committed before the next thing is done. Lives in the queue's thread.
+class JobRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobRun(const JobRunContext &context, const Job &job, qint64 estimatedTokens, QObject *parent = nullptr);
+    ~JobRun() override;
+
+    //! Opens the place for the answer, commits the ledger row, sends. An error means that nothing was sent.
+    [[nodiscard]] Result<void> start();
+    //! Goes on with an answer that an earlier process has received.
+    void takeUp(const LedgerRow &row);
+    //! Stops waiting; ended() follows.
+    void abort();
+    //! Once the disk has room again.
+    void tryAgain();
+
+    //! As of now; final once ended() was emitted.
+    [[nodiscard]] const Job &job() const { return m_job; }
+    [[nodiscard]] bool isMetered() const { return m_metered; }
+    [[nodiscard]] bool isStalled() const { return m_stalled; }
+    [[nodiscard]] qint64 costMicroUsd() const { return m_row.costMicroUsd; }
+    //! How the provider ended; valid once answered() was emitted.
+    [[nodiscard]] const ImageOutcome &outcome() const { return m_outcome; }
+
+Q_SIGNALS:
+    void changed(); //!< progress or state
+    void answered(); //!< outcome() is there; ended() may take a moment more
+    void stalled(const Iconwright::Error &error); //!< paid, but the disk or the database takes nothing: tryAgain()
+    //! Once. The job is Succeeded, Failed (a paid answer without a picture), Unclear, or Queued: sending it again is
+    //! free, whether it should be is the receiver's choice.
+    void ended();
+
+private:
+    enum class Step { Sending, Syncing, Receiving, Committing, Naming, Decoding, Adding, Ending, Ended };
+
+    [[nodiscard]] Result<void> openIncoming();
+    [[nodiscard]] Result<void> record(const std::function<Result<void>()> &ledgerChange);
+    void showProgress(double fraction);
+    void finish(const ImageOutcome &outcome);
+    void endAs(JobState state, const Error &error = {});
+    void goOn();
+    [[nodiscard]] Result<void> doStep();
+    [[nodiscard]] Result<void> receive();
+    [[nodiscard]] Result<void> commit();
+    void decode();
+    void takeDecoded(const Result<QImage> &picture);
+    [[nodiscard]] Result<void> add();
+    [[nodiscard]] Result<void> writeEnd();
+    [[nodiscard]] Error described(const Error &error) const;
+    [[nodiscard]] bool findAdded();
+    [[nodiscard]] bool findNamed();
+
+    JobRunContext m_context;
+    Job m_job;
+    LedgerRow m_row;
+    bool m_metered = false;
+    bool m_stalled = false;
+    Step m_step = Step::Sending;
+    std::chrono::milliseconds m_sentAt { 0 };
+    ImageOutcome m_outcome;
+    IncomingOriginal::Committed m_committed;
+    std::unique_ptr<IncomingOriginal> m_incoming; //!< outlives m_operation, which writes to it
+    std::unique_ptr<ImageOperation> m_operation;
+};
+
+} // namespace Iconwright

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/queue/batchrecord.h"
+
+#include <QList>
+
+namespace Iconwright {
+
+class Database;
+
+//! The tables batches and jobs.
+class JobStore
+{
+public:
+    explicit JobStore(const Database &database);
+
+    //! Writes a new batch in one transaction and fills in the ids of its jobs.
+    [[nodiscard]] Result<void> insert(BatchRecord &batch, const BatchRequest &request) const;
+    //! State and end of a batch; one statement.
+    [[nodiscard]] Result<void> saveState(const BatchRecord &batch) const;
+    //! Everything of a job that changes; one statement.
+    [[nodiscard]] Result<void> save(const Job &job) const;
+
+    //! NotFound when there is none.
+    [[nodiscard]] Result<BatchRecord> load(const BatchId &id) const;
+    //! Those with something to be done, oldest first.
+    [[nodiscard]] Result<QList<BatchId>> unfinished() const;
+    //! All others, newest first, without current category and estimate.
+    [[nodiscard]] Result<QList<BatchStatus>> ended() const;
+
+private:
+    [[nodiscard]] Result<void> insertJob(Job &job) const;
+    [[nodiscard]] Result<QList<Job>> loadJobs(const BatchId &id) const;
+
+    const Database &m_database;
+};
+
+} // namespace Iconwright

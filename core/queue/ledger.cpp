@@ -1,0 +1,122 @@
+#include "core/queue/ledger.h"
+
+#include "core/library/query.h"
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+Ledger::Ledger(const Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<qint64> Ledger::sending(const LedgerRow &row) const
+{
+    Query query(m_database,
+        u"INSERT INTO ledger (job_id, batch_id, attempt, state, sent_at, incoming, estimated_tokens) "
+        "VALUES (?, ?, ?, 'sending', ?, ?, ?)"_s);
+    query.bind(row.job.value).bind(row.batch.value).bind(row.attempt).bind(now()).bind(row.incoming);
+    if (const auto run = query.bind(row.estimatedTokens).run(); !run) {
+        return run.error();
+    }
+    return query.lastInsertId();
+}
+
+Result<void> Ledger::received(const LedgerRow &row) const
+{
+    Query query(m_database,
+        u"UPDATE ledger SET state = 'received', answered_at = ?, bytes = ?, http_status = ?, request_id = ?, "
+        "input_tokens = ?, output_tokens = ?, cost_micro_usd = ? WHERE id = ?"_s);
+    const QString requestId = row.requestId.isNull() ? u""_s : row.requestId;
+    query.bind(now()).bind(row.bytes).bind(row.httpStatus).bind(requestId);
+    query.bind(row.usage.inputTokens).bind(row.usage.outputTokens).bind(row.costMicroUsd).bind(row.id);
+    return query.run();
+}
+
+Result<void> Ledger::named(qint64 id, const QString &sha256) const
+{
+    Query query(m_database, u"UPDATE ledger SET sha256 = ? WHERE id = ?"_s);
+    return query.bind(sha256).bind(id).run();
+}
+
+Result<void> Ledger::settled(const LedgerRow &row, const Error &error) const
+{
+    // Again everything received() writes: an answer without a usable file comes here directly.
+    if (const auto kept = received(row); !kept) {
+        return kept.error();
+    }
+    Query query(m_database,
+        u"UPDATE ledger SET state = 'settled', error_code = ?, error_detail = ? WHERE id = ?"_s);
+    query.bind(error.code == ErrorCode::None ? u""_s : QString(errorCodeName(error.code)));
+    return query.bind(error.detail.isNull() ? u""_s : error.detail).bind(row.id).run();
+}
+
+Result<void> Ledger::refused(qint64 id, const Error &error) const
+{
+    return close(id, u"refused"_s, error);
+}
+
+Result<void> Ledger::unclear(qint64 id, const Error &error) const
+{
+    return close(id, u"unclear"_s, error);
+}
+
+Result<void> Ledger::decided(JobId job, Resolution resolution) const
+{
+    Query query(m_database, u"UPDATE ledger SET state = ? WHERE job_id = ? AND state = 'unclear'"_s);
+    return query.bind(resolution == Resolution::Resend ? u"resent"_s : u"dropped"_s).bind(job.value).run();
+}
+
+Result<QList<LedgerRow>> Ledger::unfinished() const
+{
+    Query query(m_database,
+        u"SELECT id, job_id, batch_id, attempt, state, sent_at, incoming, sha256, bytes, estimated_tokens, "
+        "input_tokens, output_tokens, request_id, http_status, cost_micro_usd "
+        "FROM ledger WHERE state IN ('sending', 'received') ORDER BY id"_s);
+    if (const auto run = query.run(); !run) {
+        return run.error();
+    }
+    QList<LedgerRow> rows;
+    while (query.next()) {
+        LedgerRow row;
+        row.id = query.integer(0);
+        row.job = JobId { query.integer(1) };
+        row.batch = BatchId { query.text(2) };
+        row.attempt = static_cast<int>(query.integer(3));
+        row.received = query.text(4) == u"received"_s;
+        row.sentAt = QDateTime::fromMSecsSinceEpoch(query.integer(5), Qt::UTC);
+        row.incoming = query.text(6);
+        row.sha256 = query.text(7);
+        row.bytes = query.integer(8);
+        row.estimatedTokens = query.integer(9);
+        row.usage.inputTokens = query.integer(10);
+        row.usage.outputTokens = query.integer(11);
+        row.requestId = query.text(12);
+        row.httpStatus = static_cast<int>(query.integer(13));
+        row.costMicroUsd = query.integer(14);
+        rows << row;
+    }
+    if (const auto ended = query.ended(); !ended) {
+        return ended.error();
+    }
+    return rows;
+}
+
+Result<void> Ledger::close(qint64 id, const QString &state, const Error &error) const
+{
+    Query query(m_database,
+        u"UPDATE ledger SET state = ?, answered_at = ?, http_status = ?, request_id = ?, error_code = ?, "
+        "error_detail = ? WHERE id = ?"_s);
+    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    query.bind(state).bind(now()).bind(error.httpStatus).bind(text(error.requestId));
+    return query.bind(QString(errorCodeName(error.code))).bind(text(error.detail)).bind(id).run();
+}
+
+qint64 Ledger::now() const
+{
+    return m_clock.now().toMSecsSinceEpoch();
+}
+
+} // namespace Iconwright

@@ -1,0 +1,456 @@
+#include "core/queue/scheduler.h"
+
+#include "core/base/log.h"
+#include "core/library/iconlibrary.h"
+#include "core/queue/estimate.h"
+#include "core/throttle/retrypolicy.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <algorithm>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds gaugeInterval = 1s;
+constexpr milliseconds longestSleep = 1s; // limits may change meanwhile
+constexpr milliseconds stalledInterval = 10s;
+
+ToldLimit toldLimit(const RateLimitReport::Limit &limit)
+{
+    return { limit.limit, limit.remaining, limit.reset };
+}
+
+ToldLimits toldLimits(const RateLimitReport &report)
+{
+    return { toldLimit(report.requests), toldLimit(report.tokens), toldLimit(report.images) };
+}
+
+Cost costOf(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::NotSent:
+        return Cost::NotSent;
+    case Delivery::Refused:
+        return Cost::Refused;
+    case Delivery::Unclear:
+    case Delivery::Answered:
+        break;
+    }
+    return Cost::Possible;
+}
+
+Error withJob(const Error &error, const Job &job)
+{
+    Error result = error;
+    result.category = job.status.spec.category;
+    result.attempts = job.status.attempts;
+    return result;
+}
+
+} // namespace
+
+Scheduler::Scheduler(const QueueServices &services, JobOrder &order, const JobStore &jobs, const Ledger &ledger)
+    : m_services(services)
+    , m_order(order)
+    , m_jobs(jobs)
+    , m_ledger(ledger)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Scheduler::pump);
+    m_stalledTimer.setInterval(stalledInterval);
+    connect(&m_stalledTimer, &QTimer::timeout, this, &Scheduler::retryStalled);
+}
+
+Scheduler::~Scheduler() = default;
+
+void Scheduler::setLimits(const QueueLimits &limits)
+{
+    if (m_limits.tuning != limits.tuning) {
+        m_limiter = RateLimiter(limits.rates, limits.tuning);
+    }
+    m_limits = limits;
+    m_limiter.setLimits(limits.rates);
+    pump();
+}
+
+void Scheduler::pump()
+{
+    // Signals below may bring us back here; the loop under way sees what they changed.
+    if (m_pumping || m_draining || m_haltedBy.code != ErrorCode::None) {
+        return;
+    }
+    m_pumping = true;
+    m_waitingTokens = -1;
+    while (startNext(true) || startNext(false)) { }
+    m_pumping = false;
+    showGauge();
+    armTimer();
+}
+
+milliseconds Scheduler::now() const
+{
+    return m_services.clock->monotonic();
+}
+
+ImageProvider *Scheduler::providerOf(const Job &job) const
+{
+    return m_services.providers.value(job.status.spec.model.provider);
+}
+
+bool Scheduler::mayStart(const BatchRecord &batch, const Job &job, bool metered) const
+{
+    const bool moves = batch.state == BatchState::Queued || batch.state == BatchState::Running;
+    if (!moves || job.status.state != JobState::Queued || job.joined.isValid() || job.notBefore > now()) {
+        return false;
+    }
+    const ImageProvider *provider = providerOf(job);
+    return metered == (provider && provider->isMetered());
+}
+
+//! False when nothing of this kind can start now.
+bool Scheduler::startNext(bool metered)
+{
+    if (m_haltedBy.code != ErrorCode::None || m_draining) {
+        return false;
+    }
+    const auto running = std::ranges::count_if(
+        m_runs, [&](const auto &entry) { return entry.second.run->isMetered() == metered; });
+    if (running >= (metered ? std::max(1, m_limits.concurrency) : QThread::idealThreadCount())) {
+        return false;
+    }
+    Job *job = m_order.next([&](const BatchRecord &batch, const Job &each) { return mayStart(batch, each, metered); });
+    if (!job) {
+        return false;
+    }
+    Q_EMIT batchStarted(job->status.batch);
+    ImageProvider *provider = providerOf(*job);
+    if (!provider) {
+        end(*job, JobState::Failed, Error { .code = ErrorCode::UnknownProvider, .detail = job->status.spec.model.provider });
+        return true;
+    }
+    if (answeredWithoutSending(*job) || join(*job)) {
+        return true;
+    }
+    const qint64 tokens = estimatedTokens(job->status.spec, job->status.prompt, m_services.catalog);
+    if (metered && m_limiter.nextSlot(now(), tokens) > 0ms) {
+        m_waitingTokens = tokens;
+        return false;
+    }
+    start(*job, *provider, tokens);
+    return true;
+}
+
+//! Looks once more into the library: the same icon may have come since the batch was planned.
+bool Scheduler::answeredWithoutSending(Job &job)
+{
+    if (job.fresh) {
+        const auto takes = m_services.library->takes(job.cacheKey);
+        job.status.spec.take = takes ? *takes : 0;
+        return false;
+    }
+    const auto cached = m_services.library->cached(job.cacheKey);
+    if (!cached) {
+        return false;
+    }
+    job.status.icon = *cached;
+    job.status.cached = true;
+    end(job, JobState::Succeeded, {});
+    return true;
+}
+
+//! An identical job in flight is not sent again: this one shares its end.
+bool Scheduler::join(Job &job)
+{
+    if (job.fresh) {
+        return false;
+    }
+    const auto leader = std::ranges::find_if(
+        m_runs, [&](const auto &entry) { return entry.second.run->job().cacheKey == job.cacheKey; });
+    if (leader == m_runs.end()) {
+        return false;
+    }
+    job.joined = JobId { leader->first };
+    m_order.served(job.status.batch);
+    return true;
+}
+
+void Scheduler::start(Job &job, ImageProvider &provider, qint64 tokens)
+{
+    const JobRunContext context { m_services, m_jobs, m_ledger, &provider };
+    auto run = std::make_unique<JobRun>(context, job, tokens);
+    if (const auto started = run->start(); !started) {
+        halt(withJob(started.error(), job));
+        return;
+    }
+    m_order.served(job.status.batch);
+    watch(*run);
+    copyFrom(*run);
+    Flight flight { std::move(run) };
+    if (provider.isMetered()) {
+        flight.ticket = m_limiter.reserve(now(), tokens);
+    }
+    m_runs.emplace(job.status.id.value, std::move(flight));
+    Q_EMIT jobMoved(job.status.batch, job.status.id);
+}
+
+void Scheduler::takeUp(Job &job, const LedgerRow &row)
+{
+    const JobRunContext context { m_services, m_jobs, m_ledger, nullptr };
+    auto created = std::make_unique<JobRun>(context, job, row.estimatedTokens);
+    JobRun &run = *created;
+    watch(run);
+    m_runs.emplace(job.status.id.value, Flight { std::move(created) });
+    run.takeUp(row);
+}
+
+void Scheduler::watch(JobRun &run)
+{
+    connect(&run, &JobRun::changed, this, [this, &run] {
+        const JobState before = run.job().status.state;
+        copyFrom(run);
+        if (before == JobState::Sending) {
+            Q_EMIT jobProgressed(run.job().status.batch, run.job().status.id);
+        } else {
+            Q_EMIT jobMoved(run.job().status.batch, run.job().status.id);
+        }
+    });
+    connect(&run, &JobRun::answered, this, [this, &run] { onAnswered(run); });
+    connect(&run, &JobRun::stalled, this, &Scheduler::onStalled);
+    connect(&run, &JobRun::ended, this, [this, &run] { onEnded(run); });
+}
+
+void Scheduler::copyFrom(const JobRun &run)
+{
+    if (Job *job = m_order.job(run.job().status.batch, run.job().status.id)) {
+        *job = run.job();
+    }
+}
+
+void Scheduler::onAnswered(JobRun &run)
+{
+    if (!run.isMetered()) {
+        return;
+    }
+    const ImageOutcome &outcome = run.outcome();
+    const RateLimiter::Ticket ticket = m_runs[run.job().status.id.value].ticket;
+    if (outcome.delivery == Delivery::NotSent) {
+        m_limiter.release(ticket);
+    } else if (outcome.delivery == Delivery::Refused) {
+        m_limiter.settle(ticket, 0);
+    } else if (outcome.usage.total() > 0) {
+        m_limiter.settle(ticket, outcome.usage.total());
+    }
+    m_limiter.learn(now(), toldLimits(outcome.limits));
+}
+
+void Scheduler::onStalled(const Error &error)
+{
+    m_stalledTimer.start();
+    halt(error);
+}
+
+void Scheduler::onEnded(JobRun &run)
+{
+    copyFrom(run);
+    const BatchId batchId = run.job().status.batch;
+    const JobId jobId = run.job().status.id;
+    const ImageOutcome outcome = run.outcome();
+    if (BatchRecord *batch = m_order.batch(batchId)) {
+        batch->costMicroUsd += run.costMicroUsd();
+    }
+    // The run is on the call stack.
+    m_runs[jobId.value].run.release()->deleteLater();
+    m_runs.erase(jobId.value);
+    if (Job *job = m_order.job(batchId, jobId)) {
+        if (job->status.state == JobState::Queued) {
+            decideRepeat(*job, outcome);
+        }
+        releaseJoined(*job);
+    }
+    Q_EMIT jobMoved(batchId, jobId);
+    if (m_draining) {
+        reportDrained();
+    } else {
+        pump();
+    }
+}
+
+//! The request failed and has cost nothing.
+void Scheduler::decideRepeat(Job &job, const ImageOutcome &outcome)
+{
+    const BatchRecord *batch = m_order.batch(job.status.batch);
+    if (batch && batch->state == BatchState::Cancelled) {
+        end(job, JobState::Cancelled, {});
+        return;
+    }
+    if (stopsAccount(outcome.error.code)) {
+        job.status.error = {};
+        save(job);
+        halt(outcome.error);
+        return;
+    }
+    if (outcome.error.code == ErrorCode::Cancelled) {
+        return;
+    }
+    const auto delay = repeatDelay({ outcome.error.code, costOf(outcome.delivery), job.tries, outcome.retryAfter, outcome.shouldRetry },
+        QRandomGenerator::global()->generateDouble());
+    if (!delay) {
+        end(job, JobState::Failed, outcome.error);
+        return;
+    }
+    logWarning(u"job %1: %2, again in %3 ms"_s.arg(job.status.id.value).arg(errorCodeName(outcome.error.code)).arg(delay->count()));
+    job.notBefore = now() + *delay;
+    if (outcome.error.code == ErrorCode::RateLimited) {
+        m_limiter.holdUntil(job.notBefore);
+    }
+}
+
+//! Those that waited for `leader` share its end; if it has none yet, they stand for themselves again.
+void Scheduler::releaseJoined(const Job &leader)
+{
+    for (BatchRecord &batch : m_order.batches()) {
+        for (Job &job : batch.jobs) {
+            if (job.joined != leader.status.id || job.status.state != JobState::Queued) {
+                continue;
+            }
+            job.joined = {};
+            if (leader.status.state == JobState::Succeeded) {
+                job.status.icon = leader.status.icon;
+                job.status.cached = true;
+            }
+            if (hasEnded(leader.status.state) && leader.status.state != JobState::Cancelled) {
+                end(job, leader.status.state, leader.status.error);
+            }
+        }
+    }
+}
+
+void Scheduler::end(Job &job, JobState state, const Error &error)
+{
+    job.status.state = state;
+    job.status.error = error.code == ErrorCode::None ? Error() : withJob(error, job);
+    job.status.progress = state == JobState::Succeeded ? 1 : 0;
+    job.endedAt = m_services.clock->now();
+    save(job);
+    Q_EMIT jobMoved(job.status.batch, job.status.id);
+}
+
+void Scheduler::save(const Job &job)
+{
+    if (const auto saved = m_jobs.save(job); !saved) {
+        halt(saved.error());
+    }
+}
+
+void Scheduler::halt(const Error &error)
+{
+    if (m_haltedBy.code != ErrorCode::None) {
+        return;
+    }
+    m_haltedBy = error;
+    logError(u"the queue stops: %1 %2"_s.arg(errorCodeName(error.code), error.detail));
+    Q_EMIT halted(error);
+}
+
+void Scheduler::goOn()
+{
+    m_haltedBy = {};
+    std::vector<JobRun *> stalled;
+    for (const auto &[id, flight] : m_runs) {
+        if (flight.run->isStalled()) {
+            stalled.push_back(flight.run.get());
+        }
+    }
+    for (JobRun *run : stalled) {
+        run->tryAgain();
+    }
+    if (m_haltedBy.code == ErrorCode::None) {
+        m_stalledTimer.stop();
+        Q_EMIT wentOn();
+    }
+    pump();
+}
+
+//! Like goOn(), but silent while nothing has changed.
+void Scheduler::retryStalled()
+{
+    std::vector<JobRun *> stalled;
+    for (const auto &[id, flight] : m_runs) {
+        if (flight.run->isStalled()) {
+            stalled.push_back(flight.run.get());
+        }
+    }
+    for (JobRun *run : stalled) {
+        run->tryAgain();
+    }
+    const bool stillStalled
+        = std::ranges::any_of(m_runs, [](const auto &entry) { return entry.second.run->isStalled(); });
+    if (!stillStalled && !stopsAccount(m_haltedBy.code)) {
+        goOn();
+    }
+}
+
+void Scheduler::drain()
+{
+    m_draining = true;
+    m_timer.stop();
+    QMetaObject::invokeMethod(this, &Scheduler::reportDrained, Qt::QueuedConnection);
+}
+
+void Scheduler::abandonInFlight()
+{
+    drain();
+    std::vector<JobRun *> runs;
+    for (const auto &[id, flight] : m_runs) {
+        runs.push_back(flight.run.get());
+    }
+    for (JobRun *run : runs) {
+        run->abort();
+    }
+}
+
+void Scheduler::reportDrained()
+{
+    if (m_draining && m_runs.empty()) {
+        Q_EMIT drained();
+    }
+}
+
+void Scheduler::armTimer()
+{
+    milliseconds wait = milliseconds::max();
+    if (m_waitingTokens >= 0) {
+        wait = m_limiter.nextSlot(now(), m_waitingTokens);
+    }
+    for (const BatchRecord &batch : m_order.batches()) {
+        const bool moves = batch.state == BatchState::Queued || batch.state == BatchState::Running;
+        for (const Job &job : batch.jobs) {
+            if (moves && job.status.state == JobState::Queued && job.notBefore > now()) {
+                wait = std::min(wait, job.notBefore - now());
+            }
+        }
+    }
+    if (wait != milliseconds::max() || !m_runs.empty()) {
+        m_timer.start(std::clamp(wait, 1ms, longestSleep));
+    }
+}
+
+void Scheduler::showGauge()
+{
+    const bool matters = m_waitingTokens >= 0
+        || std::ranges::any_of(m_runs, [](const auto &entry) { return entry.second.run->isMetered(); });
+    if (matters && now() - gaugeInterval >= m_gaugeShown) {
+        m_gaugeShown = now();
+        Q_EMIT throttled(m_limiter.status(now(), std::max<qint64>(m_waitingTokens, 0)));
+    }
+}
+
+} // namespace Iconwright

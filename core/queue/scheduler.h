@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/queue/jobrun.h"
+#include "core/queue/joborder.h"
+#include "core/throttle/ratelimiter.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace Iconwright {
+
+//! Decides which job starts when: limits, fairness, repetitions, identical jobs, what stops the queue. Owns the runs.
+//! Never waits: a timer tells when the next slot is free.
+class Scheduler final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Scheduler(const QueueServices &services, JobOrder &order, const JobStore &jobs, const Ledger &ledger);
+    ~Scheduler() override;
+
+    void setLimits(const QueueLimits &limits);
+    [[nodiscard]] const QueueLimits &limits() const { return m_limits; }
+    [[nodiscard]] RateLimits ratesInForce() const { return m_limiter.limits(); }
+
+    //! Starts what may start now.
+    void pump();
+    //! Goes on with an answer an earlier process received.
+    void takeUp(Job &job, const LedgerRow &row);
+    void goOn();
+    void drain();
+    void abandonInFlight();
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_runs.size()); }
+    [[nodiscard]] Error haltedBy() const { return m_haltedBy; }
+
+Q_SIGNALS:
+    void jobProgressed(const Iconwright::BatchId &batch, Iconwright::JobId job);
+    void jobMoved(const Iconwright::BatchId &batch, Iconwright::JobId job); //!< another state; written
+    void batchStarted(const Iconwright::BatchId &batch);
+    void halted(const Iconwright::Error &error);
+    void wentOn();
+    void throttled(const Iconwright::ThrottleStatus &status);
+    void drained();
+
+private:
+    struct Flight
+    {
+        std::unique_ptr<JobRun> run;
+        RateLimiter::Ticket ticket = 0;
+    };
+
+    [[nodiscard]] std::chrono::milliseconds now() const;
+    [[nodiscard]] ImageProvider *providerOf(const Job &job) const;
+    [[nodiscard]] bool startNext(bool metered);
+    [[nodiscard]] bool mayStart(const BatchRecord &batch, const Job &job, bool metered) const;
+    [[nodiscard]] bool answeredWithoutSending(Job &job);
+    [[nodiscard]] bool join(Job &job);
+    void start(Job &job, ImageProvider &provider, qint64 tokens);
+    void watch(JobRun &run);
+    void copyFrom(const JobRun &run);
+    void onAnswered(JobRun &run);
+    void onStalled(const Error &error);
+    void onEnded(JobRun &run);
+    void decideRepeat(Job &job, const ImageOutcome &outcome);
+    void releaseJoined(const Job &leader);
+    void end(Job &job, JobState state, const Error &error);
+    void save(const Job &job);
+    void halt(const Error &error);
+    void retryStalled();
+    void armTimer();
+    void showGauge();
+    void reportDrained();
+
+    const QueueServices &m_services;
+    JobOrder &m_order;
+    const JobStore &m_jobs;
+    const Ledger &m_ledger;
+    QueueLimits m_limits;
+    RateLimiter m_limiter;
+    std::unordered_map<qint64, Flight> m_runs; //!< by job id
+    Error m_haltedBy;
+    bool m_draining = false;
+    bool m_pumping = false;
+    qint64 m_waitingTokens = -1; //!< estimate of the job that waits for a slot; -1: none waits
+    std::chrono::milliseconds m_gaugeShown { std::chrono::milliseconds::min() };
+    QTimer m_timer;
+    QTimer m_stalledTimer;
+};
+
+} // namespace Iconwright

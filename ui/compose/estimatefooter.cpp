@@ -1,0 +1,125 @@
+#include "ui/compose/estimatefooter.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/units.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Iconwright {
+
+namespace {
+
+QString newText(int icons, int cached)
+{
+    if (cached == 0) {
+        return icons == 1 ? EstimateFooter::tr("It is new. It is not in your library yet.")
+                          : EstimateFooter::tr("All %Ln are new. None is in your library yet.", nullptr, icons);
+    }
+    if (cached == icons) {
+        return EstimateFooter::tr("All of them are in your library already and cost nothing.");
+    }
+    return cached == 1 ? EstimateFooter::tr("1 is in your library already and costs nothing.")
+                       : EstimateFooter::tr("%Ln are in your library already and cost nothing.", nullptr, cached);
+}
+
+} // namespace
+
+EstimateFooter::EstimateFooter(QWidget *parent)
+    : QWidget(parent), m_estimate(new QLabel(this)), m_note(new QLabel(this)), m_key(new QPushButton(this)),
+      m_fresh(new QCheckBox(this)), m_generate(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Measure::edge, Measure::section, Measure::edge, Measure::section);
+    layout->setSpacing(Measure::gapSmall);
+    layout->addWidget(m_estimate);
+    layout->addWidget(m_note);
+    layout->addWidget(m_fresh);
+    layout->addWidget(m_key, 0, Qt::AlignLeading);
+    layout->addSpacing(Measure::gapSmall);
+    layout->addWidget(m_generate);
+    setTextRole(*m_estimate, TextRole::Section);
+    setTextRole(*m_note, TextRole::Caption);
+    m_estimate->setWordWrap(true);
+    m_note->setWordWrap(true);
+    m_estimate->setObjectName(u"estimate"_s);
+    m_note->setObjectName(u"estimateNote"_s);
+    m_fresh->setObjectName(u"fresh"_s);
+    m_key->setObjectName(u"addKey"_s);
+    m_generate->setObjectName(u"generate"_s);
+    m_generate->setProperty("kind", u"primary"_s);
+    m_key->hide();
+    m_fresh->hide();
+    connect(m_generate, &QPushButton::clicked, this, &EstimateFooter::generateClicked);
+    connect(m_key, &QPushButton::clicked, this, &EstimateFooter::addKeyRequested);
+    connect(m_fresh, &QCheckBox::toggled, this, &EstimateFooter::freshChanged);
+    retranslate();
+}
+
+void EstimateFooter::showPlan(const BatchPlan &plan)
+{
+    const int icons = int(plan.icons.size());
+    const int cached = icons - plan.newIcons;
+    m_estimate->setText(estimateText(icons, plan.costMicroUsd.value_or(-1), plan.duration));
+    m_note->setText(plan.costMicroUsd ? newText(icons, cached) : tr("The price of this model is not known."));
+    m_key->hide();
+    m_fresh->setVisible(cached > 0 || m_fresh->isChecked());
+    m_generate->setEnabled(true);
+    setIcons(icons);
+}
+
+void EstimateFooter::showReason(const QString &reason, bool offersKey)
+{
+    m_estimate->setText(tr("Nothing to make yet"));
+    m_note->setText(reason);
+    m_key->setVisible(offersKey);
+    m_fresh->setVisible(m_fresh->isChecked());
+    m_generate->setEnabled(false);
+    setIcons(0);
+}
+
+bool EstimateFooter::fresh() const
+{
+    return m_fresh->isChecked();
+}
+
+void EstimateFooter::setFresh(bool fresh)
+{
+    m_fresh->setChecked(fresh);
+}
+
+bool EstimateFooter::isGenerateEnabled() const
+{
+    return m_generate->isEnabled();
+}
+
+void EstimateFooter::setIcons(int icons)
+{
+    m_icons = icons;
+    m_generate->setText(icons == 0 ? tr("Generate") : tr("Generate %1").arg(iconsText(icons)));
+    m_generate->setAccessibleName(m_generate->text());
+    m_generate->setAccessibleDescription(m_note->text());
+}
+
+void EstimateFooter::retranslate()
+{
+    m_key->setText(tr("Add API key…"));
+    m_fresh->setText(tr("New variations instead of the ones I have"));
+    m_generate->setToolTip(tr("Generate (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    setIcons(m_icons);
+}
+
+void EstimateFooter::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Iconwright

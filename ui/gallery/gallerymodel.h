@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/library/iconrecord.h"
+#include "core/queue/batch.h"
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QHash>
+#include <QList>
+
+namespace Iconwright {
+
+class IconLibrary;
+
+//! The tiles of the gallery, newest batch first. Holds ids only: what a tile shows is asked of the library when it is
+//! shown. A tile begins as a job in flight and becomes its icon in place.
+class GalleryModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class TileState { Icon, Queued, InFlight, Failed, Blocked, Unclear };
+    Q_ENUM(TileState)
+
+    enum Role {
+        StateRole = Qt::UserRole, //!< TileState
+        IconIdRole, //!< IconId; invalid while a job
+        JobIdRole, //!< JobId; invalid for icons made earlier
+        BatchIdRole, //!< BatchId of a job
+        VariationRole, //!< int, 1-based
+        ProgressRole, //!< double, 0 to 1
+        FavoriteRole, //!< bool
+        DraftRole, //!< bool
+        Sha256Role, //!< QString
+        FormatRole, //!< QString
+    };
+
+    //! `library` outlives the model.
+    explicit GalleryModel(IconLibrary &library, QObject *parent = nullptr);
+
+    //! Reads the library anew; jobs in flight stay.
+    void reload();
+    //! A job as it is now: appears, changes, becomes its icon, or goes (cancelled).
+    void setJob(const JobStatus &job);
+    //! An icon that came some other way; already there: nothing happens.
+    void addIcon(IconId icon);
+    //! Takes the tile of a failed or unclear job away.
+    void dismiss(JobId job);
+
+    [[nodiscard]] QModelIndex indexOf(IconId icon) const;
+    [[nodiscard]] int iconCount() const;
+    //! What the library says of the tile; an invalid id for a job.
+    [[nodiscard]] IconRecord record(const QModelIndex &index) const;
+    //! The job of a tile; an invalid id when it is an icon.
+    [[nodiscard]] JobStatus job(const QModelIndex &index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    struct Tile
+    {
+        JobId job;
+        IconId icon;
+        bool operator==(const Tile &) const = default;
+    };
+
+    [[nodiscard]] int rowOf(JobId job) const;
+    [[nodiscard]] int rowOf(IconId icon) const;
+    [[nodiscard]] int rowForNew(const JobStatus &job) const;
+    void settle(const JobStatus &job);
+    void insertTile(int row, const Tile &tile);
+    void removeTile(int row);
+    void iconsChanged(const QList<IconId> &icons);
+    void iconsRemoved(const QList<IconId> &icons);
+    [[nodiscard]] QVariant iconData(const IconRecord &icon, int role) const;
+    [[nodiscard]] QVariant jobData(const JobStatus &job, int role) const;
+
+    IconLibrary &m_library;
+    QList<Tile> m_tiles;
+    QHash<JobId, JobStatus> m_jobs; //!< of tiles that are no icon yet
+    QHash<JobId, std::pair<BatchId, int>> m_places; //!< batch and position of tiles with a job
+    mutable QCache<IconId, IconRecord> m_records;
+};
+
+} // namespace Iconwright

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/queue/batchqueue.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace Iconwright {
+
+class EmptyState;
+class GalleryModel;
+class GalleryView;
+class IconLibrary;
+class Notice;
+class ThumbnailLoader;
+
+//! The middle of the window: what is shown and how many, the grid or what to do while it is empty, and what can be
+//! done with what is selected.
+class GalleryPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! All outlive the page.
+    GalleryPage(IconLibrary &library, GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent = nullptr);
+
+    [[nodiscard]] GalleryView &view() { return *m_view; }
+    [[nodiscard]] Notice &notice() { return *m_notice; }
+    [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
+    //! For the menu; also in the context menu and, by their keys, in the grid.
+    [[nodiscard]] QList<QAction *> iconActions() const;
+
+    //! The selected icons, or all when none is.
+    void exportSelected();
+
+    void retranslate();
+
+Q_SIGNALS:
+    void exportRequested(const QList<Iconwright::IconId> &icons);
+    void retryRequested(const Iconwright::BatchId &batch);
+    void resolveRequested(const Iconwright::BatchId &batch, Iconwright::Resolution resolution);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectActions();
+    void showContents();
+    void showActions();
+    void openMenu(QPoint position);
+    void addJobActions(class QMenu &menu, const QModelIndex &index);
+    void toggleFavorite();
+    void moveToTrash();
+    void restore(const QList<IconId> &icons);
+
+    IconLibrary &m_library;
+    GalleryModel &m_model;
+    QLabel *m_title;
+    QLabel *m_count;
+    QPushButton *m_exportButton;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    GalleryView *m_view;
+    Notice *m_notice;
+    QAction *m_favorite;
+    QAction *m_trash;
+    QAction *m_export;
+};
+
+} // namespace Iconwright
