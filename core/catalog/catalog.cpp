@@ -17,11 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<typename Entry>
-using Reader = QList<Entry> (*)(CatalogFile &);
+template <typename Entry> using Reader = QList<Entry> (*)(CatalogFile &);
 
-template<typename Entry>
-Result<QList<Entry>> readFile(const QString &path, Reader<Entry> reader)
+template <typename Entry> Result<QList<Entry>> readFile(const QString &path, Reader<Entry> reader)
 {
     Result<CatalogFile> file = CatalogFile::read(path);
     if (!file)
@@ -32,12 +30,11 @@ Result<QList<Entry>> readFile(const QString &path, Reader<Entry> reader)
     return entries;
 }
 
-template<typename Entry>
-void putOnTop(QList<Entry> &entries, const QList<Entry> &additions)
+template <typename Entry> void putOnTop(QList<Entry> &entries, const QList<Entry> &additions)
 {
     for (const Entry &addition : additions) {
-        const auto same = std::find_if(
-            entries.begin(), entries.end(), [&addition](const Entry &entry) { return entry.id == addition.id; });
+        const auto same = std::find_if(entries.begin(), entries.end(),
+            [&addition](const Entry &entry) { return entry.id == addition.id; });
         if (same != entries.end())
             *same = addition;
         else
@@ -46,8 +43,9 @@ void putOnTop(QList<Entry> &entries, const QList<Entry> &additions)
 }
 
 //! Reads `name` from the program, then from the user's folder, into `entries`.
-template<typename Entry>
-Result<void> loadEntries(const QString &userFolder, const QString &name, Reader<Entry> reader, QList<Entry> &entries)
+template <typename Entry>
+Result<void> loadEntries(
+    const QString &userFolder, const QString &name, Reader<Entry> reader, QList<Entry> &entries)
 {
     const Result<QList<Entry>> builtIn = readFile(u":/catalog/"_s + name, reader);
     if (!builtIn)
@@ -64,8 +62,7 @@ Result<void> loadEntries(const QString &userFolder, const QString &name, Reader<
     return {};
 }
 
-template<typename Entry>
-const Entry *findById(const QList<Entry> &entries, const QString &id)
+template <typename Entry> const Entry *findById(const QList<Entry> &entries, const QString &id)
 {
     const auto found
         = std::find_if(entries.begin(), entries.end(), [&id](const Entry &entry) { return entry.id == id; });
@@ -143,15 +140,9 @@ Model Catalog::unlistedModel(const QString &id) const
     return model;
 }
 
-const Style *Catalog::style(const QString &id) const
-{
-    return findById(m_styles, id);
-}
+const Style *Catalog::style(const QString &id) const { return findById(m_styles, id); }
 
-const ColorScheme *Catalog::colorScheme(const QString &id) const
-{
-    return findById(m_colorSchemes, id);
-}
+const ColorScheme *Catalog::colorScheme(const QString &id) const { return findById(m_colorSchemes, id); }
 
 const Suggestion *Catalog::suggestion(const QString &category) const
 {

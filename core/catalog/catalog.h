@@ -14,8 +14,9 @@
 
 namespace Iconwright {
 
-//! What the program knows by data: models, styles, color schemes, suggestions. An immutable value after load();
-//! cheap to copy. Reads :/catalog/*.json first, then `userFolder`/*.json on top (same id replaces, new id is added).
+//! What the program knows by data: models, styles, color schemes, suggestions. An immutable value after
+//! load(); cheap to copy. Reads :/catalog/*.json first, then `userFolder`/*.json on top (same id replaces,
+//! new id is added).
 class Catalog
 {
 public:
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] const QList<ColorScheme> &colorSchemes() const { return m_colorSchemes; }
     [[nodiscard]] const QList<SuggestionGroup> &suggestionGroups() const { return m_suggestionGroups; }
 
-    //! The model of that id (a dated snapshot id finds its alias), or a generic OpenAI-compatible one for an unknown id.
+    //! The model of that id (a dated snapshot id finds its alias), or a generic OpenAI-compatible one for an
+    //! unknown id.
     [[nodiscard]] Model model(const QString &id) const;
     //! Null when unknown. Valid as long as this catalog.
     [[nodiscard]] const Style *style(const QString &id) const;

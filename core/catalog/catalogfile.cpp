@@ -12,10 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &detail)
-{
-    return { .code = ErrorCode::CatalogInvalid, .detail = detail };
-}
+Error invalid(const QString &detail) { return { .code = ErrorCode::CatalogInvalid, .detail = detail }; }
 
 Result<QByteArray> bytesOf(const QString &path)
 {
@@ -48,7 +45,9 @@ Result<CatalogFile> CatalogFile::read(const QString &path)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return invalid(u"%1:%2: no valid JSON: %3"_s.arg(path).arg(lineAt(*bytes, fault.offset)).arg(fault.errorString()));
+        return invalid(u"%1:%2: no valid JSON: %3"_s.arg(path)
+                           .arg(lineAt(*bytes, fault.offset))
+                           .arg(fault.errorString()));
     if (!document.isObject())
         return invalid(path + u":1: must be a JSON object"_s);
     CatalogFile file;

@@ -7,8 +7,8 @@
 
 namespace Iconwright {
 
-//! The schemes of a colorschemes.json, palettes put in order from dark to light. Check file.fault() before the result
-//! is used.
+//! The schemes of a colorschemes.json, palettes put in order from dark to light. Check file.fault() before
+//! the result is used.
 [[nodiscard]] QList<ColorScheme> readColorSchemes(CatalogFile &file);
 
 } // namespace Iconwright

@@ -18,7 +18,8 @@ constexpr int mostNames = 32;
 bool hasControlCharacter(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
     });
 }
 
@@ -27,17 +28,19 @@ bool isUsableName(const QString &name)
     return !name.isEmpty() && name.size() <= longestName && !hasControlCharacter(name);
 }
 
-bool isWhole(double value)
-{
-    return std::isfinite(value) && value == std::floor(value);
-}
+bool isWhole(double value) { return std::isfinite(value) && value == std::floor(value); }
 
 } // namespace
 
-FieldReader::FieldReader(CatalogFile &file) : FieldReader(file, QString(), file.root()) { }
+FieldReader::FieldReader(CatalogFile &file)
+    : FieldReader(file, QString(), file.root())
+{
+}
 
 FieldReader::FieldReader(CatalogFile &file, QString path, QJsonObject object)
-    : m_file(&file), m_path(std::move(path)), m_object(std::move(object))
+    : m_file(&file)
+    , m_path(std::move(path))
+    , m_object(std::move(object))
 {
 }
 
@@ -52,37 +55,33 @@ QJsonValue FieldReader::take(const QString &name)
     return m_object.value(name);
 }
 
-void FieldReader::fail(const QString &name, const QString &message)
-{
-    m_file->report(pathOf(name), message);
-}
+void FieldReader::fail(const QString &name, const QString &message) { m_file->report(pathOf(name), message); }
 
-QString FieldReader::checkedText(const QString &path, const QJsonValue &value, int maxLength)
+QString FieldReader::faultOf(const QJsonValue &value, int maxLength)
 {
-    const QString text = value.toString();
     if (!value.isString())
-        m_file->report(path, u"must be text"_s);
-    else if (text.size() > maxLength)
-        m_file->report(path, u"must not be longer than %1 characters"_s.arg(maxLength));
-    else if (hasControlCharacter(text))
-        m_file->report(path, u"must not contain line breaks or control characters"_s);
-    else
-        return text.trimmed();
-    return {};
+        return u"must be text"_s;
+    const QString text = value.toString();
+    if (text.size() > maxLength)
+        return u"must not be longer than %1 characters"_s.arg(maxLength);
+    return hasControlCharacter(text) ? u"must not contain line breaks or control characters"_s : QString();
 }
 
 QString FieldReader::text(const QString &name, int maxLength, Presence presence)
 {
     const QJsonValue value = take(name);
-    if (value.isUndefined() && presence == Presence::Optional)
-        return {};
     if (value.isUndefined()) {
-        fail(name, u"is missing"_s);
+        if (presence == Presence::Required)
+            fail(name, u"is missing"_s);
         return {};
     }
-    QString text = checkedText(pathOf(name), value, maxLength);
-    if (text.isEmpty() && presence == Presence::Required)
+    QString text = value.toString().trimmed();
+    if (const QString fault = faultOf(value, maxLength); !fault.isEmpty()) {
+        fail(name, fault);
+        text.clear();
+    } else if (text.isEmpty() && presence == Presence::Required) {
         fail(name, u"must not be empty"_s);
+    }
     return text;
 }
 
@@ -107,10 +106,12 @@ QStringList FieldReader::texts(const QString &name, const ListLimits &limits)
         fail(name, u"must have %1 to %2 entries"_s.arg(limits.minCount).arg(limits.maxCount));
     QStringList texts;
     for (qsizetype i = 0; i < std::min<qsizetype>(array.size(), limits.maxCount); ++i) {
-        const QString path = u"%1[%2]"_s.arg(pathOf(name)).arg(i);
-        texts << checkedText(path, array[i], limits.maxLength);
-        if (texts.last().isEmpty())
-            m_file->report(path, u"must not be empty"_s);
+        texts << array[i].toString().trimmed();
+        QString fault = faultOf(array[i], limits.maxLength);
+        if (fault.isEmpty() && texts.last().isEmpty())
+            fault = u"must not be empty"_s;
+        if (!fault.isEmpty())
+            fail(u"%1[%2]"_s.arg(name).arg(i), fault);
     }
     return texts;
 }

@@ -13,8 +13,8 @@
 
 namespace Iconwright {
 
-//! Reads the members of one JSON object by name and type. A fault goes to the file (which keeps the first) and the
-//! reading goes on with an empty value, so readers need no error paths of their own.
+//! Reads the members of one JSON object by name and type. A fault goes to the file (which keeps the first)
+//! and the reading goes on with an empty value, so readers need no error paths of their own.
 class FieldReader
 {
 public:
@@ -52,7 +52,8 @@ public:
 
     //! Reports a fault of one member, for rules that only the caller knows.
     void fail(const QString &name, const QString &message);
-    //! Reports members nobody asked for: a misspelled name must not go unnoticed. "note" is free for comments.
+    //! Reports members nobody asked for: a misspelled name must not go unnoticed. "note" is free for
+    //! comments.
     void finish();
 
 private:
@@ -60,7 +61,8 @@ private:
 
     [[nodiscard]] QJsonValue take(const QString &name);
     [[nodiscard]] QString pathOf(const QString &name) const;
-    [[nodiscard]] QString checkedText(const QString &path, const QJsonValue &value, int maxLength);
+    //! Why `value` is no text for the catalog; empty when it is.
+    [[nodiscard]] static QString faultOf(const QJsonValue &value, int maxLength);
 
     CatalogFile *m_file;
     QString m_path;

@@ -101,6 +101,7 @@ QByteArrayView JsonLines::readString()
 void JsonLines::readScalar()
 {
     static constexpr QByteArrayView ends(",]} \t\r\n");
+    take(); // even of broken text, so that the search ends
     while (m_at < m_json.size() && !ends.contains(m_json[m_at]))
         take();
 }

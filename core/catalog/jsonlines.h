@@ -10,9 +10,13 @@ namespace Iconwright {
 class JsonLines
 {
 public:
-    explicit JsonLines(QByteArrayView json) : m_json(json) { }
+    explicit JsonLines(QByteArrayView json)
+        : m_json(json)
+    {
+    }
 
-    //! 1-based line of the value at `path` ("styles[3].draft"); of the nearest parent that exists when it is missing.
+    //! 1-based line of the value at `path` ("styles[3].draft"); of the nearest parent that exists when it is
+    //! missing.
     [[nodiscard]] int lineOf(const QString &path);
 
 private:

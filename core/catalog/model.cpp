@@ -20,12 +20,10 @@ qint64 dividedHalfToEven(qint64 numerator, qint64 denominator)
     return up ? quotient + 1 : quotient;
 }
 
-qint64 dividedUp(qint64 numerator, qint64 denominator)
-{
-    return (numerator + denominator - 1) / denominator;
-}
+qint64 dividedUp(qint64 numerator, qint64 denominator) { return (numerator + denominator - 1) / denominator; }
 
-//! tokens = ceil(o * u * (2,000,000 + W * H) / 4,000,000) with u = o * short edge / long edge, rounded half to even.
+//! tokens = ceil(o * u * (2,000,000 + W * H) / 4,000,000) with u = o * short edge / long edge, rounded half
+//! to even.
 qint64 tokensByFormula(qint64 base, QSize size)
 {
     const qint64 shortEdge = std::min(size.width(), size.height());
@@ -53,8 +51,8 @@ bool Model::acceptsSize(QSize size) const
     const int longEdge = std::max(size.width(), size.height());
     const qint64 pixels = qint64(shortEdge) * longEdge;
     return shortEdge > 0 && shortEdge % sizes.multipleOf == 0 && longEdge % sizes.multipleOf == 0
-        && longEdge <= sizes.maxEdge && longEdge <= qint64(shortEdge) * sizes.maxRatio && pixels >= sizes.minPixels
-        && pixels <= sizes.maxPixels;
+        && longEdge <= sizes.maxEdge && longEdge <= qint64(shortEdge) * sizes.maxRatio
+        && pixels >= sizes.minPixels && pixels <= sizes.maxPixels;
 }
 
 std::optional<int> Model::outputTokens(const QString &quality, QSize size) const
@@ -64,7 +62,8 @@ std::optional<int> Model::outputTokens(const QString &quality, QSize size) const
         return std::nullopt;
     if (const auto base = tokenBase.find(quality); base != tokenBase.end()) {
         const qint64 tokens = tokensByFormula(*base, size);
-        return tokens <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(tokens)) : std::nullopt;
+        return tokens <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(tokens))
+                                                         : std::nullopt;
     }
     const QHash<QString, int> row = tokenTable.value(quality);
     const auto cell = row.find(sizeText(size));
@@ -79,7 +78,8 @@ std::optional<qint64> Model::costMicroUsd(const QString &quality, QSize size, in
     return costMicroUsd(dividedUp(std::max(0, promptCharacters), charactersPerToken), 0, *tokens);
 }
 
-std::optional<qint64> Model::costMicroUsd(qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const
+std::optional<qint64> Model::costMicroUsd(
+    qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const
 {
     if (!prices)
         return std::nullopt;

@@ -30,7 +30,8 @@ struct TokenPrices
     double imageOutput = 0;
 };
 
-//! What the catalog knows of a model. Facts and formula: https://developers.openai.com/api/docs/guides/image-generation
+//! What the catalog knows of a model. Facts and formula:
+//! https://developers.openai.com/api/docs/guides/image-generation
 struct Model
 {
     QString id; //!< "gpt-image-2.5-flare"
@@ -51,15 +52,17 @@ struct Model
     QDate shutdown; //!< null: none announced
     bool retired = false; //!< at api.openai.com
     QString replacement; //!< id to use instead
-    QString familyPrefix; //!< unknown ids that begin so take the same fields as this model; their price is unknown
+    QString familyPrefix; //!< unknown ids that begin so take its fields; their price is unknown
 
     [[nodiscard]] bool acceptsSize(QSize size) const; //!< an invalid size is "auto"
     //! Output tokens of one picture; none where the catalog cannot say.
     [[nodiscard]] std::optional<int> outputTokens(const QString &quality, QSize size) const;
     //! Estimated price of one picture in millionths of a dollar, prompt included.
-    [[nodiscard]] std::optional<qint64> costMicroUsd(const QString &quality, QSize size, int promptCharacters) const;
+    [[nodiscard]] std::optional<qint64> costMicroUsd(
+        const QString &quality, QSize size, int promptCharacters) const;
     //! The real price from usage.
-    [[nodiscard]] std::optional<qint64> costMicroUsd(qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const;
+    [[nodiscard]] std::optional<qint64> costMicroUsd(
+        qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const;
 };
 
 } // namespace Iconwright

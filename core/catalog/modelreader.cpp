@@ -158,7 +158,8 @@ QList<Model> readModels(CatalogFile &file)
     QSet<QString> ids;
     for (FieldReader &reader : top.objects(u"models"_s, mostModels)) {
         models << readModel(reader);
-        for (const QString &id : QStringList(models.last().snapshots) << models.last().id) {
+        const QStringList own = models.last().snapshots + QStringList(models.last().id);
+        for (const QString &id : own) {
             if (ids.contains(id))
                 reader.fail(u"id"_s, u"is used twice: "_s + id);
             ids << id;

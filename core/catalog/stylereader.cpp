@@ -15,9 +15,9 @@ constexpr int longestPrompt = 2000;
 
 const QStringList &draftRecipes()
 {
-    static const QStringList recipes { u"flat"_s, u"modern"_s, u"outline"_s, u"gradient"_s, u"duotone"_s, u"clay"_s,
-        u"pixel"_s, u"glyph"_s, u"sticker"_s, u"neon"_s, u"glass"_s, u"sketch"_s, u"long_shadow"_s, u"badge"_s,
-        u"isometric"_s, u"watercolor"_s };
+    static const QStringList recipes { u"flat"_s, u"modern"_s, u"outline"_s, u"gradient"_s, u"duotone"_s,
+        u"clay"_s, u"pixel"_s, u"glyph"_s, u"sticker"_s, u"neon"_s, u"glass"_s, u"sketch"_s, u"long_shadow"_s,
+        u"badge"_s, u"isometric"_s, u"watercolor"_s };
     return recipes;
 }
 

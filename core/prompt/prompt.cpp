@@ -12,17 +12,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QStringView composition
-    = u"Composition: exactly one icon, centered, with generous even padding of about 10 percent on every side; nothing "
-      "touches the edges. Strong, simple silhouette and balanced negative space; reads clearly at 16 pixels and at 512.";
+    = u"Composition: exactly one icon, centered, with generous even padding of about 10 percent on every "
+      "side; nothing touches the edges. Strong, simple silhouette and balanced negative space; reads clearly "
+      "at 16 pixels and at 512.";
 
 constexpr QStringView constraints
-    = u"Constraints: no text, captions, or watermark; no second icon, no icon sheet, no scenery, no mockup; no "
-      "photographic detail.";
+    = u"Constraints: no text, captions, or watermark; no second icon, no icon sheet, no scenery, no mockup; "
+      "no photographic detail.";
 
-// Never mention of a white backdrop or a checkerboard: models then paint one.
+// Never a word of a white backdrop or a checkerboard: models then paint one.
 constexpr QStringView transparentBackground
-    = u"Fully transparent background: only the icon itself is drawn, nothing behind or below it; clean alpha edges "
-      "without halo or fringe.";
+    = u"Fully transparent background: only the icon itself is drawn, nothing behind or below it; clean alpha "
+      "edges without halo or fringe.";
 constexpr QStringView opaqueBackground
     = u"Background: one plain, even color that sets off the icon, edge to edge, without texture or vignette.";
 
@@ -68,7 +69,8 @@ QString colors(const IconSpec &spec, const Catalog &catalog)
     if (scheme != nullptr && !scheme->prompt.isEmpty())
         text += scheme->prompt + u". "_s;
     if (!palette.isEmpty())
-        text += u"Use only these exact hex colors and blends of them: "_s + palette.join(u", "_s).toUpper() + u". "_s;
+        text += u"Use only these exact hex colors and blends of them: "_s + palette.join(u", "_s).toUpper()
+            + u". "_s;
     return text + u"Neutral white balance, no color cast."_s;
 }
 

@@ -5,9 +5,9 @@
 
 namespace Iconwright {
 
-//! The final prompt of a spec. Order after OpenAI's image prompting guide: subject, composition, style, constraints
-//! (https://developers.openai.com/api/docs/guides/image-prompting). Deterministic; the style block does not depend on
-//! the category, so all icons of a batch share it word for word.
+//! The final prompt of a spec. Order after OpenAI's image prompting guide: subject, composition, style,
+//! constraints (https://developers.openai.com/api/docs/guides/image-prompting). Deterministic; the style
+//! block does not depend on the category, so all icons of a batch share it word for word.
 [[nodiscard]] QString buildPrompt(const IconSpec &spec, const Catalog &catalog);
 
 //! The part of buildPrompt() that all icons of a batch share.

@@ -4,8 +4,9 @@
 
 namespace Iconwright {
 
-//! A user's words as one line that cannot break out of the sentence around them: line breaks and control characters
-//! become blanks, invisible direction marks are dropped, typographic double quotes become straight ones.
+//! A user's words as one line that cannot break out of the sentence around them: line breaks and control
+//! characters become blanks, invisible direction marks are dropped, typographic double quotes become straight
+//! ones.
 [[nodiscard]] QString promptText(const QString &words);
 
 //! promptText() in straight double quotes, with those inside made single.

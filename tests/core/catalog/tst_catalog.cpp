@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Iconwright;
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,8 +49,7 @@ private:
 
 namespace {
 
-template<typename Entry>
-int distinctIds(const QList<Entry> &entries)
+template <typename Entry> int distinctIds(const QList<Entry> &entries)
 {
     QSet<QString> ids;
     for (const Entry &entry : entries)
@@ -68,7 +70,8 @@ double distance(const QStringList &a, const QStringList &b)
     for (qsizetype i = 0; i < 5; ++i) {
         const QColor first(a[i * (a.size() - 1) / 4]);
         const QColor second(b[i * (b.size() - 1) / 4]);
-        sum += std::hypot(first.redF() - second.redF(), first.greenF() - second.greenF(), first.blueF() - second.blueF());
+        sum += std::hypot(
+            first.redF() - second.redF(), first.greenF() - second.greenF(), first.blueF() - second.blueF());
     }
     return sum / 5;
 }
@@ -116,8 +119,9 @@ void TestCatalog::idsAreUnique()
 
 void TestCatalog::everyOfflineRecipeHasItsStyle()
 {
-    const QStringList recipes = u"flat modern outline gradient duotone clay pixel glyph sticker neon glass sketch "
-                                "long_shadow badge isometric watercolor"_s.split(u' ');
+    const QStringList recipes
+        = u"flat modern outline gradient duotone clay pixel glyph sticker neon glass sketch "
+          "long_shadow badge isometric watercolor"_s.split(u' ');
     for (const QString &recipe : recipes) {
         const Style *style = m_catalog.style(recipe);
         QVERIFY2(style != nullptr, qPrintable(recipe));
@@ -157,8 +161,10 @@ void TestCatalog::suggestionsAreUsable()
         QVERIFY2(group.suggestions.size() >= 10, qPrintable(group.id));
         for (const Suggestion &suggestion : group.suggestions) {
             QCOMPARE(suggestion.name, suggestion.name.toLower());
-            QVERIFY2(suggestion.elements.size() >= 2 && suggestion.elements.size() <= 6, qPrintable(suggestion.name));
-            for (const QString &word : QStringList(suggestion.synonyms) << suggestion.name) {
+            QVERIFY2(suggestion.elements.size() >= 2 && suggestion.elements.size() <= 6,
+                qPrintable(suggestion.name));
+            const QStringList own = suggestion.synonyms + QStringList(suggestion.name);
+            for (const QString &word : own) {
                 QVERIFY2(!words.contains(word), qPrintable(QString(word + u" means two things"_s)));
                 words << word;
             }
@@ -215,7 +221,8 @@ void TestCatalog::everyReplacementIsAModelInService()
         if (model.replacement.isEmpty())
             continue;
         const Model replacement = m_catalog.model(model.replacement);
-        QVERIFY2(!replacement.generic && !replacement.retired && replacement.shutdown.isNull(), qPrintable(model.id));
+        QVERIFY2(!replacement.generic && !replacement.retired && replacement.shutdown.isNull(),
+            qPrintable(model.id));
     }
 }
 
@@ -274,7 +281,8 @@ void TestCatalog::userFilesGoOnTop()
 {
     write(u"styles.json"_s, R"({ "styles": [
         { "id": "flat", "name": "My flat", "prompt": "Flat, but mine." },
-        { "id": "origami", "name": "Origami", "prompt": "Folded paper.", "draft": "isometric", "note": "free text" } ] })");
+        { "id": "origami", "name": "Origami", "prompt": "Folded paper.", "draft": "isometric",
+          "note": "free text" } ] })");
     write(u"suggestions.json"_s, R"({ "groups": [ { "id": "mine", "name": "Mine", "suggestions": [
         { "name": "mate tea", "elements": ["gourd"], "synonyms": ["stationery"] } ] } ] })");
     const Result<Catalog> catalog = Catalog::load(m_folder.path());
@@ -290,7 +298,8 @@ void TestCatalog::userFilesGoOnTop()
 void TestCatalog::aUserModelReplacesOursWhole()
 {
     write(u"models.json"_s, R"({ "models": [ { "id": "gpt-image-2.5-flare", "name": "House flare",
-        "sizes": { "fixed": ["512x512"] }, "prices": { "text_input": 0, "image_input": 0, "image_output": 1.5 },
+        "sizes": { "fixed": ["512x512"] },
+        "prices": { "text_input": 0, "image_input": 0, "image_output": 1.5 },
         "token_table": { "only": { "512x512": 1000 } } } ] })");
     const Result<Catalog> catalog = Catalog::load(m_folder.path());
     QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().detail));
@@ -305,16 +314,15 @@ void TestCatalog::aUserModelReplacesOursWhole()
 void TestCatalog::aUserPaletteIsPutInOrder()
 {
     write(u"colorschemes.json"_s,
-        R"({ "color_schemes": [ { "id": "mine", "name": "Mine", "palette": ["#FFFFFF", "#102030", "#808080"] } ] })");
+        R"({ "color_schemes": [ { "id": "mine", "name": "Mine", 
+            "palette": ["#FFFFFF", "#102030", "#808080"] } ] })");
     const Result<Catalog> catalog = Catalog::load(m_folder.path());
     QVERIFY2(catalog, catalog ? "" : qPrintable(catalog.error().detail));
-    QCOMPARE(catalog->colorScheme(u"mine"_s)->palette, QStringList({ u"#102030"_s, u"#808080"_s, u"#ffffff"_s }));
+    QCOMPARE(
+        catalog->colorScheme(u"mine"_s)->palette, QStringList({ u"#102030"_s, u"#808080"_s, u"#ffffff"_s }));
 }
 
-void TestCatalog::aMissingUserFolderIsNoFault()
-{
-    QVERIFY(Catalog::load(m_folder.filePath(u"nowhere"_s)));
-}
+void TestCatalog::aMissingUserFolderIsNoFault() { QVERIFY(Catalog::load(m_folder.filePath(u"nowhere"_s))); }
 
 QTEST_GUILESS_MAIN(TestCatalog)
 #include "tst_catalog.moc"

@@ -71,7 +71,8 @@ void TestJsonLines::ofTwoMembersOfOneNameTheLastCounts()
 void TestJsonLines::brokenTextEndsTheSearch_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char *json : { "", "{", "[", "{\"a", "{\"a\"", "{\"a\":", "{\"a\\", "[1", "[1,", "[}", "{]", "}", "\xef\xbb\xbf" })
+    for (const char *json :
+        { "", "{", "[", "{\"a", "{\"a\"", "{\"a\":", "{\"a\\", "[1", "[1,", "[}", "{]", "}", "\xef\xbb\xbf" })
         QTest::newRow(json) << QByteArray(json);
 }
 

@@ -79,7 +79,8 @@ void TestModel::tokensAreThePublishedOnes_data()
         for (size_t i = 0; i < qualities.size(); ++i) {
             if (row.tokens[i] > 0)
                 QTest::addRow("%s %dx%d %s", row.model, row.size.width(), row.size.height(), qualities[i])
-                    << QString::fromLatin1(row.model) << QString::fromLatin1(qualities[i]) << row.size << row.tokens[i];
+                    << QString::fromLatin1(row.model) << QString::fromLatin1(qualities[i]) << row.size
+                    << row.tokens[i];
         }
     }
 }
@@ -115,7 +116,8 @@ void TestModel::tokensAreUnknownWhereNothingIsPublished_data()
     QTest::newRow("quality of newer models") << u"gpt-image-2"_s << u"max"_s << square;
     QTest::newRow("size left to the server") << u"gpt-image-2.5-flare"_s << u"low"_s << QSize();
     QTest::newRow("no area") << u"gpt-image-2.5-flare"_s << u"low"_s << QSize(0, 1024);
-    QTest::newRow("absurd size") << u"gpt-image-2.5-flare"_s << u"low"_s << QSize(2'000'000'000, 2'000'000'000);
+    QTest::newRow("absurd size") << u"gpt-image-2.5-flare"_s << u"low"_s
+                                 << QSize(2'000'000'000, 2'000'000'000);
     QTest::newRow("size outside the table") << u"gpt-image-1.5"_s << u"low"_s << QSize(512, 512);
     QTest::newRow("unknown model") << u"flux-pro"_s << u"low"_s << square;
     QTest::newRow("retired model") << u"dall-e-3"_s << u"hd"_s << square;

@@ -67,7 +67,8 @@ void TestPrompt::theOrderIsSubjectCompositionStyleConstraints()
     full.instructions = u"Make it friendly."_s;
     const QString prompt = buildPrompt(full, m_catalog);
     qsizetype last = -1;
-    for (const char *part : { "Subject: ", "\nComposition: ", "\nStyle: ", "\nColors: ", "\nConstraints: ", "\nFurther instructions: " }) {
+    for (const char *part : { "Subject: ", "\nComposition: ", "\nStyle: ", "\nColors: ", "\nConstraints: ",
+             "\nFurther instructions: " }) {
         const qsizetype at = prompt.indexOf(QLatin1String(part));
         QVERIFY2(at > last, part);
         last = at;
