@@ -58,13 +58,12 @@ DraftLayer::DraftLayer(const QPainter &target)
     m_image.fill(Qt::transparent);
 }
 
-QPainter DraftLayer::painter()
+void DraftLayer::begin(QPainter &painter)
 {
-    QPainter painter(&m_image);
+    painter.begin(&m_image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.scale(m_scale, m_scale);
-    return painter;
 }
 
 void DraftLayer::drawOnto(QPainter &target, double opacity) const

@@ -13,8 +13,8 @@ class DraftLayer
 public:
     explicit DraftLayer(const QPainter &target);
 
-    //! A painter in canvas units. The layer must outlive it.
-    [[nodiscard]] QPainter painter();
+    //! Starts `painter` on the layer, in canvas units. It must end before the layer is used.
+    void begin(QPainter &painter);
     //! Draws the layer over the canvas.
     void drawOnto(QPainter &target, double opacity = 1) const;
 
@@ -29,9 +29,6 @@ public:
     void keepOutside(const DraftLayer &mask);
     //! Everything drawn again and again along a line, `length` in canvas units: a shadow, the side of a block.
     void smear(double dx, double dy);
-
-    [[nodiscard]] QImage &image() { return m_image; }
-    [[nodiscard]] double pixelsPerUnit() const { return m_scale; }
 
 private:
     void compose(const DraftLayer &other, QPainter::CompositionMode mode);
