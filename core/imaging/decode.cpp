@@ -43,7 +43,8 @@ Result<void> checkSize(QSize size, const DecodeLimits &limits, const QString &pa
     }
     const qint64 pixels = qint64(size.width()) * size.height();
     if (size.width() > limits.maxEdge || size.height() > limits.maxEdge || pixels > limits.maxPixels) {
-        return failure(ErrorCode::PictureTooLarge, path, u"%1x%2 pixels"_s.arg(size.width()).arg(size.height()));
+        return failure(
+            ErrorCode::PictureTooLarge, path, u"%1x%2 pixels"_s.arg(size.width()).arg(size.height()));
     }
     return {};
 }

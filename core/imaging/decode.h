@@ -27,11 +27,12 @@ struct PictureInfo
 //! Reads only the header. PictureDamaged, PictureTooLarge or FileNotReadable. Thread safe.
 [[nodiscard]] Result<PictureInfo> inspectPicture(const QString &path, const DecodeLimits &limits = {});
 
-//! Whether the file's own structure ends where it should: told without decoding, so says nothing of the pixels.
-//! PictureDamaged or FileNotReadable. Thread safe.
+//! Whether the file's own structure ends where it should: told without decoding, so says nothing of the
+//! pixels. PictureDamaged or FileNotReadable. Thread safe.
 [[nodiscard]] Result<void> checkPictureComplete(const QString &path);
 
-//! The whole picture as Format_RGBA8888 or Format_ARGB32; half a picture is PictureDamaged. Thread safe; QImage only.
+//! The whole picture as Format_RGBA8888 or Format_ARGB32; half a picture is PictureDamaged. Thread safe;
+//! QImage only.
 [[nodiscard]] Result<QImage> decodePicture(const QString &path, const DecodeLimits &limits = {});
 
 } // namespace Iconwright

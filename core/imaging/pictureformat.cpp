@@ -10,10 +10,7 @@ namespace {
 
 constexpr auto pngSignature = "\x89PNG\r\n\x1a\n"_L1;
 
-uchar byteAt(QByteArrayView bytes, qsizetype at)
-{
-    return static_cast<uchar>(bytes[at]);
-}
+uchar byteAt(QByteArrayView bytes, qsizetype at) { return static_cast<uchar>(bytes[at]); }
 
 //! PNG (W3C, third edition, 5.3): chunks of length, type, data, CRC up to IEND.
 bool isCompletePng(QByteArrayView bytes)
@@ -32,7 +29,8 @@ bool isCompletePng(QByteArrayView bytes)
     return false;
 }
 
-//! Where the entropy-coded data that starts at `at` ends: at the next marker that is neither a stuffed FF nor a restart.
+//! Where the entropy-coded data that starts at `at` ends: at the next marker that is neither a stuffed FF nor
+//! a restart.
 qsizetype endOfJpegScan(QByteArrayView bytes, qsizetype at)
 {
     for (; at + 1 < bytes.size(); ++at) {

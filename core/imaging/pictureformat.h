@@ -15,8 +15,8 @@ inline constexpr int pictureSignatureBytes = 12;
 [[nodiscard]] PictureFormat pictureFormat(QByteArrayView start);
 //! The suffix of its files: "png", "jpg", "webp"; empty for Unknown.
 [[nodiscard]] QLatin1String pictureSuffix(PictureFormat format);
-//! Whether a picture's own structure ends within `bytes`: a file cut short is not complete, though decoders fill
-//! the rest with gray and call it a success. Says nothing of the pixels.
+//! Whether a picture's own structure ends within `bytes`: a file cut short is not complete, though decoders
+//! fill the rest with gray and call it a success. Says nothing of the pixels.
 [[nodiscard]] bool isCompletePicture(QByteArrayView bytes, PictureFormat format);
 
 } // namespace Iconwright

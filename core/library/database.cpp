@@ -17,8 +17,8 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-// Reading the whole file at each start would cost a second at 100,000 icons. What is damaged deeper inside a large
-// file is met, and told, when it is read.
+// Reading the whole file at each start would cost a second at 100,000 icons. What is damaged deeper inside a
+// large file is met, and told, when it is read.
 constexpr qint64 wholeCheckBytes = 32 * 1024 * 1024;
 
 QString nextConnectionName()
@@ -42,7 +42,8 @@ Result<void> prepareFile(const QString &path)
         return {};
     }
     if (!file.open(QIODevice::WriteOnly, ownerOnly)) {
-        return Error { .code = ErrorCode::ProfileUnusable, .detail = u"%1: %2"_s.arg(path, file.errorString()) };
+        return Error { .code = ErrorCode::ProfileUnusable,
+            .detail = u"%1: %2"_s.arg(path, file.errorString()) };
     }
     return {};
 }
@@ -66,12 +67,43 @@ Result<void> checkWhole(const Database &database)
     return Error { .code = ErrorCode::DatabaseDamaged, .detail = verdict };
 }
 
+Error unknownVersion(int version)
+{
+    const bool isLater = version > currentSchemaVersion();
+    return Error { .code = isLater ? ErrorCode::DatabaseTooNew : ErrorCode::DatabaseFailed,
+        .detail = u"schema version %1, known: %2"_s.arg(version).arg(currentSchemaVersion()) };
+}
+
 } // namespace
+
+//! The connection that closes last plays the journal into the file and removes it, whatever the file is: a
+//! damaged one, or one of a later version, must not see a connection that can write.
+Result<void> Database::checkBeforeWriting(const QString &path)
+{
+    // A crash while the very first page was written leaves a "-journal", which only a writing connection can
+    // undo.
+    if (QFileInfo(path).size() == 0 || QFileInfo::exists(path + u"-journal"_s)) {
+        return {};
+    }
+    Database reader(path, nextConnectionName());
+    if (const auto connected = reader.connect(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
+        !connected) {
+        return connected.error();
+    }
+    const auto version = schemaVersion(reader);
+    if (!version) {
+        return version.error();
+    }
+    return *version > currentSchemaVersion() ? Result<void>(unknownVersion(*version)) : checkWhole(reader);
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability durability)
 {
     if (const auto prepared = prepareFile(path); !prepared) {
         return prepared.error();
+    }
+    if (const auto checked = checkBeforeWriting(path); !checked) {
+        return checked.error();
     }
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
     if (const auto connected = database->connect(u"QSQLITE_BUSY_TIMEOUT=10000"_s); !connected) {
@@ -89,7 +121,8 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
         return Error { .code = ErrorCode::NotFound, .detail = path };
     }
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-    if (const auto connected = database->connect(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s); !connected) {
+    if (const auto connected = database->connect(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
+        !connected) {
         return connected.error();
     }
     const auto version = schemaVersion(*database);
@@ -97,9 +130,7 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
         return version.error();
     }
     if (*version != currentSchemaVersion()) {
-        const bool later = *version > currentSchemaVersion();
-        return Error { .code = later ? ErrorCode::DatabaseTooNew : ErrorCode::DatabaseFailed,
-            .detail = u"schema version %1, known: %2"_s.arg(*version).arg(currentSchemaVersion()) };
+        return unknownVersion(*version);
     }
     return database;
 }
@@ -116,10 +147,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-QSqlDatabase Database::connection() const
-{
-    return QSqlDatabase::database(m_connectionName, false);
-}
+QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connectionName, false); }
 
 Result<void> Database::connect(const QString &options)
 {
@@ -132,19 +160,8 @@ Result<void> Database::connect(const QString &options)
     return {};
 }
 
-// The version is looked at before anything that writes: a later version's file stays as it is.
 Result<void> Database::setUp(Durability durability)
 {
-    const auto version = schemaVersion(*this);
-    if (!version) {
-        return version.error();
-    }
-    if (*version > currentSchemaVersion()) {
-        return migrate(*this);
-    }
-    if (const auto whole = checkWhole(*this); !whole) {
-        return whole.error();
-    }
     const QStringList pragmas {
         u"PRAGMA journal_mode = WAL"_s,
         u"PRAGMA foreign_keys = ON"_s,

@@ -9,18 +9,20 @@
 
 namespace Iconwright {
 
-//! How much a commit promises. Full: survives a power cut (the ledger). Normal: survives a crash of the program.
+//! How much a commit promises. Full: survives a power cut (the ledger). Normal: survives a crash of the
+//! program.
 enum class Durability { Normal, Full };
 
-//! One connection to library.sqlite (WAL), migrated to the current schema. Use it only in the thread that opened it.
+//! One connection to library.sqlite (WAL), migrated to the current schema. Use it only in the thread that
+//! opened it.
 class Database
 {
 public:
-    //! Makes the file (0600) where there is none. DatabaseDamaged; DatabaseTooNew: a later version wrote it, nothing was
-    //! touched; DatabaseFailed, DiskFull, ProfileUnusable.
+    //! Makes the file (0600) where there is none. DatabaseDamaged; DatabaseTooNew: a later version wrote it,
+    //! nothing was touched; DatabaseFailed, DiskFull, ProfileUnusable.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Durability durability);
-    //! For looking while another process owns the profile: makes nothing, migrates nothing. NotFound when there is no
-    //! file or an empty one; DatabaseFailed when it is of an earlier schema; else as open().
+    //! For looking while another process owns the profile: makes nothing, migrates nothing. NotFound when
+    //! there is no file or an empty one; DatabaseFailed when it is of an earlier schema; else as open().
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -30,6 +32,7 @@ public:
 
 private:
     explicit Database(const QString &path, const QString &connectionName);
+    [[nodiscard]] static Result<void> checkBeforeWriting(const QString &path);
     Result<void> connect(const QString &options);
     Result<void> setUp(Durability durability);
 

@@ -98,12 +98,14 @@ Result<void> reserveSpace(QFile &file, qint64 bytes)
         return {};
     }
     if (errno != EOPNOTSUPP && errno != ENOSYS) {
-        return Error { .code = ErrorCode::NotEnoughDisk, .detail = systemError(errno, file.fileName()).detail };
+        return Error { .code = ErrorCode::NotEnoughDisk,
+            .detail = systemError(errno, file.fileName()).detail };
     }
 #endif
     const qint64 free = QStorageInfo(file.fileName()).bytesAvailable();
     if (free >= 0 && free < bytes) {
-        return Error { .code = ErrorCode::NotEnoughDisk, .detail = u"%1 bytes free, %2 needed"_s.arg(free).arg(bytes) };
+        return Error { .code = ErrorCode::NotEnoughDisk,
+            .detail = u"%1 bytes free, %2 needed"_s.arg(free).arg(bytes) };
     }
     return {};
 }

@@ -15,8 +15,8 @@ namespace Iconwright {
 [[nodiscard]] Result<void> syncFile(QFile &file);
 //! The names in a folder survive a power cut from here on; a no-op where the system has no such thing.
 [[nodiscard]] Result<void> syncFolder(const QString &folder);
-//! Takes room for `bytes` without changing the file's size; where the file system cannot, looks at what is free.
-//! NotEnoughDisk.
+//! Takes room for `bytes` without changing the file's size; where the file system cannot, looks at what is
+//! free. NotEnoughDisk.
 [[nodiscard]] Result<void> reserveSpace(QFile &file, qint64 bytes);
 //! Creates `folder` and what is missing above it, 0700. ProfileUnusable.
 [[nodiscard]] Result<void> makePrivateFolder(const QString &folder);

@@ -85,7 +85,8 @@ IconLibrary::IconLibrary(Database &database, OriginalStore &originals, QObject *
 
 Result<QList<IconId>> IconLibrary::ids(const IconQuery &query) const
 {
-    const QString order = query.trashed ? u"trashed_at DESC, created_at DESC, id DESC"_s : u"created_at DESC, id DESC"_s;
+    const QString order
+        = query.trashed ? u"trashed_at DESC, created_at DESC, id DESC"_s : u"created_at DESC, id DESC"_s;
     Query select(m_database, u"SELECT id FROM icons WHERE %1 ORDER BY %2"_s.arg(whereOf(query), order));
     if (query.batch.isValid()) {
         select.bind(query.batch.value);
@@ -147,9 +148,10 @@ Result<void> IconLibrary::insert(const IconRecord &icon, IconId &id)
 
 Result<IconId> IconLibrary::cached(const QByteArray &cacheKey) const
 {
-    Query query(m_database, u"SELECT icons.id, sha256, format FROM request_cache JOIN icons ON icons.id = icon_id "
-                            "WHERE request_cache.cache_key = ? AND trashed_at IS NULL "
-                            "ORDER BY created_at DESC, icons.id DESC"_s);
+    Query query(m_database,
+        u"SELECT icons.id, sha256, format FROM request_cache JOIN icons ON icons.id = icon_id "
+        "WHERE request_cache.cache_key = ? AND trashed_at IS NULL "
+        "ORDER BY created_at DESC, icons.id DESC"_s);
     if (const auto run = query.bind(cacheKey).run(); !run) {
         return run.error();
     }
@@ -160,7 +162,8 @@ Result<IconId> IconLibrary::cached(const QByteArray &cacheKey) const
         }
     }
     const auto ended = query.ended();
-    return ended ? Error { .code = ErrorCode::NotFound, .detail = u"no answer in the request cache"_s } : ended.error();
+    return ended ? Error { .code = ErrorCode::NotFound, .detail = u"no answer in the request cache"_s }
+                 : ended.error();
 }
 
 Result<int> IconLibrary::takes(const QByteArray &cacheKey) const
@@ -204,8 +207,9 @@ Result<void> IconLibrary::restore(const QList<IconId> &ids)
 //! Leaves what is in the trash already with its first time.
 Result<void> IconLibrary::setTrashedAt(const QList<IconId> &ids, const QDateTime &time)
 {
-    Query query(m_database, u"UPDATE icons SET trashed_at = ? WHERE (trashed_at IS NULL) = ? "
-                            "AND id IN (SELECT value FROM json_each(?))"_s);
+    Query query(m_database,
+        u"UPDATE icons SET trashed_at = ? WHERE (trashed_at IS NULL) = ? "
+        "AND id IN (SELECT value FROM json_each(?))"_s);
     const bool trashing = time.isValid();
     query.bind(trashing ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>()));
     return query.bind(trashing).bind(jsonList(ids)).run();
@@ -232,10 +236,7 @@ Result<int> IconLibrary::clearCache()
     return static_cast<int>(*entries);
 }
 
-Result<Statistics> IconLibrary::statistics() const
-{
-    return readStatistics(m_database);
-}
+Result<Statistics> IconLibrary::statistics() const { return readStatistics(m_database); }
 
 // Rows first, files after: a crash in between leaves a file too many, never an icon without its picture.
 Result<int> IconLibrary::emptyTrash(const QDateTime &olderThan)
@@ -292,14 +293,16 @@ Result<QList<IconId>> IconLibrary::applyRetention(const RetentionPolicy &policy,
     if (!policy.maxAge && !policy.maxBytes) {
         return QList<IconId>();
     }
-    Query query(m_database, u"SELECT id, sha256, bytes, created_at, favorite FROM icons WHERE trashed_at IS NULL"_s);
+    Query query(
+        m_database, u"SELECT id, sha256, bytes, created_at, favorite FROM icons WHERE trashed_at IS NULL"_s);
     if (const auto run = query.run(); !run) {
         return run.error();
     }
     QList<RetentionCandidate> icons;
     while (query.next()) {
         const auto created = QDateTime::fromMSecsSinceEpoch(query.integer(3), Qt::UTC);
-        icons.append({ IconId { query.integer(0) }, query.text(1), query.integer(2), created, query.integer(4) != 0 });
+        icons.append(
+            { IconId { query.integer(0) }, query.text(1), query.integer(2), created, query.integer(4) != 0 });
     }
     if (const auto ended = query.ended(); !ended) {
         return ended.error();

@@ -22,8 +22,8 @@ struct IconQuery
     bool favoritesOnly = false;
 };
 
-//! The index of all icons ever made. Belongs to the thread and the Database it was made with; several libraries may
-//! be open on one profile (WAL), each tells only of its own changes.
+//! The index of all icons ever made. Belongs to the thread and the Database it was made with; several
+//! libraries may be open on one profile (WAL), each tells only of its own changes.
 class IconLibrary final : public QObject
 {
     Q_OBJECT
@@ -47,12 +47,13 @@ public:
     [[nodiscard]] Result<void> setFavorite(IconId id, bool favorite);
     [[nodiscard]] Result<void> moveToTrash(const QList<IconId> &ids);
     [[nodiscard]] Result<void> restore(const QList<IconId> &ids);
-    //! Forgets which icon answers which request, and thumbnails; never originals. Returns the number of entries.
+    //! Forgets which icon answers which request, and thumbnails; never originals. Returns the number of
+    //! entries.
     [[nodiscard]] Result<int> clearCache();
     [[nodiscard]] Result<Statistics> statistics() const;
 
-    //! Deletes for good what went to the trash before `olderThan`, and each original that nothing else uses. Returns
-    //! the number of icons.
+    //! Deletes for good what went to the trash before `olderThan`, and each original that nothing else uses.
+    //! Returns the number of icons.
     [[nodiscard]] Result<int> emptyTrash(const QDateTime &olderThan);
     //! Moves to the trash what `policy` lets go; returns it.
     [[nodiscard]] Result<QList<IconId>> applyRetention(const RetentionPolicy &policy, const QDateTime &now);

@@ -42,18 +42,16 @@ enum Column {
 
 const QStringList &columns()
 {
-    static const QStringList names { u"id"_s, u"sha256"_s, u"format"_s, u"width"_s, u"height"_s, u"bytes"_s, u"batch_id"_s,
-        u"category"_s, u"style_id"_s, u"color_scheme_id"_s, u"variation"_s, u"spec"_s, u"prompt"_s, u"cache_key"_s,
-        u"provider"_s, u"model"_s, u"cost_micro_usd"_s, u"input_tokens"_s, u"output_tokens"_s, u"generation_ms"_s,
-        u"request_id"_s, u"created_at"_s, u"trashed_at"_s, u"favorite"_s, u"draft"_s };
+    static const QStringList names { u"id"_s, u"sha256"_s, u"format"_s, u"width"_s, u"height"_s, u"bytes"_s,
+        u"batch_id"_s, u"category"_s, u"style_id"_s, u"color_scheme_id"_s, u"variation"_s, u"spec"_s,
+        u"prompt"_s, u"cache_key"_s, u"provider"_s, u"model"_s, u"cost_micro_usd"_s, u"input_tokens"_s,
+        u"output_tokens"_s, u"generation_ms"_s, u"request_id"_s, u"created_at"_s, u"trashed_at"_s,
+        u"favorite"_s, u"draft"_s };
     return names;
 }
 
 //! SQLite takes a null QString for NULL, which the schema refuses.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
+QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
 
 QVariant milliseconds(const QDateTime &time)
 {
@@ -72,7 +70,9 @@ QString specText(const IconSpec &spec)
 
 void bindSpec(Query &query, const IconRecord &icon)
 {
-    query.bind(notNull(icon.spec.category)).bind(notNull(icon.spec.styleId)).bind(notNull(icon.spec.colorSchemeId));
+    query.bind(notNull(icon.spec.category))
+        .bind(notNull(icon.spec.styleId))
+        .bind(notNull(icon.spec.colorSchemeId));
     query.bind(icon.spec.variation).bind(specText(icon.spec)).bind(notNull(icon.prompt));
     query.bind(icon.cacheKey.isNull() ? QByteArray("") : icon.cacheKey);
     query.bind(notNull(icon.spec.model.provider)).bind(notNull(icon.spec.model.model));
@@ -80,10 +80,7 @@ void bindSpec(Query &query, const IconRecord &icon)
 
 } // namespace
 
-QString iconColumns()
-{
-    return columns().join(u", "_s);
-}
+QString iconColumns() { return columns().join(u", "_s); }
 
 QString iconInsertStatement()
 {
@@ -94,7 +91,11 @@ QString iconInsertStatement()
 
 void bindIcon(Query &query, const IconRecord &icon)
 {
-    query.bind(icon.sha256).bind(icon.format).bind(icon.pixels.width()).bind(icon.pixels.height()).bind(icon.bytes);
+    query.bind(icon.sha256)
+        .bind(icon.format)
+        .bind(icon.pixels.width())
+        .bind(icon.pixels.height())
+        .bind(icon.bytes);
     query.bind(notNull(icon.batch.value));
     bindSpec(query, icon);
     query.bind(icon.costMicroUsd).bind(icon.inputTokens).bind(icon.outputTokens).bind(icon.generationMs);

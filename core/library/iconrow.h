@@ -6,7 +6,8 @@ namespace Iconwright {
 
 class Query;
 
-//! The columns of an IconRecord in the table icons, in the order that bindIcon() and iconFromRow() use; `id` first.
+//! The columns of an IconRecord in the table icons, in the order that bindIcon() and iconFromRow() use; `id`
+//! first.
 [[nodiscard]] QString iconColumns();
 //! INSERT of every column but `id`, one placeholder each.
 [[nodiscard]] QString iconInsertStatement();

@@ -53,7 +53,8 @@ Result<void> IncomingFile::adopt()
     }
     const bool opened = m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered);
     if (!opened || !m_hash.addData(&m_file)) {
-        return Error { .code = ErrorCode::FileNotReadable, .detail = u"%1: %2"_s.arg(m_name, m_file.errorString()) };
+        return Error { .code = ErrorCode::FileNotReadable,
+            .detail = u"%1: %2"_s.arg(m_name, m_file.errorString()) };
     }
     m_written = m_file.size();
     m_overflowed = m_written > m_limit;
@@ -66,7 +67,8 @@ Result<void> IncomingFile::sync()
     if (m_committed) {
         return {};
     }
-    if (!m_file.isOpen() && !m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
+    if (!m_file.isOpen()
+        && !m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
         return writeError(m_file);
     }
     if (const auto rest = writeRest(); !rest) {
@@ -105,10 +107,7 @@ void IncomingFile::discard()
     close();
 }
 
-qint64 IncomingFile::readData(char *, qint64)
-{
-    return -1;
-}
+qint64 IncomingFile::readData(char *, qint64) { return -1; }
 
 qint64 IncomingFile::writeData(const char *data, qint64 size)
 {
@@ -168,8 +167,8 @@ Result<void> IncomingFile::moveToOriginals()
     return renamed;
 }
 
-// The same picture may be there already (drafts repeat): it is replaced by itself, which also mends one that a power
-// cut left shorter.
+// The same picture may be there already (drafts repeat): it is replaced by itself, which also mends one that
+// a power cut left shorter.
 Result<void> IncomingFile::renameTo(const Committed &committed)
 {
     const QString folder = m_originals + u'/' + committed.sha256.left(2);
@@ -187,9 +186,6 @@ Result<void> IncomingFile::renameTo(const Committed &committed)
     return {};
 }
 
-QString IncomingFile::incomingFolder() const
-{
-    return m_originals + u"/incoming"_s;
-}
+QString IncomingFile::incomingFolder() const { return m_originals + u"/incoming"_s; }
 
 } // namespace Iconwright

@@ -89,7 +89,8 @@ Result<QString> LibraryRescue::keepAside() const
     for (const QString &suffix : { u"-wal"_s, u"-shm"_s, u""_s }) {
         QFile file(m_path + suffix);
         if (file.exists() && !file.rename(target + suffix)) {
-            return Error { .code = ErrorCode::ProfileUnusable, .detail = u"%1: %2"_s.arg(file.fileName(), file.errorString()) };
+            return Error { .code = ErrorCode::ProfileUnusable,
+                .detail = u"%1: %2"_s.arg(file.fileName(), file.errorString()) };
         }
     }
     const auto synced = syncFolder(QFileInfo(m_path).absolutePath());

@@ -18,9 +18,9 @@ struct RescueReport
     int unreadable = 0; //!< files that are no whole picture; they stay where they are
 };
 
-//! Opens library.sqlite, and where it is damaged or gone puts a new one in its place that lists the originals again.
-//! Their names, prompts and styles are lost: category "recovered", all else empty. Only for the process that holds the
-//! ProfileLock.
+//! Opens library.sqlite, and where it is damaged or gone puts a new one in its place that lists the originals
+//! again. Their names, prompts and styles are lost: category "recovered", all else empty. Only for the
+//! process that holds the ProfileLock.
 class LibraryRescue
 {
 public:

@@ -32,10 +32,7 @@ Result<void> runScript(const Database &database, int version)
 
 } // namespace
 
-int currentSchemaVersion()
-{
-    return newestVersion;
-}
+int currentSchemaVersion() { return newestVersion; }
 
 Result<int> schemaVersion(const Database &database)
 {
@@ -47,7 +44,8 @@ Result<int> schemaVersion(const Database &database)
         return static_cast<int>(query.integer(0));
     }
     const auto ended = query.ended();
-    return ended ? Error { .code = ErrorCode::DatabaseFailed, .detail = u"no user_version"_s } : ended.error();
+    return ended ? Error { .code = ErrorCode::DatabaseFailed, .detail = u"no user_version"_s }
+                 : ended.error();
 }
 
 Result<void> migrate(const Database &database)
@@ -57,7 +55,8 @@ Result<void> migrate(const Database &database)
         return before.error();
     }
     if (*before > newestVersion) {
-        return Error { .code = ErrorCode::DatabaseTooNew, .detail = u"schema version %1, known: %2"_s.arg(*before).arg(newestVersion) };
+        return Error { .code = ErrorCode::DatabaseTooNew,
+            .detail = u"schema version %1, known: %2"_s.arg(*before).arg(newestVersion) };
     }
     if (*before == newestVersion) {
         return {};

@@ -23,10 +23,7 @@ bool matches(const QString &text, const QString &pattern)
 }
 
 //! A name that stays inside its folder on every system.
-bool isPlainName(const QString &name)
-{
-    return matches(name, u"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}"_s);
-}
+bool isPlainName(const QString &name) { return matches(name, u"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}"_s); }
 
 } // namespace
 
@@ -43,7 +40,8 @@ Result<void> OriginalStore::prepare() const
     return makePrivateFolder(m_folder + u"/incoming"_s);
 }
 
-Result<std::unique_ptr<IncomingOriginal>> OriginalStore::openIncoming(const QString &name, qint64 reserveBytes) const
+Result<std::unique_ptr<IncomingOriginal>> OriginalStore::openIncoming(
+    const QString &name, qint64 reserveBytes) const
 {
     if (!isPlainName(name)) {
         return Error { .code = ErrorCode::FileNotWritable, .detail = u"no plain name: %1"_s.arg(name) };
@@ -85,10 +83,7 @@ QString OriginalStore::path(const QString &sha256, const QString &format) const
     return u"%1/%2/%3.%4"_s.arg(m_folder, sha256.left(2), sha256, format);
 }
 
-qint64 OriginalStore::freeBytes() const
-{
-    return QStorageInfo(m_folder).bytesAvailable();
-}
+qint64 OriginalStore::freeBytes() const { return QStorageInfo(m_folder).bytesAvailable(); }
 
 QStringList OriginalStore::allPaths() const
 {

@@ -10,8 +10,9 @@
 
 namespace Iconwright {
 
-//! A picture's bytes on their way to the disk. Sequential, write-only. When the disk refuses bytes the rest is kept
-//! in memory (up to the store's limit), writes go on succeeding, and commit() can be tried again once there is room.
+//! A picture's bytes on their way to the disk. Sequential, write-only. When the disk refuses bytes the rest
+//! is kept in memory (up to the store's limit), writes go on succeeding, and commit() can be tried again once
+//! there is room.
 class IncomingOriginal : public QIODevice
 {
     Q_OBJECT
@@ -22,10 +23,12 @@ public:
     [[nodiscard]] virtual QString name() const = 0; //!< file name inside incoming/, for the ledger
     [[nodiscard]] virtual qint64 written() const = 0;
     [[nodiscard]] virtual bool overflowed() const = 0; //!< larger than the limit: the answer must be given up
-    //! Flushes and syncs the file and its folder: the bytes survive a power cut under name(). DiskFull, FileNotWritable.
+    //! Flushes and syncs the file and its folder: the bytes survive a power cut under name(). DiskFull,
+    //! FileNotWritable.
     [[nodiscard]] virtual Result<void> sync() = 0;
     //! Looks at the bytes (header only), renames to originals/ab/<sha256>.<format>, syncs the folder.
-    //! PictureDamaged: no known picture; the bytes stay in incoming/ for the user. May be repeated after an error.
+    //! PictureDamaged: no known picture; the bytes stay in incoming/ for the user. May be repeated after an
+    //! error.
     struct Committed
     {
         QString sha256;
@@ -38,8 +41,8 @@ public:
     virtual void discard() = 0;
 };
 
-//! The folder of immutable originals, named by their SHA-256, and incoming/ beside it. Thread safe (stateless but for
-//! the path).
+//! The folder of immutable originals, named by their SHA-256, and incoming/ beside it. Thread safe (stateless
+//! but for the path).
 class OriginalStore
 {
 public:
@@ -48,7 +51,8 @@ public:
     //! Creates the folders (0700). ProfileUnusable.
     [[nodiscard]] Result<void> prepare() const;
     //! Opens a place for an answer and reserves `reserveBytes` on the disk. NotEnoughDisk, FileNotWritable.
-    [[nodiscard]] Result<std::unique_ptr<IncomingOriginal>> openIncoming(const QString &name, qint64 reserveBytes) const;
+    [[nodiscard]] Result<std::unique_ptr<IncomingOriginal>> openIncoming(
+        const QString &name, qint64 reserveBytes) const;
     //! Takes up what an earlier process left under that name; NotFound when there is nothing.
     [[nodiscard]] Result<std::unique_ptr<IncomingOriginal>> adoptIncoming(const QString &name) const;
     [[nodiscard]] QStringList incomingNames() const;

@@ -23,7 +23,10 @@ public:
     [[nodiscard]] QString logsFolder() const;
 
 private:
-    explicit Profile(const QString &folder) : m_folder(folder) { }
+    explicit Profile(const QString &folder)
+        : m_folder(folder)
+    {
+    }
 
     QString m_folder;
 };

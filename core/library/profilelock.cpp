@@ -20,7 +20,8 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::acquire(const QString &path)
     QFile &file = taken->m_file;
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered, ownerOnly)) {
-        return Error { .code = ErrorCode::ProfileUnusable, .detail = u"%1: %2"_s.arg(path, file.errorString()) };
+        return Error { .code = ErrorCode::ProfileUnusable,
+            .detail = u"%1: %2"_s.arg(path, file.errorString()) };
     }
     if (!taken->lock()) {
         const QString owner = QString::fromLatin1(file.read(20)).trimmed();

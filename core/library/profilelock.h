@@ -8,8 +8,8 @@
 
 namespace Iconwright {
 
-//! While it lives, this process owns the queue of a profile. The system lets go of it when the process ends in
-//! whatever way, so no lock is ever left over.
+//! While it lives, this process owns the queue of a profile. The system lets go of it when the process ends
+//! in whatever way, so no lock is ever left over.
 class ProfileLock
 {
 public:
@@ -19,7 +19,10 @@ public:
     Q_DISABLE_COPY_MOVE(ProfileLock)
 
 private:
-    explicit ProfileLock(const QString &path) : m_file(path) { }
+    explicit ProfileLock(const QString &path)
+        : m_file(path)
+    {
+    }
     [[nodiscard]] bool lock();
 
     QFile m_file;

@@ -11,7 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // sqlite.org/rescode.html; the low byte is the primary code.
-enum SqliteCode { Perm = 3, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14, Auth = 23, NotADatabase = 26 };
+enum SqliteCode {
+    Perm = 3,
+    ReadOnly = 8,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    Auth = 23,
+    NotADatabase = 26
+};
 
 ErrorCode codeOf(int sqliteCode)
 {
@@ -37,7 +45,8 @@ Error databaseError(const QSqlError &error, const QString &statement)
 {
     Error result;
     result.code = codeOf(error.nativeErrorCode().toInt());
-    result.detail = u"%1 (SQLite %2): %3"_s.arg(error.databaseText(), error.nativeErrorCode(), statement.simplified().left(200));
+    result.detail = u"%1 (SQLite %2): %3"_s.arg(
+        error.databaseText(), error.nativeErrorCode(), statement.simplified().left(200));
     return result;
 }
 
@@ -63,10 +72,7 @@ Result<void> Query::run()
     return databaseError(m_query.lastError(), m_statement);
 }
 
-bool Query::next()
-{
-    return m_query.next();
-}
+bool Query::next() { return m_query.next(); }
 
 Result<void> Query::ended() const
 {

@@ -12,7 +12,8 @@ namespace Iconwright {
 
 class Database;
 
-//! What SQLite says, as one of DiskFull, DatabaseDamaged, ProfileUnusable, DatabaseFailed; `statement` goes to the detail.
+//! What SQLite says, as one of DiskFull, DatabaseDamaged, ProfileUnusable, DatabaseFailed; `statement` goes
+//! to the detail.
 [[nodiscard]] Error databaseError(const QSqlError &error, const QString &statement);
 
 //! One statement whose every failure is an Error. Belongs to the thread of its Database.

@@ -34,7 +34,8 @@ bool isOlder(const RetentionCandidate &a, const RetentionCandidate &b)
 
 } // namespace
 
-QList<IconId> expiredIcons(const QList<RetentionCandidate> &icons, const RetentionPolicy &policy, const QDateTime &now)
+QList<IconId> expiredIcons(
+    const QList<RetentionCandidate> &icons, const RetentionPolicy &policy, const QDateTime &now)
 {
     QList<RetentionCandidate> oldestFirst = icons;
     std::sort(oldestFirst.begin(), oldestFirst.end(), isOlder);

@@ -27,8 +27,8 @@ struct RetentionCandidate
     bool favorite = false; //!< never goes
 };
 
-//! Which of `icons` go to the trash under `policy`: those older than maxAge, then the oldest until the originals of
-//! the rest fit into maxBytes. Never favorites.
+//! Which of `icons` go to the trash under `policy`: those older than maxAge, then the oldest until the
+//! originals of the rest fit into maxBytes. Never favorites.
 [[nodiscard]] QList<IconId> expiredIcons(
     const QList<RetentionCandidate> &icons, const RetentionPolicy &policy, const QDateTime &now);
 

@@ -30,8 +30,9 @@ CREATE TABLE icons (
 );
 CREATE INDEX icons_by_cache_key ON icons (cache_key, created_at);
 CREATE INDEX icons_by_batch ON icons (batch_id);
-CREATE INDEX icons_by_sha256 ON icons (sha256);
-CREATE INDEX icons_in_order ON icons (trashed_at, created_at, id);
+CREATE INDEX icons_by_sha256 ON icons (sha256, bytes);
+-- The last columns spare statistics the table itself.
+CREATE INDEX icons_in_order ON icons (trashed_at, created_at, id, favorite, draft, cost_micro_usd);
 
 -- The request cache: which icons answer a request, the newest first of all. "Clear cache" empties this table.
 CREATE TABLE request_cache (

@@ -10,7 +10,10 @@ namespace {
 class Splitter
 {
 public:
-    explicit Splitter(const QString &script) : m_script(script) { }
+    explicit Splitter(const QString &script)
+        : m_script(script)
+    {
+    }
 
     QStringList split()
     {
@@ -73,7 +76,8 @@ private:
     // Only a trigger's BEGIN opens a block: "BEGIN;" alone is a transaction.
     void countBlock(const QString &word)
     {
-        m_inTrigger = m_inTrigger || (word == "TRIGGER"_L1 && m_statement.trimmed().startsWith("CREATE"_L1, Qt::CaseInsensitive));
+        m_inTrigger = m_inTrigger
+            || (word == "TRIGGER"_L1 && m_statement.trimmed().startsWith("CREATE"_L1, Qt::CaseInsensitive));
         if (!m_inTrigger) {
             return;
         }
@@ -104,9 +108,6 @@ private:
 
 } // namespace
 
-QStringList statementsOf(const QString &script)
-{
-    return Splitter(script).split();
-}
+QStringList statementsOf(const QString &script) { return Splitter(script).split(); }
 
 } // namespace Iconwright

@@ -18,12 +18,14 @@ QString statement()
            " count(*) FILTER (WHERE trashed_at IS NULL AND draft) AS drafts, "
            " count(*) FILTER (WHERE trashed_at IS NULL AND favorite) AS favorites, "
            " count(trashed_at) AS trashed, total(cost_micro_usd) AS cost FROM icons) AS i, "
-           "(SELECT total(bytes) AS bytes FROM (SELECT max(bytes) AS bytes FROM icons GROUP BY sha256)) AS o, "
+           "(SELECT total(bytes) AS bytes FROM (SELECT max(bytes) AS bytes FROM icons GROUP BY sha256)) AS "
+           "o, "
            "(SELECT count(*) FILTER (WHERE state = 'succeeded') AS succeeded, "
            " count(*) FILTER (WHERE state = 'failed') AS failed, "
            " count(*) FILTER (WHERE state = 'unclear') AS unclear, "
            " count(*) FILTER (WHERE state = 'succeeded' AND cached) AS hits, "
-           " avg(generation_ms) FILTER (WHERE state = 'succeeded' AND NOT cached) AS average_ms FROM jobs) AS j, "
+           " avg(generation_ms) FILTER (WHERE state = 'succeeded' AND NOT cached) AS average_ms FROM jobs) "
+           "AS j, "
            "(SELECT count(*) AS active FROM batches WHERE state IN ('queued', 'running', 'paused')) AS b, "
            "(SELECT count(DISTINCT cache_key) AS entries FROM request_cache) AS r"_s;
 }
@@ -43,7 +45,8 @@ Result<Statistics> readStatistics(const Database &database)
     }
     if (!query.next()) {
         const auto ended = query.ended();
-        return ended ? Error { .code = ErrorCode::DatabaseFailed, .detail = u"no statistics"_s } : ended.error();
+        return ended ? Error { .code = ErrorCode::DatabaseFailed, .detail = u"no statistics"_s }
+                     : ended.error();
     }
     Statistics figures;
     figures.icons = query.integer(0);

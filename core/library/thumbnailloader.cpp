@@ -12,10 +12,7 @@ namespace {
 constexpr int workers = 2;
 constexpr qint64 defaultCacheBytes = 96 * 1024 * 1024;
 
-qsizetype kibibytes(qint64 bytes)
-{
-    return static_cast<qsizetype>((bytes + 1023) / 1024);
-}
+qsizetype kibibytes(qint64 bytes) { return static_cast<qsizetype>((bytes + 1023) / 1024); }
 
 } // namespace
 
@@ -29,10 +26,7 @@ ThumbnailLoader::ThumbnailLoader(const Thumbnails &thumbnails, QObject *parent)
 
 ThumbnailLoader::~ThumbnailLoader() = default;
 
-void ThumbnailLoader::setCacheLimit(qint64 bytes)
-{
-    m_cache.setMaxCost(kibibytes(bytes));
-}
+void ThumbnailLoader::setCacheLimit(qint64 bytes) { m_cache.setMaxCost(kibibytes(bytes)); }
 
 void ThumbnailLoader::setWanted(const QList<Wanted> &visible, const QList<Wanted> &nearby, int edge)
 {
@@ -77,7 +71,8 @@ bool ThumbnailLoader::isMissing(const Wanted &wanted) const
 void ThumbnailLoader::startNext()
 {
     while (m_running.size() < workers) {
-        const auto next = std::find_if(m_wanted.cbegin(), m_wanted.cend(), [this](const Wanted &w) { return isMissing(w); });
+        const auto next = std::find_if(
+            m_wanted.cbegin(), m_wanted.cend(), [this](const Wanted &w) { return isMissing(w); });
         if (next == m_wanted.cend()) {
             return;
         }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/library/thumbnails.h"
 
 #include <QCache>
@@ -14,8 +14,8 @@
 
 namespace Iconwright {
 
-//! Fetches thumbnails for a view, off the GUI thread: what is visible first, what is near next, the rest never. Holds
-//! the images it has in a cache bounded by bytes. Lives in the GUI thread.
+//! Fetches thumbnails for a view, off the GUI thread: what is visible first, what is near next, the rest
+//! never. Holds the images it has in a cache bounded by bytes. Lives in the GUI thread.
 class ThumbnailLoader final : public QObject
 {
     Q_OBJECT

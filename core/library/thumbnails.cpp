@@ -98,9 +98,6 @@ QString Thumbnails::pathOf(const QString &sha256, int diskEdge) const
     return u"%1/%2/%3/%4.png"_s.arg(m_folder, QString::number(diskEdge), sha256.left(2), sha256);
 }
 
-void Thumbnails::clear() const
-{
-    QDir(m_folder).removeRecursively();
-}
+void Thumbnails::clear() const { QDir(m_folder).removeRecursively(); }
 
 } // namespace Iconwright

@@ -15,8 +15,8 @@ class Thumbnails
 public:
     Thumbnails(const QString &profileFolder, const OriginalStore &originals);
 
-    //! ARGB32_Premultiplied, fitted into edge x edge device pixels (64, 128, 256 or 512 on disk; scaled down from the
-    //! next larger); a smaller picture stays as it is. Slow: call it off the GUI thread.
+    //! ARGB32_Premultiplied, fitted into edge x edge device pixels (64, 128, 256 or 512 on disk; scaled down
+    //! from the next larger); a smaller picture stays as it is. Slow: call it off the GUI thread.
     [[nodiscard]] Result<QImage> load(const QString &sha256, const QString &format, int edge) const;
     //! Removes every file.
     void clear() const;

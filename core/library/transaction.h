@@ -8,8 +8,8 @@ namespace Iconwright {
 
 class Database;
 
-//! A write transaction; rolled back unless commit() succeeded. Takes the write lock at once (BEGIN IMMEDIATE), so that
-//! what is read inside cannot change before it is written. Not nested.
+//! A write transaction; rolled back unless commit() succeeded. Takes the write lock at once (BEGIN
+//! IMMEDIATE), so that what is read inside cannot change before it is written. Not nested.
 class Transaction
 {
 public:
@@ -21,7 +21,10 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(const Database &database) : m_database(database) { }
+    explicit Transaction(const Database &database)
+        : m_database(database)
+    {
+    }
 
     const Database &m_database;
     bool m_open = true;

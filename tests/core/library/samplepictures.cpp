@@ -16,7 +16,8 @@ QByteArray pictureBytes(int seed, QSize size, const char *format)
     QImage image(size, QImage::Format_ARGB32);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.fillRect(image.rect().adjusted(8, 8, -8, -8), QColor::fromHsv(seed * 37 % 360, 200, 50 + seed % 200));
+    painter.fillRect(
+        image.rect().adjusted(8, 8, -8, -8), QColor::fromHsv(seed * 37 % 360, 200, 50 + seed % 200));
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -50,9 +50,6 @@ void SmallDisk::fill() const
     while (file.write(page) > 0) { }
 }
 
-void SmallDisk::makeRoom() const
-{
-    QFile::remove(path() + u"/filler"_s);
-}
+void SmallDisk::makeRoom() const { QFile::remove(path() + u"/filler"_s); }
 
 } // namespace Iconwright::Tests

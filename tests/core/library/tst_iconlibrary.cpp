@@ -260,7 +260,8 @@ void TestIconLibrary::statisticsCountJobsAndIcons()
     QVERIFY(m_library->moveToTrash({ IconId { 3 } }));
     run(u"INSERT INTO batches VALUES ('a', 'a', 'running', 0, NULL, ''), ('b', 'b', 'paused', 0, NULL, ''), "
         "('c', 'c', 'completed', 0, 0, '')"_s);
-    run(u"INSERT INTO jobs (batch_id, position, state, category, spec, prompt, cache_key, cached, generation_ms) VALUES "
+    run(u"INSERT INTO jobs (batch_id, position, state, category, spec, prompt, cache_key, cached, "
+        u"generation_ms) VALUES "
         "('a', 0, 'succeeded', '', '', '', x'', 0, 8000), ('a', 1, 'succeeded', '', '', '', x'', 0, 12000), "
         "('a', 2, 'succeeded', '', '', '', x'', 1, 0), ('a', 3, 'failed', '', '', '', x'', 0, 500), "
         "('a', 4, 'unclear', '', '', '', x'', 0, 0), ('a', 5, 'cancelled', '', '', '', x'', 0, 0), "

@@ -76,7 +76,8 @@ void TestProfile::openingMakesPrivateFolders()
     QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().detail));
     QCOMPARE(profile->folder(), folder);
     QCOMPARE(profile->databasePath(), QString(folder + u"/library.sqlite"_s));
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    constexpr auto others
+        = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
     for (const QString &made : { folder, profile->catalogFolder(), profile->logsFolder() }) {
         QVERIFY(QFileInfo(made).isDir());
         QCOMPARE(QFile::permissions(made) & others, QFileDevice::Permissions());
