@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -49,7 +50,7 @@ Result<Walk> walk(const QString &base, int descriptor, const QString &relative, 
             return writeError(errno, path);
         Descriptor next(::openat(result.folder.get(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         if (!next.isOpen() && errno == ENOENT && !make)
-            return Walk {};
+            return Walk { Descriptor(), {} };
         if (!next.isOpen())
             return notAFolder(result.folder.get(), name, path);
         result.folder = std::move(next);

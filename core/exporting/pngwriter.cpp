@@ -12,7 +12,7 @@ namespace Iconwright {
 
 namespace {
 
-constexpr int level = 6; // of libdeflate: smaller than zlib's best in half of its time
+constexpr int level = 7; // of libdeflate: the first whose files are never larger than those of zlib at its usual level
 constexpr int filters = 5; // none, sub, up, average, Paeth: PNG specification, section 9
 constexpr int pad = 4; // zero bytes left of each row: the pixel before the first
 

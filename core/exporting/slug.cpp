@@ -1,6 +1,7 @@
 #include "core/exporting/slug.h"
 
 #include <QChar>
+#include <QList>
 
 namespace Iconwright {
 

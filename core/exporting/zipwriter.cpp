@@ -5,6 +5,20 @@
 
 namespace Iconwright {
 
+struct ZipWriterCallback
+{
+    static la_ssize_t pass(archive *, void *self, const void *bytes, size_t size)
+    {
+        auto *writer = static_cast<ZipWriter *>(self);
+        const auto length = static_cast<qsizetype>(size);
+        const Result<void> written = writer->m_sink(QByteArray::fromRawData(static_cast<const char *>(bytes), length));
+        if (written)
+            return static_cast<la_ssize_t>(size);
+        writer->m_error = written.error();
+        return -1;
+    }
+};
+
 ZipWriter::ZipWriter(Sink sink)
     : m_sink(std::move(sink))
     , m_archive(archive_write_new())
@@ -13,23 +27,12 @@ ZipWriter::ZipWriter(Sink sink)
     // PNG is compressed already; stored entries would need their checksum before their bytes.
     archive_write_set_options(m_archive, "zip:compression=deflate,zip:compression-level=1");
     archive_write_set_bytes_in_last_block(m_archive, 1);
-    archive_write_open(m_archive, this, nullptr, &ZipWriter::pass, nullptr);
+    archive_write_open(m_archive, this, nullptr, &ZipWriterCallback::pass, nullptr);
 }
 
 ZipWriter::~ZipWriter()
 {
     archive_write_free(m_archive);
-}
-
-qint64 ZipWriter::pass(archive *, void *self, const void *bytes, size_t size)
-{
-    auto *writer = static_cast<ZipWriter *>(self);
-    const Result<void> written
-        = writer->m_sink(QByteArray::fromRawData(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
-    if (written)
-        return static_cast<qint64>(size);
-    writer->m_error = written.error();
-    return -1;
 }
 
 Error ZipWriter::failure() const

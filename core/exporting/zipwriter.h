@@ -27,9 +27,9 @@ public:
     [[nodiscard]] Result<void> close();
 
 private:
-    static qint64 pass(archive *, void *self, const void *bytes, size_t size);
     [[nodiscard]] Error failure() const;
 
+    friend struct ZipWriterCallback;
     Sink m_sink;
     Error m_error; //!< of the sink
     archive *m_archive;

@@ -19,17 +19,17 @@ QImage noise(QSize size, quint32 seed)
     return image;
 }
 
-QImage drawing(QColor background)
+QImage drawing(QColor background, QSize size = { 257, 100 })
 {
-    QImage image(257, 100, QImage::Format_RGBA8888);
+    QImage image(size, QImage::Format_RGBA8888);
     image.fill(background);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    QLinearGradient gradient(0, 0, 257, 100);
+    QLinearGradient gradient(0, 0, size.width(), size.height());
     gradient.setColorAt(0, Qt::red);
     gradient.setColorAt(1, Qt::blue);
     painter.setBrush(gradient);
-    painter.drawEllipse(20, 10, 200, 80);
+    painter.drawEllipse(QRectF(QPointF(), size).adjusted(10, 10, -10, -10));
     return image;
 }
 
@@ -62,7 +62,8 @@ private Q_SLOTS:
     void everyPixelComesBack()
     {
         QFETCH(QImage, image);
-        const QImage read = QImage::fromData(PngWriter().encoded(image), "PNG");
+        QImage read = QImage::fromData(PngWriter().encoded(image), "PNG");
+        read.setColorSpace({});
         QCOMPARE(read.convertToFormat(QImage::Format_RGBA8888), image);
     }
 
@@ -86,9 +87,9 @@ private Q_SLOTS:
         QCOMPARE(PngWriter().encoded(drawing(Qt::transparent)), once);
     }
 
-    void filesAreNotLargerThanQts()
+    void filesAreAboutAsSmallAsQts()
     {
-        const QImage image = drawing(Qt::transparent);
+        const QImage image = drawing(Qt::transparent, { 512, 512 });
         const qsizetype ours = PngWriter().encoded(image).size();
         QVERIFY2(ours <= qtsOwn(image).size() * 1.1, qPrintable(QString::number(ours)));
     }
