@@ -13,7 +13,8 @@ namespace {
 class Listener final : public QObject
 {
 public:
-    explicit Listener(std::shared_ptr<ServerState> state) : m_state(std::move(state))
+    explicit Listener(std::shared_ptr<ServerState> state)
+        : m_state(std::move(state))
     {
         connect(&m_server, &QTcpServer::newConnection, this, &Listener::accept);
     }
@@ -44,7 +45,8 @@ private:
 } // namespace
 
 ImageServer::ImageServer(const ServerOptions &options, QObject *parent)
-    : QObject(parent), m_state(std::make_shared<ServerState>(options))
+    : QObject(parent)
+    , m_state(std::make_shared<ServerState>(options))
 {
     m_state->onArrival = [this](int count) { Q_EMIT arrived(count); };
     m_state->onAnswer = [this](int count) { Q_EMIT answered(count); };
@@ -53,7 +55,9 @@ ImageServer::ImageServer(const ServerOptions &options, QObject *parent)
     listener->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(listener, [this, listener, options] { m_port = listener->listen(options.port); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        listener, [this, listener, options] { m_port = listener->listen(options.port); },
+        Qt::BlockingQueuedConnection);
 }
 
 ImageServer::~ImageServer()
@@ -62,66 +66,38 @@ ImageServer::~ImageServer()
     m_thread.wait();
 }
 
-QUrl ImageServer::baseUrl() const
-{
-    return QUrl(origin() + u"/v1"_s);
-}
+QUrl ImageServer::baseUrl() const { return QUrl(origin() + u"/v1"_s); }
 
-QString ImageServer::origin() const
-{
-    return u"http://127.0.0.1:%1"_s.arg(m_port);
-}
+QString ImageServer::origin() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
 
-void ImageServer::setOptions(const ServerOptions &options)
-{
-    m_state->setOptions(options);
-}
+void ImageServer::setOptions(const ServerOptions &options) { m_state->setOptions(options); }
 
-void ImageServer::setFaults(const QList<Fault> &faults)
-{
-    m_state->setFaults(faults);
-}
+void ImageServer::setFaults(const QList<Fault> &faults) { m_state->setFaults(faults); }
 
 void ImageServer::stopListening()
 {
     auto *listener = static_cast<Listener *>(m_listener);
-    QMetaObject::invokeMethod(listener, [listener] { listener->stop(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        listener, [listener] { listener->stop(); }, Qt::BlockingQueuedConnection);
 }
 
 void ImageServer::listenAgain()
 {
     auto *listener = static_cast<Listener *>(m_listener);
-    QMetaObject::invokeMethod(listener, [this, listener] { m_port = listener->listen(m_port); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        listener, [this, listener] { m_port = listener->listen(m_port); }, Qt::BlockingQueuedConnection);
 }
 
-int ImageServer::arrivals() const
-{
-    return m_state->arrivals();
-}
+int ImageServer::arrivals() const { return m_state->arrivals(); }
 
-int ImageServer::answers() const
-{
-    return m_state->answers();
-}
+int ImageServer::answers() const { return m_state->answers(); }
 
-int ImageServer::connections() const
-{
-    return m_state->connections();
-}
+int ImageServer::connections() const { return m_state->connections(); }
 
-int ImageServer::mostInFlight() const
-{
-    return m_state->mostInFlight();
-}
+int ImageServer::mostInFlight() const { return m_state->mostInFlight(); }
 
-QList<Arrival> ImageServer::journal() const
-{
-    return m_state->journal();
-}
+QList<Arrival> ImageServer::journal() const { return m_state->journal(); }
 
-QByteArray ImageServer::picture(int index) const
-{
-    return m_state->picture(index);
-}
+QByteArray ImageServer::picture(int index) const { return m_state->picture(index); }
 
 } // namespace Iconwright::Tests

@@ -12,9 +12,9 @@ namespace Iconwright::Tests {
 
 class ServerState;
 
-//! The image API on 127.0.0.1: POST /v1/images/generations and GET /v1/models, with latency, limits and faults. Listens
-//! from construction on and answers in a thread of its own; every function may be called from any thread. Every
-//! picture is a valid PNG unlike all others.
+//! The image API on 127.0.0.1: POST /v1/images/generations and GET /v1/models, with latency, limits and
+//! faults. Listens from construction on and answers in a thread of its own; every function may be called from
+//! any thread. Every picture is a valid PNG unlike all others.
 class ImageServer final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,10 @@ namespace Iconwright::Tests {
 using namespace Qt::Literals::StringLiterals;
 
 ServerConnection::ServerConnection(std::shared_ptr<ServerState> state, QTcpSocket *socket, QObject *parent)
-    : QObject(parent), m_state(std::move(state)), m_socket(socket), m_number(m_state->beginConnection())
+    : QObject(parent)
+    , m_state(std::move(state))
+    , m_socket(socket)
+    , m_number(m_state->beginConnection())
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -49,8 +52,13 @@ bool ServerConnection::begin()
 {
     if (m_buffer.size() < 5)
         return false;
+    if (m_buffer.front() < 'A' || m_buffer.front() > 'Z') { // TLS, most likely
+        m_socket->abort();
+        return false;
+    }
     m_fault = Fault::None;
-    const QByteArray method = m_buffer.startsWith("POST ") ? QByteArrayLiteral("POST") : m_buffer.left(m_buffer.indexOf(' '));
+    const QByteArray method
+        = m_buffer.startsWith("POST ") ? QByteArrayLiteral("POST") : m_buffer.left(m_buffer.indexOf(' '));
     m_index = m_state->beginRequest(m_number, method, &m_fault);
     if (m_fault != Fault::CutBeforeReading)
         return true;
@@ -91,10 +99,15 @@ ServerReply ServerConnection::replyToPost()
     if (!key.isEmpty() && m_arrival.header("authorization") != "Bearer " + key)
         return wrongKeyRefusal(m_arrival.header("authorization").mid(7));
     if (m_arrival.path != "/v1/images/generations")
-        return { .status = 404, .body = R"({"error":{"message":"Invalid URL","type":"invalid_request_error","param":null,"code":null}})" };
+        return {
+            .status = 404,
+            .body
+            = R"({"error":{"message":"Invalid URL","type":"invalid_request_error","param":null,"code":null}})"
+        };
     LimitReport report;
     const bool free = m_state->takePlace(&report);
-    ServerReply reply = free ? refusal(m_fault, m_arrival).value_or(ServerReply {}) : rateLimitRefusal(report);
+    ServerReply reply
+        = free ? refusal(m_fault, m_arrival).value_or(ServerReply {}) : rateLimitRefusal(report);
     if (reply.status == 200)
         reply = draw();
     if (report.limit > 0 && m_state->options().tellsLimits)
@@ -107,9 +120,11 @@ ServerReply ServerConnection::draw()
     const int number = m_state->nextPicture();
     PictureContext context { .options = m_state->options(), .request = m_arrival.json() };
     const qsizetype bytes = context.options.pictureBytes;
-    context.picture = bytes > 0 ? largeTestPicture(number, bytes) : testPicture(number, context.options.pictureEdge);
+    context.picture
+        = bytes > 0 ? largeTestPicture(number, bytes) : testPicture(number, context.options.pictureEdge);
     // Files are drawn again when they are fetched: the path says all that is needed.
-    const QByteArray file = '/' + QByteArray::number(number) + '-' + QByteArray::number(context.options.pictureEdge) + '-' + QByteArray::number(bytes) + ".png";
+    const QByteArray file = '/' + QByteArray::number(number) + '-'
+        + QByteArray::number(context.options.pictureEdge) + '-' + QByteArray::number(bytes) + ".png";
     context.fileUrl = "http://" + m_arrival.header("host") + "/files" + file;
     context.redirectedFileUrl = "http://" + m_arrival.header("host") + "/moved" + file;
     ServerReply reply = pictureReply(m_fault, context);
@@ -124,18 +139,23 @@ ServerReply ServerConnection::replyToGet() const
     const QByteArray key = m_state->options().key;
     const QByteArray path = m_arrival.path;
     if (path.startsWith("/moved/"))
-        return { .status = 302, .headers = { { "Location", "http://" + m_arrival.header("host") + "/files/" + path.mid(7) } } };
+        return { .status = 302,
+            .headers = { { "Location", "http://" + m_arrival.header("host") + "/files/" + path.mid(7) } } };
     if (path.startsWith("/files/")) {
         const QList<QByteArray> parts = path.mid(7).chopped(4).split('-');
         const qsizetype bytes = parts.value(2).toLongLong();
         const int number = parts.value(0).toInt();
-        return { .contentType = "image/png", .body = bytes > 0 ? largeTestPicture(number, bytes) : testPicture(number, parts.value(1).toInt()) };
+        return { .contentType = "image/png",
+            .body
+            = bytes > 0 ? largeTestPicture(number, bytes) : testPicture(number, parts.value(1).toInt()) };
     }
     if (!key.isEmpty() && m_arrival.header("authorization") != "Bearer " + key)
         return wrongKeyRefusal(m_arrival.header("authorization").mid(7));
     if (path == "/v1/models")
         return modelsReply();
-    return { .status = 404, .body = R"({"error":{"message":"Invalid URL","type":"invalid_request_error","param":null,"code":null}})" };
+    return { .status = 404,
+        .body
+        = R"({"error":{"message":"Invalid URL","type":"invalid_request_error","param":null,"code":null}})" };
 }
 
 void ServerConnection::send(const ServerReply &reply)
@@ -143,8 +163,8 @@ void ServerConnection::send(const ServerReply &reply)
     m_reply = reply;
     if (reply.silent)
         return;
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\nContent-Type: " + reply.contentType
-        + "\r\nx-request-id: req_" + QByteArray::number(m_index) + "\r\n";
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\nContent-Type: "
+        + reply.contentType + "\r\nx-request-id: req_" + QByteArray::number(m_index) + "\r\n";
     if (!reply.picture.isEmpty())
         m_state->keepPicture(reply.picture);
     for (const auto &[name, value] : reply.headers)
@@ -155,11 +175,13 @@ void ServerConnection::send(const ServerReply &reply)
         return;
     }
     const qsizetype size = reply.endless.isEmpty() ? reply.body.size() : qsizetype(1) << 40;
-    head += reply.chunked ? QByteArray("Transfer-Encoding: chunked\r\n\r\n") : "Content-Length: " + QByteArray::number(size) + "\r\n\r\n";
+    head += reply.chunked ? QByteArray("Transfer-Encoding: chunked\r\n\r\n")
+                          : "Content-Length: " + QByteArray::number(size) + "\r\n\r\n";
     m_socket->write(head);
     if (reply.byteInterval) {
         m_unsent = reply.body;
         m_slow.start(*reply.byteInterval);
+        sendSlowly();
         return;
     }
     constexpr qsizetype piece = 5000;
@@ -167,7 +189,9 @@ void ServerConnection::send(const ServerReply &reply)
         const QByteArray part = reply.body.mid(at, piece);
         m_socket->write(QByteArray::number(part.size(), 16) + "\r\n" + part + "\r\n");
     }
-    m_socket->write(reply.chunked ? QByteArray("0\r\n\r\n") : reply.cutAfter < 0 ? reply.body : reply.body.left(reply.cutAfter));
+    m_socket->write(reply.chunked ? QByteArray("0\r\n\r\n")
+            : reply.cutAfter < 0  ? reply.body
+                                  : reply.body.left(reply.cutAfter));
     if (reply.cutAfter >= 0)
         m_socket->disconnectFromHost();
     else if (reply.endless.isEmpty())

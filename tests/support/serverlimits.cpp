@@ -47,7 +47,8 @@ bool ServerLimits::takeFromBucket(std::chrono::milliseconds now, LimitReport *re
         m_tokens -= 1;
     report->remaining = static_cast<int>(m_tokens);
     report->reset = std::chrono::milliseconds(std::llround((m_limit - m_tokens) / perMillisecond));
-    report->retryAfter = std::chrono::milliseconds(std::llround(std::max(0.0, 1 - m_tokens) / perMillisecond) + 1);
+    report->retryAfter
+        = std::chrono::milliseconds(std::llround(std::max(0.0, 1 - m_tokens) / perMillisecond) + 1);
     return free;
 }
 

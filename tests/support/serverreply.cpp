@@ -10,10 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray quoted(const QByteArray &text)
-{
-    return '"' + text + '"';
-}
+QByteArray quoted(const QByteArray &text) { return '"' + text + '"'; }
 
 QByteArray memberOr(const QJsonObject &request, const QString &name, const QByteArray &otherwise)
 {
@@ -25,20 +22,22 @@ QByteArray head(const PictureContext &context)
 {
     const int edge = context.options.pictureBytes > 0 ? 1024 : context.options.pictureEdge;
     const QByteArray size = QByteArray::number(edge) + 'x' + QByteArray::number(edge);
-    return R"({"created":)" + QByteArray::number(QDateTime::currentSecsSinceEpoch())
-        + R"(,"background":)" + quoted(memberOr(context.request, u"background"_s, "opaque"))
-        + R"(,"output_format":)" + quoted(memberOr(context.request, u"output_format"_s, "png"))
-        + R"(,"quality":)" + quoted(memberOr(context.request, u"quality"_s, "medium"))
-        + R"(,"size":)" + quoted(size) + R"(,"data":[)";
+    return R"({"created":)" + QByteArray::number(QDateTime::currentSecsSinceEpoch()) + R"(,"background":)"
+        + quoted(memberOr(context.request, u"background"_s, "opaque")) + R"(,"output_format":)"
+        + quoted(memberOr(context.request, u"output_format"_s, "png")) + R"(,"quality":)"
+        + quoted(memberOr(context.request, u"quality"_s, "medium")) + R"(,"size":)" + quoted(size)
+        + R"(,"data":[)";
 }
 
 QByteArray tail(const PictureContext &context)
 {
     const qsizetype input = context.request[u"prompt"_s].toString().size() / 4 + 1;
     const int output = 439;
-    return R"(],"usage":{"input_tokens":)" + QByteArray::number(input) + R"(,"input_tokens_details":{"text_tokens":)"
-        + QByteArray::number(input) + R"(,"image_tokens":0},"output_tokens":)" + QByteArray::number(output)
-        + R"(,"output_tokens_details":{"image_tokens":439,"text_tokens":0},"total_tokens":)" + QByteArray::number(input + output) + "}}";
+    return R"(],"usage":{"input_tokens":)" + QByteArray::number(input)
+        + R"(,"input_tokens_details":{"text_tokens":)" + QByteArray::number(input)
+        + R"(,"image_tokens":0},"output_tokens":)" + QByteArray::number(output)
+        + R"(,"output_tokens_details":{"image_tokens":439,"text_tokens":0},"total_tokens":)"
+        + QByteArray::number(input + output) + "}}";
 }
 
 QByteArray whole(const PictureContext &context, const QByteArray &picture)
@@ -58,9 +57,12 @@ QByteArray escaped(const PictureContext &context)
     base64.replace('/', "\\/");
     base64.replace('+', "\\u002B");
     base64.insert(60, "\\n");
-    return "\xEF\xBB\xBF \r\n{ \"data\" : [ { \"revised_prompt\" : \"a \\\"b64_json\\\" \\\\\", \"nested\":{\"b64_json\":\"AAAA\",\"data\":[{\"b64_json\":\"BBBB\"}]}, \"url\":null,\n"
+    return "\xEF\xBB\xBF \r\n{ \"data\" : [ { \"revised_prompt\" : \"a \\\"b64_json\\\" \\\\\", "
+           "\"nested\":{\"b64_json\":\"AAAA\",\"data\":[{\"b64_json\":\"BBBB\"}]}, \"url\":null,\n"
            "\t\"b64\\u005fjson\" : \""
-        + base64 + "\" }, {\"b64_json\":\"Q0NDQw==\"} ] , \"usage\" : {\"input_tokens\": 10, \"output_tokens\": 20, \"total_tokens\":30}, \"created\":1 }\n";
+        + base64
+        + "\" }, {\"b64_json\":\"Q0NDQw==\"} ] , \"usage\" : {\"input_tokens\": 10, \"output_tokens\": 20, "
+          "\"total_tokens\":30}, \"created\":1 }\n";
 }
 
 ServerReply damaged(Fault fault, const PictureContext &context)
@@ -87,7 +89,8 @@ ServerReply damaged(Fault fault, const PictureContext &context)
         reply.body = "<html><body>Please log in to the hotel's network</body></html>";
         break;
     case Fault::ErrorInOk:
-        reply.body = R"({"error":{"message":"No worker is free.","type":"server_error","param":null,"code":null}})";
+        reply.body
+            = R"({"error":{"message":"No worker is free.","type":"server_error","param":null,"code":null}})";
         break;
     case Fault::DeepNesting:
         reply.body = head(context) + R"({"a":)" + QByteArray(100'000, '[');
@@ -144,7 +147,8 @@ ServerReply pictureReply(Fault fault, const PictureContext &context)
 ServerReply modelsReply()
 {
     ServerReply reply;
-    reply.body = R"({"object":"list","data":[{"id":"gpt-image-2.5-flare","object":"model","created":1,"owned_by":"system","shutdown_date":null},{"id":"gpt-image-2.6-flare","object":"model","created":1,"owned_by":"system"}]})";
+    reply.body
+        = R"({"object":"list","data":[{"id":"gpt-image-2.5-flare","object":"model","created":1,"owned_by":"system","shutdown_date":null},{"id":"gpt-image-2.6-flare","object":"model","created":1,"owned_by":"system"}]})";
     return reply;
 }
 

@@ -13,15 +13,9 @@ QByteArray Arrival::header(const QByteArray &lowerCaseName) const
     return {};
 }
 
-QJsonObject Arrival::json() const
-{
-    return QJsonDocument::fromJson(body).object();
-}
+QJsonObject Arrival::json() const { return QJsonDocument::fromJson(body).object(); }
 
-ServerState::ServerState(const ServerOptions &options)
-{
-    setOptions(options);
-}
+ServerState::ServerState(const ServerOptions &options) { setOptions(options); }
 
 ServerOptions ServerState::options() const
 {

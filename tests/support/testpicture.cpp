@@ -84,15 +84,16 @@ QByteArray largeTestPicture(int number, qsizetype bytes)
     if (base.isEmpty())
         base = largeBase(bytes);
     QByteArray picture = base;
-    picture.insert(picture.size() - endChunkSize, chunk("tEXt", QByteArray("number\0", 7) + QByteArray::number(number)));
+    picture.insert(
+        picture.size() - endChunkSize, chunk("tEXt", QByteArray("number\0", 7) + QByteArray::number(number)));
     return picture;
 }
 
 QByteArray pictureBomb()
 {
     const QByteArray header = bigEndian(60000) + bigEndian(60000) + QByteArray("\x08\x06\x00\x00\x00", 5);
-    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", header) + chunk("IDAT", qCompress(QByteArray(100000, '\0'), 9).mid(4))
-        + chunk("IEND", {});
+    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", header)
+        + chunk("IDAT", qCompress(QByteArray(100000, '\0'), 9).mid(4)) + chunk("IEND", {});
 }
 
 } // namespace Iconwright::Tests

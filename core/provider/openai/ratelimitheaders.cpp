@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace Iconwright {
 
@@ -96,9 +97,9 @@ std::optional<milliseconds> untilDate(const QByteArray &text, const HeaderList &
 
 } // namespace
 
-QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
+QByteArray headerValue(const HeaderList &headers, const QByteArray &name)
 {
-    const auto header = std::find_if(headers.begin(), headers.end(), [name](const auto &pair) {
+    const auto header = std::find_if(headers.begin(), headers.end(), [&name](const auto &pair) {
         return pair.first.compare(name, Qt::CaseInsensitive) == 0;
     });
     return header == headers.end() ? QByteArray() : header->second;

@@ -16,7 +16,7 @@ namespace Iconwright {
 using HeaderList = QList<QPair<QByteArray, QByteArray>>;
 
 //! The first header of that name, whatever its case; null when there is none.
-[[nodiscard]] QByteArray headerValue(const HeaderList &headers, QByteArrayView name);
+[[nodiscard]] QByteArray headerValue(const HeaderList &headers, const QByteArray &name);
 
 //! "120ms", "58.891s", "1m30s", "1h2m3s", and a bare number as seconds. None for anything else and above 24 hours.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseDuration(QByteArrayView text);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace Iconwright {
+
+//! Network managers, each for at most six operations at a time: over HTTP/1.1 one opens no more connections to a host,
+//! and a request that waits inside Qt could not be told from one that was sent.
+class ConnectionPool
+{
+public:
+    //! The first manager with room. It counts as used as long as the pointer is held.
+    [[nodiscard]] std::shared_ptr<QNetworkAccessManager> lease();
+    //! Closes idle connections, as after a change of the key or the server; running operations keep theirs.
+    void clear() { m_managers.clear(); }
+
+private:
+    std::vector<std::shared_ptr<QNetworkAccessManager>> m_managers;
+};
+
+} // namespace Iconwright

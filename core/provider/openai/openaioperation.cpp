@@ -1,0 +1,293 @@
+#include "core/provider/openai/openaioperation.h"
+
+#include "core/base/clock.h"
+#include "core/provider/openai/apirequests.h"
+#include "core/provider/openai/bodydevice.h"
+#include "core/provider/openai/excerpt.h"
+#include "core/provider/openai/networkfailure.h"
+#include "core/provider/openai/picturedownload.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <algorithm>
+#include <utility>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 readBuffer = 512 * 1024; // what Qt may hold of an answer
+constexpr qsizetype pieceSize = 256 * 1024;
+
+ErrorCode errorOf(AnswerScanner::Fault fault)
+{
+    switch (fault) {
+    case AnswerScanner::Fault::None:
+        return ErrorCode::None;
+    case AnswerScanner::Fault::NotJson:
+    case AnswerScanner::Fault::TooDeep:
+        return ErrorCode::UnexpectedAnswer;
+    case AnswerScanner::Fault::TooLarge:
+        return ErrorCode::AnswerTooLarge;
+    case AnswerScanner::Fault::Truncated:
+        return ErrorCode::AnswerTruncated;
+    case AnswerScanner::Fault::PictureDamaged:
+        return ErrorCode::PictureDamaged;
+    case AnswerScanner::Fault::SinkFull:
+        return ErrorCode::DiskFull;
+    }
+    return ErrorCode::UnexpectedAnswer;
+}
+
+qint64 countIn(const QJsonValue &value)
+{
+    return std::max<qint64>(0, value.toInteger());
+}
+
+TokenUsage usageOf(const QJsonObject &answer)
+{
+    const QJsonValue usage = answer[u"usage"_s];
+    return { .inputTokens = countIn(usage[u"input_tokens"_s]),
+        .inputImageTokens = countIn(usage[u"input_tokens_details"_s][u"image_tokens"_s]),
+        .outputTokens = countIn(usage[u"output_tokens"_s]) };
+}
+
+//! Plain http only where the API itself is on this machine: an answer from elsewhere must not reach local services.
+bool mayFetch(const QUrl &url, const QUrl &baseUrl)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url) && isLoopback(baseUrl)));
+}
+
+} // namespace
+
+OpenAiOperation::OpenAiOperation(QIODevice &sink, const Credentials &credentials, const TransferTimes &times, const Clock &clock)
+    : m_sink(sink), m_credentials(credentials), m_times(times), m_clock(clock), m_scanner(sink)
+{
+    for (QTimer *timer : { &m_connectTimer, &m_idleTimer, &m_totalTimer })
+        timer->setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, &OpenAiOperation::onConnectTimeout);
+    connect(&m_idleTimer, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout); });
+    connect(&m_totalTimer, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout); });
+}
+
+OpenAiOperation::~OpenAiOperation()
+{
+    releaseReply();
+}
+
+void OpenAiOperation::start(std::shared_ptr<QNetworkAccessManager> manager, const QByteArray &body)
+{
+    m_manager = std::move(manager);
+    m_body = new BodyDevice(body, this);
+    m_reply = m_manager->post(apiPostRequest(m_credentials, u"images/generations"_s, body.size()), m_body);
+    // Qt may look at the body as long as the reply lives.
+    m_body->setParent(m_reply);
+    m_reply->setReadBufferSize(readBuffer);
+    connect(m_reply, &QNetworkReply::readyRead, this, &OpenAiOperation::read);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, &OpenAiOperation::reportProgress);
+    connect(m_reply, &QNetworkReply::finished, this, &OpenAiOperation::onReplyFinished);
+    m_connectTimer.start(m_times.connect);
+    m_totalTimer.start(m_times.total);
+}
+
+void OpenAiOperation::refuse(const Error &error)
+{
+    const ImageOutcome outcome { .error = error, .delivery = Delivery::NotSent };
+    QMetaObject::invokeMethod(this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
+}
+
+void OpenAiOperation::abort()
+{
+    // Queued, so that finished() never comes from inside a call of the owner.
+    QMetaObject::invokeMethod(this, [this] { stop(ErrorCode::Cancelled); }, Qt::QueuedConnection);
+}
+
+void OpenAiOperation::read()
+{
+    m_idleTimer.start(m_times.idle);
+    if (isSuccess())
+        readPicture();
+    else
+        readError();
+}
+
+void OpenAiOperation::readPicture()
+{
+    m_piece.resize(pieceSize);
+    for (qint64 size = 0; m_stoppedBy == ErrorCode::None && (size = m_reply->read(m_piece.data(), m_piece.size())) > 0;) {
+        if (!m_scanner.feed(QByteArrayView(m_piece).first(size)))
+            return stop(errorOf(m_scanner.fault()));
+    }
+}
+
+void OpenAiOperation::readError()
+{
+    m_errorBody += m_reply->read(std::max<qsizetype>(0, longestErrorBody - m_errorBody.size()));
+    if (m_errorBody.size() >= longestErrorBody && m_stoppedBy == ErrorCode::None)
+        stop(ErrorCode::AnswerTooLarge);
+}
+
+void OpenAiOperation::reportProgress(qint64 received, qint64 total)
+{
+    if (total <= 0 || !isSuccess())
+        return;
+    const double fraction = std::clamp(double(received) / double(total), 0.0, 1.0);
+    if (fraction <= m_progress)
+        return;
+    m_progress = fraction;
+    Q_EMIT progress(fraction);
+}
+
+void OpenAiOperation::onConnectTimeout()
+{
+    if (m_body && !m_body->wasTouched())
+        stop(ErrorCode::Timeout);
+}
+
+void OpenAiOperation::stop(ErrorCode code)
+{
+    if (m_ended || m_stoppedBy != ErrorCode::None)
+        return;
+    m_stoppedBy = code;
+    if (m_reply)
+        m_reply->abort();
+    else if (m_manager)
+        end(stoppedOutcome());
+}
+
+void OpenAiOperation::onReplyFinished()
+{
+    if (m_stoppedBy == ErrorCode::None)
+        read();
+    if (m_ended)
+        return;
+    ImageOutcome outcome;
+    const bool isCutError = m_stoppedBy == ErrorCode::AnswerTooLarge && !isSuccess();
+    if (m_stoppedBy != ErrorCode::None && !isCutError)
+        outcome = stoppedOutcome();
+    else
+        outcome = isSuccess() ? successOutcome() : failureOutcome();
+    if (outcome.error.code == ErrorCode::None && m_scanner.pictureBytes() == 0)
+        return download(outcome);
+    end(outcome);
+}
+
+HttpAnswer OpenAiOperation::answerSoFar() const
+{
+    if (!m_reply)
+        return {};
+    return { .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .headers = m_reply->rawHeaderPairs(),
+        .body = m_errorBody };
+}
+
+bool OpenAiOperation::isSuccess() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status >= 200 && status < 300;
+}
+
+Delivery OpenAiOperation::deliveryWithoutAnswer() const
+{
+    // With Content-Length set, a server that misses the last byte does not have a request.
+    return m_body && m_body->wasHandedOver() ? Delivery::Unclear : Delivery::NotSent;
+}
+
+ImageOutcome OpenAiOperation::failureOutcome() const
+{
+    const HttpAnswer answer = answerSoFar();
+    if (answer.status != 0)
+        return refusedOutcome(answer, m_credentials.apiKey, m_clock.now());
+    ImageOutcome outcome;
+    outcome.error.code = networkFailure(m_reply->error());
+    outcome.error.detail = excerpt(m_reply->errorString().toUtf8(), m_credentials.apiKey);
+    outcome.delivery = deliveryWithoutAnswer();
+    return outcome;
+}
+
+ImageOutcome OpenAiOperation::successOutcome()
+{
+    ImageOutcome outcome = outcomeOfHeaders(answerSoFar());
+    const AnswerScanner::Fault fault = m_scanner.finish();
+    outcome.error.code = errorOf(fault);
+    // A page of HTML is no answer of the provider, whatever its status says.
+    outcome.delivery = fault == AnswerScanner::Fault::NotJson ? Delivery::Unclear : Delivery::Answered;
+    if (fault != AnswerScanner::Fault::None)
+        return outcome;
+    const QJsonObject rest = QJsonDocument::fromJson(m_scanner.rest()).object();
+    outcome.usage = usageOf(rest);
+    if (m_scanner.pictureBytes() > 0 || !m_scanner.pictureUrl().isEmpty())
+        return outcome;
+    const Error error = errorInSuccess(rest, m_credentials.apiKey);
+    outcome.error.code = error.code;
+    outcome.error.detail = error.detail;
+    return outcome;
+}
+
+ImageOutcome OpenAiOperation::stoppedOutcome() const
+{
+    // While a picture is fetched from its address, the answer itself is there already.
+    ImageOutcome outcome = m_reply ? outcomeOfHeaders(answerSoFar()) : m_answered;
+    outcome.error.code = m_stoppedBy;
+    const bool isAnswered = outcome.httpStatus >= 200 && outcome.httpStatus < 300;
+    outcome.delivery = isAnswered ? Delivery::Answered : deliveryWithoutAnswer();
+    if (m_stoppedBy == ErrorCode::Cancelled)
+        outcome.delivery = m_body && !m_body->wasTouched() ? Delivery::NotSent : Delivery::Unclear;
+    else if (m_scanner.fault() == AnswerScanner::Fault::NotJson)
+        outcome.delivery = Delivery::Unclear;
+    return outcome;
+}
+
+void OpenAiOperation::download(const ImageOutcome &outcome)
+{
+    const QUrl url = m_credentials.baseUrl.resolved(QUrl::fromEncoded(m_scanner.pictureUrl(), QUrl::StrictMode));
+    if (!mayFetch(url, m_credentials.baseUrl)) {
+        ImageOutcome refused = outcome;
+        refused.error.code = ErrorCode::AnswerWithoutPicture;
+        refused.error.detail = excerpt(m_scanner.pictureUrl(), m_credentials.apiKey);
+        return end(refused);
+    }
+    m_answered = outcome;
+    releaseReply();
+    m_idleTimer.stop();
+    auto *fetch = new PictureDownload(m_manager, m_sink, m_times, this);
+    connect(fetch, &PictureDownload::finished, this, [this](const Error &error) {
+        ImageOutcome whole = m_answered;
+        whole.error.code = error.code;
+        whole.error.detail = error.code == ErrorCode::None ? QString() : u"fetching the picture: HTTP %1"_s.arg(error.httpStatus);
+        end(whole);
+    });
+    fetch->start(url);
+}
+
+void OpenAiOperation::end(const ImageOutcome &outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    for (QTimer *timer : { &m_connectTimer, &m_idleTimer, &m_totalTimer })
+        timer->stop();
+    qDeleteAll(findChildren<PictureDownload *>());
+    releaseReply();
+    m_manager.reset();
+    Q_EMIT finished(outcome);
+}
+
+void OpenAiOperation::releaseReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
+} // namespace Iconwright

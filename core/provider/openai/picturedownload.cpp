@@ -1,0 +1,81 @@
+#include "core/provider/openai/picturedownload.h"
+
+#include "core/provider/openai/apirequests.h"
+#include "core/provider/openai/networkfailure.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace Iconwright {
+
+namespace {
+
+constexpr qint64 longestPicture = 64LL * 1024 * 1024;
+constexpr qint64 readBuffer = 512 * 1024;
+
+} // namespace
+
+PictureDownload::PictureDownload(std::shared_ptr<QNetworkAccessManager> manager, QIODevice &sink, const TransferTimes &times, QObject *parent)
+    : QObject(parent), m_manager(std::move(manager)), m_sink(sink), m_times(times)
+{
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout); });
+}
+
+PictureDownload::~PictureDownload()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void PictureDownload::start(const QUrl &url)
+{
+    m_reply = m_manager->get(plainRequest(url));
+    m_reply->setReadBufferSize(readBuffer);
+    connect(m_reply, &QNetworkReply::readyRead, this, &PictureDownload::read);
+    connect(m_reply, &QNetworkReply::finished, this, &PictureDownload::end);
+    m_idle.start(m_times.idle);
+}
+
+void PictureDownload::read()
+{
+    m_idle.start(m_times.idle);
+    const QByteArray bytes = m_reply->readAll();
+    if (m_fault != ErrorCode::None || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200)
+        return;
+    m_received += bytes.size();
+    if (m_received > longestPicture)
+        stop(ErrorCode::AnswerTooLarge);
+    else if (m_sink.write(bytes) != bytes.size())
+        stop(ErrorCode::DiskFull);
+}
+
+void PictureDownload::end()
+{
+    read();
+    m_idle.stop();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    Error error { .code = m_fault, .httpStatus = status };
+    if (error.code == ErrorCode::None && status != 200 && status != 0)
+        error.code = status >= 300 && status < 400 ? ErrorCode::RedirectRefused : ErrorCode::AnswerWithoutPicture;
+    else if (error.code == ErrorCode::None && m_reply->error() != QNetworkReply::NoError)
+        error.code = m_received > 0 ? ErrorCode::AnswerTruncated : networkFailure(m_reply->error());
+    else if (error.code == ErrorCode::None && m_received == 0)
+        error.code = ErrorCode::AnswerWithoutPicture;
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    Q_EMIT finished(error);
+}
+
+void PictureDownload::stop(ErrorCode code)
+{
+    if (m_fault != ErrorCode::None)
+        return;
+    m_fault = code;
+    m_reply->abort();
+}
+
+} // namespace Iconwright

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <chrono>
+
+namespace Iconwright {
+
+//! How long to wait for what.
+struct TransferTimes
+{
+    std::chrono::milliseconds connect { 30'000 }; //!< until the body begins to be sent
+    std::chrono::milliseconds idle { 60'000 }; //!< between two pieces of an answer that has begun
+    std::chrono::milliseconds total { 600'000 }; //!< for all of it
+};
+
+} // namespace Iconwright
