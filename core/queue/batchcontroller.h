@@ -40,6 +40,10 @@ Q_SIGNALS:
     void drained();
 
 private:
+    void takeBatch(const BatchStatus &status);
+    void takeJob(const JobStatus &job);
+    void takeHalt(const Error &error);
+
     BatchQueue &m_queue;
     QHash<BatchId, BatchStatus> m_batches;
     QHash<BatchId, QList<JobStatus>> m_jobs;

@@ -33,6 +33,7 @@ struct QueueLimits
 {
     int concurrency = 5; //!< requests in flight
     RateLimits rates; //!< per minute: requests 50, tokens 40,000, images unlimited
+    RateTuning tuning; //!< for tests with a shorter minute
 };
 
 //! What a user decides about "sent, no answer, may have been billed".
@@ -79,6 +80,7 @@ Q_SIGNALS:
     void jobChanged(const Iconwright::JobStatus &status);
     void batchEnded(const Iconwright::BatchStatus &status);
     void halted(const Iconwright::Error &error); //!< an account error or a full disk: once, not once a job
+    void wentOn(); //!< halted before, works again
     void throttled(const Iconwright::ThrottleStatus &status); //!< at most once a second while it matters
     void drained();
 

@@ -2,11 +2,12 @@
 
 #include "core/library/iconlibrary.h"
 #include "core/library/transaction.h"
+#include "core/queue/earlieranswer.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QFuture>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace Iconwright {
 
@@ -169,48 +170,18 @@ void JobRun::takeUp(const LedgerRow &row)
     m_job.status.state = JobState::Received;
     m_step = Step::Committing;
     auto incoming = m_context.services.originals->adoptIncoming(row.incoming);
-    if (findAdded()) {
+    if (const auto icon = addedIcon(*m_context.services.library, m_job, row)) {
+        m_job.status.icon = *icon;
         endAs(JobState::Succeeded);
     } else if (incoming) {
         m_incoming = std::move(*incoming);
-    } else if (findNamed()) {
+    } else if (const auto named = namedOriginal(*m_context.services.originals, row)) {
+        m_committed = *named;
         m_step = Step::Naming;
     } else {
         endAs(JobState::Failed, incoming.error());
     }
     goOn();
-}
-
-//! The earlier process may have come as far as the library.
-bool JobRun::findAdded()
-{
-    const IconLibrary &library = *m_context.services.library;
-    const auto ids = library.ids({ .batch = m_job.status.batch });
-    for (const IconId id : ids ? *ids : QList<IconId>()) {
-        const auto icon = library.icon(id);
-        if (icon && icon->cacheKey == m_job.cacheKey && icon->createdAt >= m_row.sentAt) {
-            m_job.status.icon = id;
-            return true;
-        }
-    }
-    return false;
-}
-
-//! The earlier process may have given the file its final name, and not have come to note it.
-bool JobRun::findNamed()
-{
-    const QStringList paths = m_context.services.originals->allPaths();
-    for (const QString &path : paths) {
-        const QFileInfo file(path);
-        const bool fits = m_row.sha256.isEmpty() ? file.size() == m_row.bytes && file.lastModified() >= m_row.sentAt
-                                                 : file.baseName() == m_row.sha256;
-        const auto picture = fits ? inspectPicture(path) : Result<PictureInfo>(Error { .code = ErrorCode::NotFound });
-        if (picture) {
-            m_committed = { file.baseName(), picture->format, picture->pixels, file.size() };
-            return true;
-        }
-    }
-    return false;
 }
 
 void JobRun::abort()

@@ -74,8 +74,6 @@ private:
     [[nodiscard]] Result<void> add();
     [[nodiscard]] Result<void> writeEnd();
     [[nodiscard]] Error described(const Error &error) const;
-    [[nodiscard]] bool findAdded();
-    [[nodiscard]] bool findNamed();
 
     JobRunContext m_context;
     Job m_job;

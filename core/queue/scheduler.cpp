@@ -3,7 +3,7 @@
 #include "core/base/log.h"
 #include "core/library/iconlibrary.h"
 #include "core/queue/estimate.h"
-#include "core/throttle/retrypolicy.h"
+#include "core/queue/throttleterms.h"
 
 #include <QRandomGenerator>
 #include <QThread>
@@ -21,30 +21,6 @@ namespace {
 constexpr milliseconds gaugeInterval = 1s;
 constexpr milliseconds longestSleep = 1s; // limits may change meanwhile
 constexpr milliseconds stalledInterval = 10s;
-
-ToldLimit toldLimit(const RateLimitReport::Limit &limit)
-{
-    return { limit.limit, limit.remaining, limit.reset };
-}
-
-ToldLimits toldLimits(const RateLimitReport &report)
-{
-    return { toldLimit(report.requests), toldLimit(report.tokens), toldLimit(report.images) };
-}
-
-Cost costOf(Delivery delivery)
-{
-    switch (delivery) {
-    case Delivery::NotSent:
-        return Cost::NotSent;
-    case Delivery::Refused:
-        return Cost::Refused;
-    case Delivery::Unclear:
-    case Delivery::Answered:
-        break;
-    }
-    return Cost::Possible;
-}
 
 Error withJob(const Error &error, const Job &job)
 {
@@ -121,16 +97,13 @@ bool Scheduler::startNext(bool metered)
     if (m_haltedBy.code != ErrorCode::None || m_draining) {
         return false;
     }
-    const auto running = std::ranges::count_if(
-        m_runs, [&](const auto &entry) { return entry.second.run->isMetered() == metered; });
-    if (running >= (metered ? std::max(1, m_limits.concurrency) : QThread::idealThreadCount())) {
+    if (m_flights.count(metered) >= (metered ? std::max(1, m_limits.concurrency) : QThread::idealThreadCount())) {
         return false;
     }
     Job *job = m_order.next([&](const BatchRecord &batch, const Job &each) { return mayStart(batch, each, metered); });
     if (!job) {
         return false;
     }
-    Q_EMIT batchStarted(job->status.batch);
     ImageProvider *provider = providerOf(*job);
     if (!provider) {
         end(*job, JobState::Failed, Error { .code = ErrorCode::UnknownProvider, .detail = job->status.spec.model.provider });
@@ -172,13 +145,13 @@ bool Scheduler::join(Job &job)
     if (job.fresh) {
         return false;
     }
-    const auto leader = std::ranges::find_if(
-        m_runs, [&](const auto &entry) { return entry.second.run->job().cacheKey == job.cacheKey; });
-    if (leader == m_runs.end()) {
+    const auto leader = m_flights.identicalTo(job.cacheKey);
+    if (!leader) {
         return false;
     }
-    job.joined = JobId { leader->first };
+    job.joined = *leader;
     m_order.served(job.status.batch);
+    Q_EMIT batchStarted(job.status.batch);
     return true;
 }
 
@@ -193,21 +166,16 @@ void Scheduler::start(Job &job, ImageProvider &provider, qint64 tokens)
     m_order.served(job.status.batch);
     watch(*run);
     copyFrom(*run);
-    Flight flight { std::move(run) };
-    if (provider.isMetered()) {
-        flight.ticket = m_limiter.reserve(now(), tokens);
-    }
-    m_runs.emplace(job.status.id.value, std::move(flight));
+    m_flights.add(std::move(run), provider.isMetered() ? m_limiter.reserve(now(), tokens) : 0);
+    Q_EMIT batchStarted(job.status.batch);
     Q_EMIT jobMoved(job.status.batch, job.status.id);
 }
 
 void Scheduler::takeUp(Job &job, const LedgerRow &row)
 {
     const JobRunContext context { m_services, m_jobs, m_ledger, nullptr };
-    auto created = std::make_unique<JobRun>(context, job, row.estimatedTokens);
-    JobRun &run = *created;
+    JobRun &run = m_flights.add(std::make_unique<JobRun>(context, job, row.estimatedTokens));
     watch(run);
-    m_runs.emplace(job.status.id.value, Flight { std::move(created) });
     run.takeUp(row);
 }
 
@@ -240,7 +208,7 @@ void Scheduler::onAnswered(JobRun &run)
         return;
     }
     const ImageOutcome &outcome = run.outcome();
-    const RateLimiter::Ticket ticket = m_runs[run.job().status.id.value].ticket;
+    const RateLimiter::Ticket ticket = m_flights.ticket(run.job().status.id);
     if (outcome.delivery == Delivery::NotSent) {
         m_limiter.release(ticket);
     } else if (outcome.delivery == Delivery::Refused) {
@@ -266,9 +234,7 @@ void Scheduler::onEnded(JobRun &run)
     if (BatchRecord *batch = m_order.batch(batchId)) {
         batch->costMicroUsd += run.costMicroUsd();
     }
-    // The run is on the call stack.
-    m_runs[jobId.value].run.release()->deleteLater();
-    m_runs.erase(jobId.value);
+    m_flights.remove(jobId);
     if (Job *job = m_order.job(batchId, jobId)) {
         if (job->status.state == JobState::Queued) {
             decideRepeat(*job, outcome);
@@ -300,8 +266,7 @@ void Scheduler::decideRepeat(Job &job, const ImageOutcome &outcome)
     if (outcome.error.code == ErrorCode::Cancelled) {
         return;
     }
-    const auto delay = repeatDelay({ outcome.error.code, costOf(outcome.delivery), job.tries, outcome.retryAfter, outcome.shouldRetry },
-        QRandomGenerator::global()->generateDouble());
+    const auto delay = repeatDelay(failedAttempt(outcome, job.tries), QRandomGenerator::global()->generateDouble());
     if (!delay) {
         end(job, JobState::Failed, outcome.error);
         return;
@@ -363,15 +328,7 @@ void Scheduler::halt(const Error &error)
 void Scheduler::goOn()
 {
     m_haltedBy = {};
-    std::vector<JobRun *> stalled;
-    for (const auto &[id, flight] : m_runs) {
-        if (flight.run->isStalled()) {
-            stalled.push_back(flight.run.get());
-        }
-    }
-    for (JobRun *run : stalled) {
-        run->tryAgain();
-    }
+    m_flights.tryStalledAgain();
     if (m_haltedBy.code == ErrorCode::None) {
         m_stalledTimer.stop();
         Q_EMIT wentOn();
@@ -382,18 +339,8 @@ void Scheduler::goOn()
 //! Like goOn(), but silent while nothing has changed.
 void Scheduler::retryStalled()
 {
-    std::vector<JobRun *> stalled;
-    for (const auto &[id, flight] : m_runs) {
-        if (flight.run->isStalled()) {
-            stalled.push_back(flight.run.get());
-        }
-    }
-    for (JobRun *run : stalled) {
-        run->tryAgain();
-    }
-    const bool stillStalled
-        = std::ranges::any_of(m_runs, [](const auto &entry) { return entry.second.run->isStalled(); });
-    if (!stillStalled && !stopsAccount(m_haltedBy.code)) {
+    m_flights.tryStalledAgain();
+    if (!m_flights.anyStalled() && !stopsAccount(m_haltedBy.code)) {
         goOn();
     }
 }
@@ -408,18 +355,12 @@ void Scheduler::drain()
 void Scheduler::abandonInFlight()
 {
     drain();
-    std::vector<JobRun *> runs;
-    for (const auto &[id, flight] : m_runs) {
-        runs.push_back(flight.run.get());
-    }
-    for (JobRun *run : runs) {
-        run->abort();
-    }
+    m_flights.abortAll();
 }
 
 void Scheduler::reportDrained()
 {
-    if (m_draining && m_runs.empty()) {
+    if (m_draining && m_flights.isEmpty()) {
         Q_EMIT drained();
     }
 }
@@ -438,15 +379,14 @@ void Scheduler::armTimer()
             }
         }
     }
-    if (wait != milliseconds::max() || !m_runs.empty()) {
+    if (wait != milliseconds::max() || !m_flights.isEmpty()) {
         m_timer.start(std::clamp(wait, 1ms, longestSleep));
     }
 }
 
 void Scheduler::showGauge()
 {
-    const bool matters = m_waitingTokens >= 0
-        || std::ranges::any_of(m_runs, [](const auto &entry) { return entry.second.run->isMetered(); });
+    const bool matters = m_waitingTokens >= 0 || m_flights.count(true) > 0;
     if (matters && now() - gaugeInterval >= m_gaugeShown) {
         m_gaugeShown = now();
         Q_EMIT throttled(m_limiter.status(now(), std::max<qint64>(m_waitingTokens, 0)));

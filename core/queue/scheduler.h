@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/queue/jobrun.h"
+#include "core/queue/flights.h"
 #include "core/queue/joborder.h"
 #include "core/throttle/ratelimiter.h"
 
 #include <QObject>
 #include <QTimer>
-
-#include <unordered_map>
 
 namespace Iconwright {
 
@@ -32,7 +30,7 @@ public:
     void goOn();
     void drain();
     void abandonInFlight();
-    [[nodiscard]] int inFlight() const { return static_cast<int>(m_runs.size()); }
+    [[nodiscard]] int inFlight() const { return m_flights.count(); }
     [[nodiscard]] Error haltedBy() const { return m_haltedBy; }
 
 Q_SIGNALS:
@@ -45,12 +43,6 @@ Q_SIGNALS:
     void drained();
 
 private:
-    struct Flight
-    {
-        std::unique_ptr<JobRun> run;
-        RateLimiter::Ticket ticket = 0;
-    };
-
     [[nodiscard]] std::chrono::milliseconds now() const;
     [[nodiscard]] ImageProvider *providerOf(const Job &job) const;
     [[nodiscard]] bool startNext(bool metered);
@@ -79,7 +71,7 @@ private:
     const Ledger &m_ledger;
     QueueLimits m_limits;
     RateLimiter m_limiter;
-    std::unordered_map<qint64, Flight> m_runs; //!< by job id
+    Flights m_flights;
     Error m_haltedBy;
     bool m_draining = false;
     bool m_pumping = false;

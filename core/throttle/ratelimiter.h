@@ -35,6 +35,8 @@ struct RateTuning
     std::chrono::milliseconds window { 60'000 }; //!< what "per minute" means to the server
     std::chrono::milliseconds guard { 600 }; //!< how much later than it was sent a request may be counted
     double pace = 0.99; //!< share of the limit aimed at in the long run
+
+    bool operator==(const RateTuning &) const = default;
 };
 
 //! What a provider told of one of its limits with an answer; each may be missing.

@@ -1,0 +1,386 @@
+#include "core/queue/batchqueue.h"
+
+#include "core/library/iconlibrary.h"
+#include "core/library/transaction.h"
+#include "core/queue/batchchanges.h"
+#include "core/queue/batchprogress.h"
+#include "core/queue/batchreader.h"
+#include "core/queue/capacity.h"
+#include "core/queue/estimate.h"
+#include "core/queue/recovery.h"
+#include "core/queue/scheduler.h"
+
+#include <algorithm>
+#include <functional>
+#include <tuple>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+class BatchQueue::Private
+{
+public:
+    Private(BatchQueue &queue, QueueServices queueServices)
+        : q(queue)
+        , services(std::move(queueServices))
+    {
+    }
+
+    [[nodiscard]] Result<BatchRecord *> open(const BatchId &id);
+    [[nodiscard]] Result<void> write(const BatchRecord &batch, const std::function<Result<void>()> &change) const;
+    [[nodiscard]] Result<void> setState(BatchRecord &batch, BatchState state);
+    [[nodiscard]] Result<void> saveJobs(const BatchRecord &batch, const QList<JobId> &ids) const;
+    [[nodiscard]] BatchStatus status(const BatchRecord &batch) const;
+    void show(BatchRecord &batch, const QList<JobId> &ids);
+    void showAll(const BatchId &id);
+    void onJobMoved(const BatchId &batch, JobId job);
+    void onBatchStarted(const BatchId &id);
+    void settle(BatchRecord &batch);
+    void pumpLater() { QMetaObject::invokeMethod(&scheduler, &Scheduler::pump, Qt::QueuedConnection); }
+
+    BatchQueue &q;
+    QueueServices services;
+    JobStore jobs { *services.database };
+    Ledger ledger { *services.database, *services.clock };
+    JobOrder order;
+    Scheduler scheduler { services, order, jobs, ledger };
+};
+
+//! From memory, or read again: an ended batch of an earlier process.
+Result<BatchRecord *> BatchQueue::Private::open(const BatchId &id)
+{
+    if (BatchRecord *known = order.batch(id))
+        return known;
+    const auto loaded = jobs.load(id);
+    if (!loaded)
+        return loaded.error();
+    order.add(*loaded);
+    return order.batch(id);
+}
+
+//! The batch's own row and `change`, in one transaction.
+Result<void> BatchQueue::Private::write(const BatchRecord &batch, const std::function<Result<void>()> &change) const
+{
+    const auto transaction = Transaction::begin(*services.database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto saved = jobs.saveState(batch); !saved)
+        return saved.error();
+    if (const auto changed = change(); !changed)
+        return changed.error();
+    return (*transaction)->commit();
+}
+
+Result<void> BatchQueue::Private::setState(BatchRecord &batch, BatchState state)
+{
+    batch.state = state;
+    const auto saved = jobs.saveState(batch);
+    Q_EMIT q.batchChanged(status(batch));
+    return saved;
+}
+
+Result<void> BatchQueue::Private::saveJobs(const BatchRecord &batch, const QList<JobId> &ids) const
+{
+    for (const Job &job : batch.jobs) {
+        if (!ids.contains(job.status.id))
+            continue;
+        if (const auto saved = jobs.save(job); !saved)
+            return saved.error();
+    }
+    return {};
+}
+
+BatchStatus BatchQueue::Private::status(const BatchRecord &batch) const
+{
+    Speed speed;
+    if (!batch.jobs.isEmpty()) {
+        const JobStatus &first = batch.jobs.first().status;
+        speed = expectedSpeed(first.spec, services.catalog);
+        speed.tokensPerIcon = estimatedTokens(first.spec, first.prompt, services.catalog);
+        const ImageProvider *provider = services.providers.value(first.spec.model.provider);
+        if (provider && provider->isMetered()) {
+            speed.concurrency = scheduler.limits().concurrency;
+            speed.rates = scheduler.ratesInForce();
+        }
+    }
+    speed.sharedBy = std::max(1, static_cast<int>(std::ranges::count_if(order.batches(), [](const BatchRecord &each) {
+        return each.state == BatchState::Running;
+    })));
+    BatchStatus result = statusOf(batch, speed, services.clock->now());
+    if (scheduler.haltedBy().code != ErrorCode::None) {
+        result.estimatedCompletion = {};
+    }
+    return result;
+}
+
+void BatchQueue::Private::show(BatchRecord &batch, const QList<JobId> &ids)
+{
+    for (const Job &job : std::as_const(batch.jobs)) {
+        if (ids.contains(job.status.id))
+            Q_EMIT q.jobChanged(job.status);
+    }
+    settle(batch);
+}
+
+void BatchQueue::Private::showAll(const BatchId &id)
+{
+    if (BatchRecord *batch = order.batch(id)) {
+        for (const Job &job : std::as_const(batch->jobs)) {
+            Q_EMIT q.jobChanged(job.status);
+        }
+        settle(*batch);
+    }
+}
+
+void BatchQueue::Private::onJobMoved(const BatchId &batchId, JobId jobId)
+{
+    const Job *job = order.job(batchId, jobId);
+    BatchRecord *batch = order.batch(batchId);
+    if (job && batch) {
+        Q_EMIT q.jobChanged(job->status);
+        settle(*batch);
+    }
+}
+
+void BatchQueue::Private::onBatchStarted(const BatchId &id)
+{
+    BatchRecord *batch = order.batch(id);
+    if (batch && batch->state == BatchState::Queued) {
+        batch->state = BatchState::Running;
+        // Were it lost, the next start would find the batch queued, which comes to the same.
+        std::ignore = jobs.saveState(*batch);
+    }
+}
+
+//! Tells how the batch stands, and ends it when all its jobs have ended.
+void BatchQueue::Private::settle(BatchRecord &batch)
+{
+    if (isUnfinished(batch) || batch.endedAt.isValid()) {
+        Q_EMIT q.batchChanged(status(batch));
+        return;
+    }
+    batch.state = finalState(batch);
+    batch.endedAt = services.clock->now();
+    // Were it lost, recover() would end the batch again.
+    std::ignore = jobs.saveState(batch);
+    const BatchStatus ended = status(batch);
+    Q_EMIT q.batchChanged(ended);
+    Q_EMIT q.batchEnded(ended);
+}
+
+BatchQueue::BatchQueue(QueueServices services, QueueLimits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(services)))
+{
+    d->scheduler.setLimits(limits);
+    connect(&d->scheduler, &Scheduler::jobMoved, this, [this](const BatchId &batch, JobId job) { d->onJobMoved(batch, job); });
+    connect(&d->scheduler, &Scheduler::batchStarted, this, [this](const BatchId &batch) { d->onBatchStarted(batch); });
+    connect(&d->scheduler, &Scheduler::jobProgressed, this, [this](const BatchId &batch, JobId id) {
+        if (const Job *job = d->order.job(batch, id))
+            Q_EMIT jobChanged(job->status);
+    });
+    connect(&d->scheduler, &Scheduler::halted, this, &BatchQueue::halted);
+    connect(&d->scheduler, &Scheduler::wentOn, this, &BatchQueue::wentOn);
+    connect(&d->scheduler, &Scheduler::throttled, this, &BatchQueue::throttled);
+    connect(&d->scheduler, &Scheduler::drained, this, &BatchQueue::drained);
+}
+
+BatchQueue::~BatchQueue() = default;
+
+Result<void> BatchQueue::recover(bool resumeUnsent)
+{
+    const auto received = recoverBatches({ d->services, d->jobs, d->ledger }, d->order, resumeUnsent);
+    if (!received)
+        return received.error();
+    for (const LedgerRow &row : *received) {
+        if (Job *job = d->order.job(row.batch, row.job))
+            d->scheduler.takeUp(*job, row);
+    }
+    for (BatchRecord &batch : d->order.batches()) {
+        d->showAll(batch.id);
+    }
+    d->pumpLater();
+    return {};
+}
+
+Result<BatchId> BatchQueue::enqueue(const BatchPlan &plan)
+{
+    if (const auto capacity = checkCapacity(plan, d->services.originals->freeBytes(), availableMemory()); !capacity)
+        return capacity.error();
+    BatchRecord batch = newBatch(plan, *d->services.library, d->services.clock->now());
+    if (const auto inserted = d->jobs.insert(batch, plan.request); !inserted)
+        return inserted.error();
+    d->order.add(batch);
+    // After the caller has got the id.
+    QMetaObject::invokeMethod(this, [this, id = batch.id] {
+        d->showAll(id);
+        d->scheduler.pump();
+    }, Qt::QueuedConnection);
+    return batch.id;
+}
+
+Result<void> BatchQueue::pause(const BatchId &id)
+{
+    const auto batch = d->open(id);
+    if (!batch)
+        return batch.error();
+    if ((*batch)->state != BatchState::Queued && (*batch)->state != BatchState::Running) {
+        return {};
+    }
+    return d->setState(**batch, BatchState::Paused);
+}
+
+Result<void> BatchQueue::resume(const BatchId &id)
+{
+    const auto batch = d->open(id);
+    if (!batch)
+        return batch.error();
+    if ((*batch)->state != BatchState::Paused) {
+        return {};
+    }
+    d->pumpLater();
+    return d->setState(**batch, BatchState::Running);
+}
+
+Result<void> BatchQueue::cancel(const BatchId &id)
+{
+    const auto batch = d->open(id);
+    if (!batch)
+        return batch.error();
+    if (!isUnfinished(**batch)) {
+        return {};
+    }
+    (*batch)->state = BatchState::Cancelled;
+    const QList<JobId> changed = changeJobs(**batch, JobState::Queued, [&](Job &job) {
+        job.status.state = JobState::Cancelled;
+        job.endedAt = d->services.clock->now();
+    });
+    const auto written = d->write(**batch, [&] { return d->saveJobs(**batch, changed); });
+    d->show(**batch, changed);
+    return written;
+}
+
+Result<void> BatchQueue::retryFailed(const BatchId &id)
+{
+    const auto batch = d->open(id);
+    if (!batch)
+        return batch.error();
+    const QList<JobId> changed = changeJobs(**batch, JobState::Failed, requeue);
+    if (changed.isEmpty()) {
+        return {};
+    }
+    (*batch)->state = BatchState::Running;
+    (*batch)->endedAt = {};
+    const auto written = d->write(**batch, [&] { return d->saveJobs(**batch, changed); });
+    d->show(**batch, changed);
+    d->pumpLater();
+    return written;
+}
+
+Result<void> BatchQueue::resolveUnclear(const BatchId &id, Resolution resolution)
+{
+    const auto batch = d->open(id);
+    if (!batch)
+        return batch.error();
+    const bool resend = resolution == Resolution::Resend;
+    const QList<JobId> changed = changeJobs(**batch, JobState::Unclear, [&](Job &job) {
+        if (resend) {
+            requeue(job);
+        } else {
+            job.status.state = JobState::Failed;
+        }
+    });
+    if (changed.isEmpty()) {
+        return {};
+    }
+    if (resend && (*batch)->state != BatchState::Paused) {
+        (*batch)->state = BatchState::Running;
+        (*batch)->endedAt = {};
+    } else if ((*batch)->endedAt.isValid()) {
+        (*batch)->state = finalState(**batch);
+    }
+    const auto written = d->write(**batch, [&]() -> Result<void> {
+        for (const JobId job : changed) {
+            if (const auto decided = d->ledger.decided(job, resolution); !decided)
+                return decided.error();
+        }
+        return d->saveJobs(**batch, changed);
+    });
+    d->show(**batch, changed);
+    d->pumpLater();
+    return written;
+}
+
+void BatchQueue::goOn()
+{
+    d->scheduler.goOn();
+}
+
+QList<BatchStatus> BatchQueue::batches() const
+{
+    QList<BatchStatus> result;
+    const auto add = [&](const BatchStatus &status) {
+        const bool known = std::ranges::any_of(result, [&](const BatchStatus &each) { return each.id == status.id; });
+        if (!known)
+            result << status;
+    };
+    for (const BatchRecord &batch : d->order.batches()) {
+        add(d->status(batch));
+    }
+    const auto stored = BatchReader(*d->services.database).batches();
+    for (const BatchStatus &each : stored ? *stored : QList<BatchStatus>()) {
+        add(each);
+    }
+    std::ranges::stable_sort(result, std::ranges::greater(), &BatchStatus::createdAt);
+    return result;
+}
+
+Result<BatchStatus> BatchQueue::status(const BatchId &id) const
+{
+    if (const BatchRecord *known = d->order.batch(id))
+        return d->status(*known);
+    const auto loaded = d->jobs.load(id);
+    if (!loaded)
+        return loaded.error();
+    return d->status(*loaded);
+}
+
+Result<QList<JobStatus>> BatchQueue::jobs(const BatchId &id) const
+{
+    const BatchRecord *known = d->order.batch(id);
+    if (!known)
+        return BatchReader(*d->services.database).jobs(id);
+    QList<JobStatus> result;
+    for (const Job &job : known->jobs) {
+        result << job.status;
+    }
+    return result;
+}
+
+int BatchQueue::inFlight() const
+{
+    return d->scheduler.inFlight();
+}
+
+Error BatchQueue::haltedBy() const
+{
+    return d->scheduler.haltedBy();
+}
+
+void BatchQueue::setLimits(const QueueLimits &limits)
+{
+    d->scheduler.setLimits(limits);
+}
+
+void BatchQueue::drain()
+{
+    d->scheduler.drain();
+}
+
+void BatchQueue::abandonInFlight()
+{
+    d->scheduler.abandonInFlight();
+}
+
+} // namespace Iconwright
