@@ -49,7 +49,8 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(question.verb,
         question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
-    box->setDefaultButton(question.destructive ? box->button(QMessageBox::Cancel) : yes);
+    auto *no = qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel));
+    box->setDefaultButton(question.destructive ? no : yes);
     QObject::connect(box, &QDialog::finished, box,
         [box, yes, answer = std::move(answer)](int) { answer(box->clickedButton() == yes); });
     box->open();

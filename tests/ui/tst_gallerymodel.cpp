@@ -1,0 +1,155 @@
+#include "core/library/database.h"
+#include "core/library/iconlibrary.h"
+#include "core/library/originalstore.h"
+#include "ui/gallery/gallerymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Iconwright;
+using namespace Qt::Literals::StringLiterals;
+
+class TestGalleryModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<OriginalStore> m_originals;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<IconLibrary> m_library;
+    std::unique_ptr<GalleryModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+
+    IconId add(const QString &category)
+    {
+        IconRecord record;
+        record.spec.category = category;
+        record.sha256 = QString(64, u'a');
+        record.format = u"png"_s;
+        record.pixels = QSize(16, 16);
+        record.bytes = 1;
+        record.cacheKey = category.toUtf8();
+        record.createdAt = QDateTime::currentDateTimeUtc();
+        const Result<IconId> id = m_library->add(record);
+        return id ? id.value() : IconId();
+    }
+
+    static JobStatus job(qint64 id, const QString &batch, int position, JobState state = JobState::Queued)
+    {
+        JobStatus status;
+        status.id = JobId { id };
+        status.batch = BatchId { batch };
+        status.position = position;
+        status.state = state;
+        status.spec.category = u"job %1"_s.arg(id);
+        return status;
+    }
+
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            names.append(m_model->index(row).data().toString());
+        }
+        return names;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_originals = std::make_unique<OriginalStore>(m_folder->path());
+        QVERIFY(m_originals->prepare());
+        auto database = Database::open(m_folder->filePath(u"library.sqlite"_s), Durability::Normal);
+        QVERIFY(database);
+        m_database = std::move(*database);
+        m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
+        m_model = std::make_unique<GalleryModel>(*m_library);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_library.reset();
+        m_database.reset();
+    }
+
+    void newIconsComeFirst()
+    {
+        add(u"a"_s);
+        add(u"b"_s);
+        QCOMPARE(names(), (QStringList { u"b"_s, u"a"_s }));
+        m_model->reload();
+        QCOMPARE(names(), (QStringList { u"b"_s, u"a"_s }));
+    }
+
+    void jobsStandFirstInTheOrderOfTheForm()
+    {
+        add(u"a"_s);
+        m_model->setJob(job(2, u"x"_s, 1));
+        m_model->setJob(job(1, u"x"_s, 0));
+        m_model->setJob(job(3, u"x"_s, 2));
+        m_model->setJob(job(9, u"y"_s, 0));
+        QCOMPARE(names(), (QStringList { u"job 9"_s, u"job 1"_s, u"job 2"_s, u"job 3"_s, u"a"_s }));
+        QCOMPARE(m_model->iconCount(), 1);
+    }
+
+    void aJobBecomesItsIconInPlace()
+    {
+        m_model->setJob(job(1, u"x"_s, 0));
+        m_model->setJob(job(2, u"x"_s, 1));
+        const IconId icon = add(u"pen"_s);
+        JobStatus done = job(1, u"x"_s, 0, JobState::Succeeded);
+        done.icon = icon;
+        m_model->setJob(done);
+        QCOMPARE(names(), (QStringList { u"pen"_s, u"job 2"_s }));
+        QCOMPARE(m_model->index(0).data(GalleryModel::IconIdRole).value<IconId>(), icon);
+        m_model->addIcon(icon);
+        QCOMPARE(m_model->rowCount(), 2);
+    }
+
+    void aCancelledJobGoesAndAFailedOneStays()
+    {
+        m_model->setJob(job(1, u"x"_s, 0));
+        m_model->setJob(job(2, u"x"_s, 1));
+        m_model->setJob(job(1, u"x"_s, 0, JobState::Cancelled));
+        JobStatus failed = job(2, u"x"_s, 1, JobState::Failed);
+        failed.error.code = ErrorCode::ModerationBlocked;
+        m_model->setJob(failed);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->index(0).data(GalleryModel::StateRole).value<GalleryModel::TileState>(),
+            GalleryModel::TileState::Blocked);
+        QVERIFY(m_model->index(0).data(Qt::ToolTipRole).toString().endsWith(u'.'));
+        m_model->dismiss(JobId { 2 });
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void theTrashTakesTilesAwayAndGivesThemBack()
+    {
+        const IconId a = add(u"a"_s);
+        add(u"b"_s);
+        QVERIFY(m_library->moveToTrash({ a }));
+        QCOMPARE(names(), QStringList { u"b"_s });
+        QVERIFY(m_library->restore({ a }));
+        QCOMPARE(names(), (QStringList { u"b"_s, u"a"_s }));
+    }
+
+    void aFavoriteShowsAtOnce()
+    {
+        const IconId a = add(u"a"_s);
+        QVERIFY(!m_model->index(0).data(GalleryModel::FavoriteRole).toBool());
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QVERIFY(m_library->setFavorite(a, true));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_model->index(0).data(GalleryModel::FavoriteRole).toBool());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGalleryModel)
+#include "tst_gallerymodel.moc"

@@ -1,0 +1,109 @@
+#include "core/library/database.h"
+#include "core/library/iconlibrary.h"
+#include "core/library/originalstore.h"
+#include "core/library/thumbnailloader.h"
+#include "core/queue/batchcontroller.h"
+#include "tests/ui/scriptedprompts.h"
+#include "ui/common/theme.h"
+#include "ui/compose/composeform.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Iconwright;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<OriginalStore> m_originals;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<IconLibrary> m_library;
+    std::unique_ptr<Thumbnails> m_thumbnails;
+    std::unique_ptr<ThumbnailLoader> m_loader;
+    std::unique_ptr<BatchQueue> m_queue;
+    std::unique_ptr<BatchController> m_batches;
+    std::unique_ptr<MainWindow> m_window;
+    SystemClock m_clock;
+    Tests::ScriptedPrompts m_prompts;
+    Catalog m_catalog;
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
+
+    void init()
+    {
+        const Result<Catalog> catalog = Catalog::load({});
+        QVERIFY(catalog);
+        m_catalog = catalog.value();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_originals = std::make_unique<OriginalStore>(m_folder->path());
+        QVERIFY(m_originals->prepare());
+        auto database = Database::open(m_folder->filePath(u"library.sqlite"_s), Durability::Full);
+        QVERIFY(database);
+        m_database = std::move(*database);
+        m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
+        m_thumbnails = std::make_unique<Thumbnails>(m_folder->path(), *m_originals);
+        m_loader = std::make_unique<ThumbnailLoader>(*m_thumbnails);
+        QueueServices services { m_database.get(), m_library.get(), m_originals.get(), &m_clock, {}, m_catalog };
+        m_queue = std::make_unique<BatchQueue>(services, QueueLimits());
+        m_batches = std::make_unique<BatchController>(*m_queue);
+        m_window = std::make_unique<MainWindow>(MainWindow::Dependencies {
+            m_catalog, *m_library, *m_loader, *m_batches, m_prompts, m_clock });
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_batches.reset();
+        m_queue.reset();
+        m_loader.reset();
+        m_thumbnails.reset();
+        m_library.reset();
+        m_database.reset();
+    }
+
+    void itOpensAtItsSizeAndCanBeMadeSmall()
+    {
+        QCOMPARE(m_window->size(), QSize(1280, 800));
+        m_window->resize(720, 480);
+        m_window->show();
+        QCOMPARE(m_window->size(), QSize(720, 480));
+    }
+
+    void everyButtonAndFieldIsNamed()
+    {
+        m_window->show();
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QAbstractButton *>(widget) != nullptr
+                || qobject_cast<const QLineEdit *>(widget) != nullptr;
+            const bool ours = isControl && widget->isVisible() && !widget->objectName().startsWith(u"qt_"_s);
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            QVERIFY2(!ours || named, qPrintable(widget->objectName()));
+        }
+    }
+
+    void anIdleWindowClosesAtOnce()
+    {
+        m_window->show();
+        QVERIFY(m_window->close());
+    }
+
+    void aChangeOfLanguageReachesEveryPart()
+    {
+        m_window->setWindowTitle({});
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_window.get(), &change);
+        QCOMPARE(m_window->windowTitle(), u"Iconwright"_s);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
