@@ -70,7 +70,11 @@ void Application::takeKeyFromEnvironment()
 {
     const QString variable = m_environment.value(u"OPENAI_BASE_URL"_s);
     const QString origin = variable.isEmpty() ? openAiOrigin : originOf(QUrl(variable));
-    m_keys->setForThisRun(origin, m_environment.value(u"OPENAI_API_KEY"_s).toUtf8());
+    const QByteArray key = m_environment.value(u"OPENAI_API_KEY"_s).toUtf8();
+    if (key.trimmed().isEmpty())
+        return;
+    m_keys->setForThisRun(origin, key);
+    m_environmentOrigin = origin;
 }
 
 Result<void> Application::openLibrary()
@@ -152,9 +156,9 @@ QFuture<Result<Credentials>> Application::credentials()
         .project = m_settings->text(Setting::Project) };
     if (const Result<void> allowed = checkBaseUrl(known.baseUrl); !allowed)
         return QtFuture::makeReadyFuture(Result<Credentials>(allowed.error()));
-    return m_keys->key(originOf(known.baseUrl)).then(this, [known](const Result<QByteArray> &key) -> Result<Credentials> {
+    return m_keys->key(known.origin()).then(this, [known](const Result<QByteArray> &key) -> Result<Credentials> {
         // A server of one's own may need no key: no keychain is no obstacle there.
-        if (!key && needsKey(known))
+        if (!key && !check(known))
             return key.error();
         Credentials credentials = known;
         credentials.apiKey = key ? *key : QByteArray();

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
     [[nodiscard]] const Profile &profile() const { return *m_profile; }
     [[nodiscard]] ApiKeys &keys() { return *m_keys; }
+    //! Whether OPENAI_API_KEY is what requests to `origin` are sent with.
+    [[nodiscard]] bool isKeyFromEnvironment(const QString &origin) const { return origin == m_environmentOrigin; }
     [[nodiscard]] OriginalStore &originals() { return *m_originals; }
     [[nodiscard]] Thumbnails &thumbnails() { return *m_thumbnails; }
     [[nodiscard]] Engine &engine() { return *m_engine; }
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<IconLibrary> m_library;
     std::unique_ptr<Thumbnails> m_thumbnails;
     std::unique_ptr<Engine> m_engine;
+    QString m_environmentOrigin; //!< of OPENAI_API_KEY; empty when it is not set
     QString m_rescued;
 };
 

@@ -25,13 +25,23 @@ Result<void> Engine::open()
     if (const Result<void> prepared = m_originals->prepare(); !prepared)
         return prepared;
     m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
-    m_openai = std::make_unique<OpenAiProvider>(m_catalog);
+    m_openai = std::make_unique<OpenAiProvider>(m_catalog, m_clock);
     m_offline = std::make_unique<OfflineProvider>(m_catalog);
     QueueServices services { .database = m_database.get(), .library = m_library.get(), .originals = m_originals.get(),
         .clock = &m_clock, .catalog = m_catalog };
     services.providers = { { QStringLiteral("openai"), m_openai.get() }, { QStringLiteral("offline"), m_offline.get() } };
     m_queue = std::make_unique<BatchQueue>(std::move(services), m_limits);
     return {};
+}
+
+void Engine::close()
+{
+    m_queue.reset();
+    m_offline.reset();
+    m_openai.reset();
+    m_library.reset();
+    m_originals.reset();
+    m_database.reset();
 }
 
 void Engine::setCredentials(const Credentials &credentials)

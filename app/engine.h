@@ -26,13 +26,14 @@ public:
 
     //! Opens its own connection to the library. Call it, and everything after it, in the engine's thread.
     [[nodiscard]] Result<void> open();
+    //! Lets go of everything that open() made, in the engine's thread.
+    void close();
     //! Replaces base URL and key for what is sent from now on.
     void setCredentials(const Credentials &credentials);
     void setLimits(const QueueLimits &limits);
 
     [[nodiscard]] BatchQueue &queue() { return *m_queue; }
     [[nodiscard]] IconLibrary &library() { return *m_library; }
-    [[nodiscard]] OpenAiProvider &openai() { return *m_openai; }
 
 private:
     Profile m_profile;

@@ -68,8 +68,8 @@ QFuture<int> startWithKey(Application &application, const Console &console, cons
     const auto start = [&application, &console, plan](const Result<Credentials> &credentials) -> QFuture<int> {
         if (!credentials)
             return failed(console, credentials.error());
-        if (credentials->apiKey.isEmpty() && needsKey(*credentials))
-            return failed(console, Error { .code = ErrorCode::NoKey });
+        if (const Result<void> usable = check(*credentials); !usable)
+            return failed(console, usable.error());
         application.engine().setCredentials(*credentials);
         return startBatch(application, console, plan);
     };

@@ -1,7 +1,7 @@
 #include "app/application.h"
 #include "app/commands/commands.h"
+#include "app/connectionprobe.h"
 #include "app/console.h"
-#include "core/provider/openai/connectiontest.h"
 
 #include <QFile>
 
@@ -35,18 +35,11 @@ int finish(const Console &console, const Result<void> &done, const QString &mess
 
 QFuture<int> testKey(Application &application, const Console &console)
 {
-    const auto ask = [&application, &console](const Result<Credentials> &credentials) -> QFuture<int> {
-        if (!credentials)
-            return failed(console, credentials.error());
-        if (credentials->apiKey.isEmpty() && needsKey(*credentials))
-            return failed(console, Error { .code = ErrorCode::NoKey });
-        const QString host = credentials->baseUrl.host();
-        return testConnection(*credentials).then(&application, [&console, host](const Result<QStringList> &models) {
-            const Result<void> done = models ? Result<void>() : Result<void>(models.error());
-            return finish(console, done, u"%1 takes the key."_s.arg(host));
-        });
-    };
-    return application.credentials().then(&application, ask).unwrap();
+    const QString host = application.baseUrl().host();
+    return probeConnection(application).then(&application, [&console, host](const Result<QStringList> &models) {
+        const Result<void> done = models ? Result<void>() : Result<void>(models.error());
+        return finish(console, done, u"%1 takes the key."_s.arg(host));
+    });
 }
 
 } // namespace

@@ -30,7 +30,7 @@ const QList<Rule> rules {
     { u"core/prompt/"_s, { u"core/base/"_s, u"core/catalog/"_s }, noWidgetsNetworkSql },
     { u"core/secrets/"_s, { u"core/base/"_s }, noWidgetsNetworkSql },
     { u"core/imaging/"_s, { u"core/base/"_s }, noWidgetsNetworkSql },
-    { u"core/throttle/"_s, { u"core/base/"_s, u"core/provider/"_s }, noWidgetsNetworkSql },
+    { u"core/throttle/"_s, { u"core/base/"_s }, noWidgetsNetworkSql },
     { u"core/provider/"_s, { u"core/base/"_s }, noWidgetsNetworkSql },
     { u"core/provider/openai/"_s, { u"core/base/"_s, u"core/catalog/"_s, u"core/provider/"_s },
         { u"QtWidgets"_s, u"QtSql"_s } },

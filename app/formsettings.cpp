@@ -1,0 +1,58 @@
+#include "app/formsettings.h"
+
+#include "app/commands/formrequest.h"
+#include "core/settings/settings.h"
+
+namespace Iconwright {
+
+namespace {
+
+void save(Settings &settings, Setting setting, const QVariant &value)
+{
+    if (settings.overriddenBy(setting).isEmpty())
+        (void)settings.set(setting, value);
+}
+
+} // namespace
+
+BatchRequest formFromSettings(const Settings &settings, const Catalog &catalog)
+{
+    const Result<BatchRequest> request = requestFrom({}, settings, catalog);
+    return request ? *request : BatchRequest();
+}
+
+void saveForm(Settings &settings, const BatchRequest &request)
+{
+    save(settings, Setting::Provider, request.model.provider);
+    save(settings, Setting::Style, request.styleId);
+    save(settings, Setting::ColorScheme, request.colorSchemeId);
+    if (!request.palette.isEmpty())
+        save(settings, Setting::OwnPalette, request.palette);
+    save(settings, Setting::Variations, request.variations);
+    save(settings, Setting::Model, request.model.model);
+    save(settings, Setting::Quality, request.model.quality);
+    save(settings, Setting::ImageSize, sizeText(request.model.size));
+    save(settings, Setting::Background, request.model.background);
+}
+
+PngExportOptions exportFromSettings(const Settings &settings)
+{
+    PngExportOptions options;
+    for (const QString &size : settings.list(Setting::ExportSizes)) {
+        if (const int edge = size.toInt(); edge > 0)
+            options.sizes << edge;
+    }
+    options.pattern = settings.text(Setting::ExportPattern);
+    return options;
+}
+
+void saveExport(Settings &settings, const PngExportOptions &options)
+{
+    QStringList sizes;
+    for (const int size : options.sizes)
+        sizes << QString::number(size);
+    save(settings, Setting::ExportSizes, sizes);
+    save(settings, Setting::ExportPattern, options.pattern);
+}
+
+} // namespace Iconwright

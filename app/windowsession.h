@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/application.h"
+#include "core/base/clock.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace Iconwright {
+
+class BatchController;
+class MainWindow;
+class ThumbnailLoader;
+class UserPrompts;
+struct SendLimits;
+
+//! The window and everything behind it, from opening a profile to saving where the window stood. Main thread; the
+//! engine lives in a thread of its own for as long as the session.
+class WindowSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! `prompts` outlives the session.
+    WindowSession(const QString &profileFolder, const QProcessEnvironment &environment, UserPrompts &prompts);
+    ~WindowSession() override;
+
+    //! Opens the profile and makes the window, not shown yet. ProfileInUse, ProfileUnusable, and what
+    //! Application::openSettings() says. Call once.
+    [[nodiscard]] QFuture<Result<void>> open();
+
+    //! Null until open() has finished well.
+    [[nodiscard]] MainWindow *window() { return m_window.get(); }
+    [[nodiscard]] Application &application() { return m_application; }
+
+private:
+    [[nodiscard]] QFuture<Result<void>> openEngine();
+    void makeWindow();
+    void showSettings();
+    void connectKeyPage();
+    void connectSettings();
+    void refreshCredentials();
+    void useCredentials(const Result<Credentials> &credentials);
+    void applyRetention();
+    void applyLimits(const SendLimits &limits);
+    void storeKey(const QByteArray &key, bool thisRunOnly);
+    void saveWindow();
+
+    Application m_application;
+    UserPrompts &m_prompts;
+    SystemClock m_clock;
+    QThread m_engineThread;
+    std::unique_ptr<BatchController> m_batches;
+    std::unique_ptr<ThumbnailLoader> m_thumbnails;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_hasRecovered = false;
+};
+
+} // namespace Iconwright
