@@ -13,6 +13,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+//! "0af" -> "00aaff".
+QString doubled(const QString &digits)
+{
+    QString all;
+    for (const QChar digit : digits)
+        all += QString(2, digit);
+    return all;
+}
+
 //! "ff0000,#00f": an own palette; an empty list when `text` is no list of hex values.
 QStringList paletteFrom(const QString &text)
 {
@@ -22,10 +31,8 @@ QStringList paletteFrom(const QString &text)
         const QRegularExpressionMatch match = hex.match(part.trimmed());
         if (!match.hasMatch())
             return {};
-        QString digits = match.captured(1).toLower();
-        if (digits.size() == 3)
-            digits = { digits[0], digits[0], digits[1], digits[1], digits[2], digits[2] };
-        palette << u'#' + digits;
+        const QString digits = match.captured(1).toLower();
+        palette << u'#' + (digits.size() == 3 ? doubled(digits) : digits);
     }
     return palette;
 }

@@ -16,8 +16,8 @@ constexpr qsizetype longestPattern = 400; // UTF-16 units
 constexpr qsizetype longestComponent = 200; // bytes; 255 less what is appended
 constexpr qsizetype deepestFolder = 8;
 
-const QStringList placeholders { u"category"_s, u"variation"_s, u"style"_s, u"colors"_s, u"size"_s, u"index"_s,
-    u"id"_s };
+const QStringList placeholders { u"category"_s, u"variation"_s, u"style"_s, u"colors"_s, u"size"_s,
+    u"index"_s, u"id"_s };
 
 bool leavesTarget(const QString &pattern)
 {

@@ -19,14 +19,15 @@ struct NameValues
     qint64 id = 0;
 };
 
-//! A file name pattern. Placeholders: {category} {variation} {style} {colors} {size} {index} {id}; '/' makes folders.
-//! Whatever the values are, the path stays inside the target and can be written on Linux, Windows and macOS.
+//! A file name pattern. Placeholders: {category} {variation} {style} {colors} {size} {index} {id}; '/' makes
+//! folders. Whatever the values are, the path stays inside the target and can be written on Linux, Windows
+//! and macOS.
 class ExportName
 {
 public:
     //! Empty: "{category}-{variation}". ExportOutsideTarget for absolute paths, drives, "~" and "..";
-    //! ExportPatternInvalid for unknown placeholders, unpaired braces, hidden or empty folders, and characters that some
-    //! system forbids. A ".png" at the end is taken as said.
+    //! ExportPatternInvalid for unknown placeholders, unpaired braces, hidden or empty folders, and
+    //! characters that some system forbids. A ".png" at the end is taken as said.
     [[nodiscard]] static Result<ExportName> parse(const QString &pattern);
 
     [[nodiscard]] bool hasSize() const;

@@ -62,8 +62,8 @@ QList<PlannedIcon> planExport(const QList<ExportItem> &items, const QList<int> &
     QList<PlannedIcon> plan;
     plan.reserve(items.size());
     for (const ExportItem &item : items) {
-        plan << planner.plan({ item.category, item.variation, item.styleId, item.colorSchemeId, plan.size() + 1,
-            items.size(), item.icon.value });
+        plan << planner.plan({ item.category, item.variation, item.styleId, item.colorSchemeId,
+            plan.size() + 1, items.size(), item.icon.value });
     }
     return plan;
 }

@@ -61,7 +61,8 @@ void ExportRun::begin()
         answer(ready.error());
         return;
     }
-    const qsizetype useful = std::min<qsizetype>({ QThread::idealThreadCount(), mostWorkers, m_items.size() });
+    const qsizetype useful
+        = std::min<qsizetype>({ QThread::idealThreadCount(), mostWorkers, m_items.size() });
     m_workers = static_cast<int>(std::max<qsizetype>(useful, 1));
     for (int i = m_workers; i > 0; --i)
         QThreadPool::globalInstance()->start([self = shared_from_this()] { self->work(); });

@@ -14,8 +14,8 @@
 
 namespace Iconwright {
 
-//! One export under way: workers take icon after icon, the last one to leave writes the manifest and the answer.
-//! Kept alive by its tasks.
+//! One export under way: workers take icon after icon, the last one to leave writes the manifest and the
+//! answer. Kept alive by its tasks.
 class ExportRun final : public std::enable_shared_from_this<ExportRun>
 {
 public:

@@ -8,7 +8,8 @@
 
 namespace Iconwright {
 
-//! Files in a folder, each written beside its name and then renamed. What was written stays, whatever comes after.
+//! Files in a folder, each written beside its name and then renamed. What was written stays, whatever comes
+//! after.
 class FolderTarget final : public ExportTarget
 {
 public:

@@ -16,7 +16,7 @@ QJsonArray draftAttribution()
     return { u"Contains icons of Material Design Icons (https://pictogrammers.com), CC BY 4.0 "
              "(https://creativecommons.org/licenses/by/4.0/), recolored and composed"_s,
         u"Contains Material Icons (https://fonts.google.com/icons) by Google, Apache License 2.0 "
-         "(https://www.apache.org/licenses/LICENSE-2.0), recolored and composed"_s };
+        "(https://www.apache.org/licenses/LICENSE-2.0), recolored and composed"_s };
 }
 
 QJsonArray filesJson(const QList<ManifestFile> &files)
@@ -61,8 +61,10 @@ QByteArray manifestJson(const QList<ManifestIcon> &icons)
     QJsonArray array;
     for (const ManifestIcon &icon : icons)
         array << iconJson(icon);
-    // QJsonObject keeps its keys sorted: "format" and "generator" come first, where looksLikeManifest() reads.
-    return QJsonDocument(QJsonObject { { u"format"_s, 1 }, { u"generator"_s, u"Iconwright"_s }, { u"icons"_s, array } })
+    // QJsonObject keeps its keys sorted: "format" and "generator" come first, where looksLikeManifest()
+    // reads.
+    return QJsonDocument(
+        QJsonObject { { u"format"_s, 1 }, { u"generator"_s, u"Iconwright"_s }, { u"icons"_s, array } })
         .toJson(QJsonDocument::Indented);
 }
 

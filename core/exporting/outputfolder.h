@@ -11,8 +11,8 @@ namespace Iconwright {
 
 class PendingFile;
 
-//! A folder into which files are written without ever leaving it: below it no link is followed. Paths are relative,
-//! with '/', and hold no ".." (callers make them, users do not). Thread safe.
+//! A folder into which files are written without ever leaving it: below it no link is followed. Paths are
+//! relative, with '/', and hold no ".." (callers make them, users do not). Thread safe.
 class OutputFolder
 {
 public:
@@ -25,7 +25,8 @@ public:
     Q_DISABLE_COPY_MOVE(OutputFolder)
 
     [[nodiscard]] QString path() const { return m_path; }
-    //! ExportTargetIsLink for a link anywhere in `relative`; ExportConflict for a file where a folder is needed.
+    //! ExportTargetIsLink for a link anywhere in `relative`; ExportConflict for a file where a folder is
+    //! needed.
     [[nodiscard]] Result<Entry> lookUp(const QString &relative) const;
     //! The first bytes of a file, at most `most`; empty where there is none.
     [[nodiscard]] QByteArray head(const QString &relative, qint64 most) const;

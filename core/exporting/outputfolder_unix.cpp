@@ -48,7 +48,8 @@ Result<Walk> walk(const QString &base, int descriptor, const QString &relative, 
         path += u'/' + component;
         if (make && ::mkdirat(result.folder.get(), name.constData(), 0777) != 0 && errno != EEXIST)
             return writeError(errno, path);
-        Descriptor next(::openat(result.folder.get(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+        Descriptor next(
+            ::openat(result.folder.get(), name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
         if (!next.isOpen() && errno == ENOENT && !make)
             return Walk { Descriptor(), {} };
         if (!next.isOpen())
@@ -66,10 +67,7 @@ OutputFolder::OutputFolder(const QString &path, int descriptor)
 {
 }
 
-OutputFolder::~OutputFolder()
-{
-    ::close(m_descriptor);
-}
+OutputFolder::~OutputFolder() { ::close(m_descriptor); }
 
 Result<std::unique_ptr<OutputFolder>> OutputFolder::open(const QString &path)
 {
@@ -88,7 +86,8 @@ Result<OutputFolder::Entry> OutputFolder::lookUp(const QString &relative) const
     if (!at)
         return at.error();
     struct stat info = {};
-    if (!at->folder.isOpen() || ::fstatat(at->folder.get(), at->name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
+    if (!at->folder.isOpen()
+        || ::fstatat(at->folder.get(), at->name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0)
         return Entry::Nothing;
     if (S_ISLNK(info.st_mode))
         return Error { ErrorCode::ExportTargetIsLink, m_path + u'/' + relative };
@@ -113,7 +112,8 @@ Result<std::unique_ptr<PendingFile>> OutputFolder::create(const QString &relativ
     if (!at)
         return at.error();
     const QString path = m_path + u'/' + relative;
-    const QByteArray temporary = ".iconwright-" + QByteArray::number(QRandomGenerator::global()->generate64(), 36) + ".part";
+    const QByteArray temporary
+        = ".iconwright-" + QByteArray::number(QRandomGenerator::global()->generate64(), 36) + ".part";
     Descriptor file(::openat(
         at->folder.get(), temporary.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!file.isOpen())

@@ -21,10 +21,11 @@ public:
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
     //! Bytes written before; fewer than `size` when they cannot be read back.
     [[nodiscard]] QByteArray read(qint64 offset, qint64 size);
-    //! Drops the name, so that even a crash leaves nothing (where the system can); commit() is then impossible.
+    //! Drops the name, so that even a crash leaves nothing (where the system can); commit() is then
+    //! impossible.
     void unname();
-    //! Gives the file its name. ExportTargetIsLink when that is a link; ExportConflict when there is one of that name
-    //! and `replace` is false.
+    //! Gives the file its name. ExportTargetIsLink when that is a link; ExportConflict when there is one of
+    //! that name and `replace` is false.
     [[nodiscard]] Result<void> commit(bool replace);
 
 private:

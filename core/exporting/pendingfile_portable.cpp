@@ -15,7 +15,10 @@ Error writeError(const QFile &file, const QString &path)
     return { full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path + u": "_s + file.errorString() };
 }
 
-PendingFile::PendingFile(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+PendingFile::PendingFile(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
 
 PendingFile::~PendingFile()
 {
@@ -51,9 +54,11 @@ Result<void> PendingFile::commit(bool replace)
         return Error { ErrorCode::ExportConflict, state.path };
     state.file.close();
     std::error_code failure;
-    std::filesystem::rename(QFileInfo(state.file).filesystemFilePath(), existing.filesystemFilePath(), failure);
+    std::filesystem::rename(
+        QFileInfo(state.file).filesystemFilePath(), existing.filesystemFilePath(), failure);
     if (failure)
-        return Error { ErrorCode::FileNotWritable, state.path + u": "_s + QString::fromStdString(failure.message()) };
+        return Error { ErrorCode::FileNotWritable,
+            state.path + u": "_s + QString::fromStdString(failure.message()) };
     state.committed = true;
     return {};
 }

@@ -21,12 +21,12 @@ Error writeError(int reason, const QString &path)
     return { full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path + u": "_s + words };
 }
 
-PendingFile::PendingFile(std::unique_ptr<State> state) : m_state(std::move(state)) { }
-
-PendingFile::~PendingFile()
+PendingFile::PendingFile(std::unique_ptr<State> state)
+    : m_state(std::move(state))
 {
-    unname();
 }
+
+PendingFile::~PendingFile() { unname(); }
 
 void PendingFile::unname()
 {
@@ -70,7 +70,8 @@ Result<void> PendingFile::commit(bool replace)
 {
     State &state = *m_state;
     struct stat info = {};
-    const bool exists = ::fstatat(state.folder.get(), state.name.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+    const bool exists
+        = ::fstatat(state.folder.get(), state.name.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0;
     if (exists && S_ISLNK(info.st_mode))
         return Error { ErrorCode::ExportTargetIsLink, state.path };
     if (exists && (!replace || !S_ISREG(info.st_mode)))
@@ -79,7 +80,9 @@ Result<void> PendingFile::commit(bool replace)
         return writeError(errno, state.path);
     // A link cannot replace; file systems without hard links (FAT) leave the check above as the only one.
     if (!replace) {
-        if (::linkat(state.folder.get(), state.temporary.constData(), state.folder.get(), state.name.constData(), 0) == 0) {
+        if (::linkat(state.folder.get(), state.temporary.constData(), state.folder.get(),
+                state.name.constData(), 0)
+            == 0) {
             unname();
             return {};
         }

@@ -43,12 +43,14 @@ struct ExportReport
     QStringList written; //!< relative to the target, in order
     QStringList kept; //!< left alone by ConflictRule::Keep
     QList<Error> failures; //!< one for each icon that could not be read; the rest was written
-    QString manifest; //!< "manifest.json", relative; numbered when another program's file has that name; empty: nothing written
+    QString manifest; //!< "manifest.json", relative; numbered when another program's file has that name;
+                      //!< empty: nothing written
 };
 
 //! Writes each icon in each size as PNG and a manifest.json. Runs in a worker pool; the future reports
-//! progressValue/progressMaximum in icons and can be cancelled (what is being written ends whole; a ZIP is then
-//! removed). Nothing is ever written outside the target, and links in the target are refused.
-[[nodiscard]] QFuture<Result<ExportReport>> exportPngs(const QList<ExportItem> &items, const PngExportOptions &options);
+//! progressValue/progressMaximum in icons and can be cancelled (what is being written ends whole; a ZIP is
+//! then removed). Nothing is ever written outside the target, and links in the target are refused.
+[[nodiscard]] QFuture<Result<ExportReport>> exportPngs(
+    const QList<ExportItem> &items, const PngExportOptions &options);
 
 } // namespace Iconwright

@@ -12,7 +12,7 @@ namespace Iconwright {
 
 namespace {
 
-constexpr int level = 7; // of libdeflate: the first whose files are never larger than those of zlib at its usual level
+constexpr int level = 7; // of libdeflate: the first whose files are never larger than zlib's usual ones
 constexpr int filters = 5; // none, sub, up, average, Paeth: PNG specification, section 9
 constexpr int pad = 4; // zero bytes left of each row: the pixel before the first
 
@@ -21,9 +21,8 @@ quint8 paeth(int left, int up, int corner)
     const int toLeft = std::abs(up - corner);
     const int toUp = std::abs(left - corner);
     const int toCorner = std::abs(left + up - 2 * corner);
-    if (toLeft <= toUp && toLeft <= toCorner)
-        return static_cast<quint8>(left);
-    return static_cast<quint8>(toUp <= toCorner ? up : corner);
+    const int second = toUp <= toCorner ? up : corner;
+    return static_cast<quint8>(toLeft <= toUp && toLeft <= toCorner ? left : second);
 }
 
 //! The rows of one picture, filtered: each row with the filter whose bytes are smallest in sum.
@@ -49,9 +48,9 @@ public:
     {
         fillCandidates();
         int best = 0;
-        qint64 least = cost(m_candidates[0]);
+        int least = cost(m_candidates[0]);
         for (int filter = 1; filter < filters; ++filter) {
-            const qint64 sum = cost(m_candidates[filter]);
+            const int sum = cost(m_candidates[filter]);
             if (sum < least) {
                 least = sum;
                 best = filter;
@@ -61,9 +60,9 @@ public:
     }
 
 private:
-    static qint64 cost(const QByteArray &bytes)
+    static int cost(const QByteArray &bytes)
     {
-        qint64 sum = 0;
+        int sum = 0; // at most 128 for each of a few thousand bytes
         for (const char byte : bytes)
             sum += std::abs(static_cast<signed char>(byte));
         return sum;
@@ -75,17 +74,19 @@ private:
         const auto *left = row - m_pixel;
         const auto *up = reinterpret_cast<const quint8 *>(m_before.constData()) + pad;
         const auto *corner = up - m_pixel;
-        std::array<quint8 *, filters> to {};
-        for (int filter = 0; filter < filters; ++filter)
-            to[filter] = reinterpret_cast<quint8 *>(m_candidates[filter].data());
-        for (qsizetype i = 0; i < m_size; ++i) {
-            to[0][i] = row[i];
-            to[1][i] = static_cast<quint8>(row[i] - left[i]);
-            to[2][i] = static_cast<quint8>(row[i] - up[i]);
-            to[3][i] = static_cast<quint8>(row[i] - ((left[i] + up[i]) >> 1));
-        }
+        // One loop for each filter, one result in each: this is what compilers turn into vector code.
+        fill(0, [=](qsizetype i) { return row[i]; });
+        fill(1, [=](qsizetype i) { return row[i] - left[i]; });
+        fill(2, [=](qsizetype i) { return row[i] - up[i]; });
+        fill(3, [=](qsizetype i) { return row[i] - ((left[i] + up[i]) >> 1); });
+        fill(4, [=](qsizetype i) { return row[i] - paeth(left[i], up[i], corner[i]); });
+    }
+
+    template <typename Value> void fill(int filter, Value value)
+    {
+        auto *to = reinterpret_cast<quint8 *>(m_candidates[filter].data());
         for (qsizetype i = 0; i < m_size; ++i)
-            to[4][i] = static_cast<quint8>(row[i] - paeth(left[i], up[i], corner[i]));
+            to[i] = static_cast<quint8>(value(i));
     }
 
     qsizetype m_size;
@@ -148,7 +149,10 @@ QByteArray header(QSize size, bool opaque)
 
 } // namespace
 
-PngWriter::PngWriter() : m_compressor(libdeflate_alloc_compressor(level), &libdeflate_free_compressor) { }
+PngWriter::PngWriter()
+    : m_compressor(libdeflate_alloc_compressor(level), &libdeflate_free_compressor)
+{
+}
 
 PngWriter::~PngWriter() = default;
 

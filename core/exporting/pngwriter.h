@@ -9,8 +9,8 @@ struct libdeflate_compressor;
 
 namespace Iconwright {
 
-//! Encodes PNG files that depend on nothing but the pixels: 8 bits, RGB where all is opaque, else RGBA, marked sRGB,
-//! no time, no text. One for each thread.
+//! Encodes PNG files that depend on nothing but the pixels: 8 bits, RGB where all is opaque, else RGBA,
+//! marked sRGB, no time, no text. One for each thread.
 class PngWriter
 {
 public:

@@ -26,7 +26,8 @@ bool isPartOfLetter(char32_t c)
 //! Characters that stand inside a word without parting it: joiners, direction marks, apostrophes.
 bool isSilent(char32_t c)
 {
-    return QChar::category(c) == QChar::Other_Format || c == U'\'' || c == U'\u2019' || isVariationSelector(c);
+    return QChar::category(c) == QChar::Other_Format || c == U'\'' || c == U'\u2019'
+        || isVariationSelector(c);
 }
 
 } // namespace
@@ -50,8 +51,8 @@ QString slug(const QString &text, const QString &fallback)
     QString result;
     bool parted = false;
     for (const uint c : text.toLower().normalized(QString::NormalizationForm_C).toUcs4()) {
-        const bool letter = QChar::isLetter(c) || QChar::isDigit(c)
-            || (isPartOfLetter(c) && !parted && !result.isEmpty());
+        const bool letter
+            = QChar::isLetter(c) || QChar::isDigit(c) || (isPartOfLetter(c) && !parted && !result.isEmpty());
         if (!letter) {
             parted = parted || !isSilent(c);
             continue;

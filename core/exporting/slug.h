@@ -4,8 +4,9 @@
 
 namespace Iconwright {
 
-//! `text` as part of a file name on any system: NFC, lower case, the letters and digits of any script with their marks,
-//! everything else one hyphen between them, at most 120 bytes of UTF-8. Never empty: `fallback` where nothing is left.
+//! `text` as part of a file name on any system: NFC, lower case, the letters and digits of any script with
+//! their marks, everything else one hyphen between them, at most 120 bytes of UTF-8. Never empty: `fallback`
+//! where nothing is left.
 [[nodiscard]] QString slug(const QString &text, const QString &fallback = QStringLiteral("icon"));
 
 //! The longest start of `text` that has at most `bytes` bytes as UTF-8 and ends between two characters.

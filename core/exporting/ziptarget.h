@@ -11,8 +11,8 @@ namespace Iconwright {
 
 class PendingFile;
 
-//! A ZIP archive that depends on nothing but names and bytes: entries sorted, 1980-01-01, mode 0644. Entries wait in
-//! an unnamed file beside it, so memory stays bounded; the archive appears with finish().
+//! A ZIP archive that depends on nothing but names and bytes: entries sorted, 1980-01-01, mode 0644. Entries
+//! wait in an unnamed file beside it, so memory stays bounded; the archive appears with finish().
 class ZipTarget final : public ExportTarget
 {
 public:

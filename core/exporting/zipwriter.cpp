@@ -11,7 +11,8 @@ struct ZipWriterCallback
     {
         auto *writer = static_cast<ZipWriter *>(self);
         const auto length = static_cast<qsizetype>(size);
-        const Result<void> written = writer->m_sink(QByteArray::fromRawData(static_cast<const char *>(bytes), length));
+        const Result<void> written
+            = writer->m_sink(QByteArray::fromRawData(static_cast<const char *>(bytes), length));
         if (written)
             return static_cast<la_ssize_t>(size);
         writer->m_error = written.error();
@@ -30,10 +31,7 @@ ZipWriter::ZipWriter(Sink sink)
     archive_write_open(m_archive, this, nullptr, &ZipWriterCallback::pass, nullptr);
 }
 
-ZipWriter::~ZipWriter()
-{
-    archive_write_free(m_archive);
-}
+ZipWriter::~ZipWriter() { archive_write_free(m_archive); }
 
 Error ZipWriter::failure() const
 {
@@ -44,7 +42,8 @@ Error ZipWriter::failure() const
 
 Result<void> ZipWriter::add(const QByteArray &path, const QByteArray &bytes)
 {
-    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(archive_entry_new(), archive_entry_free);
+    const std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry(
+        archive_entry_new(), archive_entry_free);
     archive_entry_set_pathname(entry.get(), path.constData());
     archive_entry_set_size(entry.get(), bytes.size());
     archive_entry_set_filetype(entry.get(), AE_IFREG);

@@ -29,7 +29,8 @@ Taps tapsAround(double center, double stretch, int cells)
 {
     Taps taps;
     taps.first = std::clamp(static_cast<int>(std::ceil(center - 2 * stretch - 0.5)), 0, cells - 1);
-    const int last = std::clamp(static_cast<int>(std::floor(center + 2 * stretch - 0.5)), taps.first, cells - 1);
+    const int last
+        = std::clamp(static_cast<int>(std::floor(center + 2 * stretch - 0.5)), taps.first, cells - 1);
     double sum = 0;
     std::vector<double> weights;
     for (int cell = taps.first; cell <= last; ++cell) {
@@ -86,8 +87,8 @@ LinearPicture::LinearPicture(QSize size, QSizeF extent)
 }
 
 LinearPicture::LinearPicture(const QImage &image, int box)
-    : LinearPicture({ (image.width() + box - 1) / box, (image.height() + box - 1) / box },
-          QSizeF(image.size()) / box)
+    : LinearPicture(
+        { (image.width() + box - 1) / box, (image.height() + box - 1) / box }, QSizeF(image.size()) / box)
 {
     const bool straight = image.format() == QImage::Format_RGBA8888;
     const QImage source = straight ? image : image.convertToFormat(QImage::Format_RGBA8888);

@@ -7,7 +7,8 @@
 
 namespace Iconwright {
 
-//! A picture as linear light, premultiplied, four floats a pixel: what may be averaged without rims or shifts.
+//! A picture as linear light, premultiplied, four floats a pixel: what may be averaged without rims or
+//! shifts.
 class LinearPicture
 {
 public:
@@ -19,8 +20,9 @@ public:
 
     //! Cells of twice the edge, each the mean of four.
     [[nodiscard]] LinearPicture halved() const;
-    //! Filtered to exactly `size` with the cubic of Keys (a = -1/2, R. G. Keys 1981), widened when shrinking. It has
-    //! no outer positive lobes, which in linear light would show as bright rings around shapes on dark or on nothing.
+    //! Filtered to exactly `size` with the cubic of Keys (a = -1/2, R. G. Keys 1981), widened when shrinking.
+    //! It has no outer positive lobes, which in linear light would show as bright rings around shapes on dark
+    //! or on nothing.
     [[nodiscard]] LinearPicture scaledTo(QSize size) const;
     //! Format_RGBA8888.
     [[nodiscard]] QImage toImage() const;
@@ -28,7 +30,10 @@ public:
 private:
     LinearPicture(QSize size, QSizeF extent);
 
-    [[nodiscard]] float *pixel(int x, int y) { return m_values.data() + 4 * (static_cast<size_t>(y) * m_width + x); }
+    [[nodiscard]] float *pixel(int x, int y)
+    {
+        return m_values.data() + 4 * (static_cast<size_t>(y) * m_width + x);
+    }
     [[nodiscard]] const float *pixel(int x, int y) const
     {
         return m_values.data() + 4 * (static_cast<size_t>(y) * m_width + x);

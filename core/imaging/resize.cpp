@@ -56,7 +56,10 @@ QImage centered(const QImage &image, QSize frame)
 class Shrinking
 {
 public:
-    explicit Shrinking(const QImage &image) : m_image(inSrgb(image)) { }
+    explicit Shrinking(const QImage &image)
+        : m_image(inSrgb(image))
+    {
+    }
 
     QImage to(QSize frame)
     {
@@ -77,10 +80,7 @@ private:
 
 } // namespace
 
-QImage resized(const QImage &image, QSize size)
-{
-    return resizedAll(image, { size }).constFirst();
-}
+QImage resized(const QImage &image, QSize size) { return resizedAll(image, { size }).constFirst(); }
 
 QList<QImage> resizedAll(const QImage &image, const QList<QSize> &sizes)
 {
@@ -90,7 +90,8 @@ QList<QImage> resizedAll(const QImage &image, const QList<QSize> &sizes)
     QList<qsizetype> order(sizes.size());
     std::iota(order.begin(), order.end(), 0);
     const auto target = [&](qsizetype i) { return fitted(image.size(), sizes[i]).width(); };
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return target(a) > target(b); });
+    std::stable_sort(
+        order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return target(a) > target(b); });
     Shrinking shrinking(image);
     for (const qsizetype i : order) {
         if (!sizes[i].isEmpty())

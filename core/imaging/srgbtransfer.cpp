@@ -42,10 +42,7 @@ const Tables &tables()
 
 } // namespace
 
-float linearFromSrgb(quint8 value)
-{
-    return tables().linear[value];
-}
+float linearFromSrgb(quint8 value) { return tables().linear[value]; }
 
 quint8 srgbFromLinear(float light)
 {

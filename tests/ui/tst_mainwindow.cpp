@@ -60,6 +60,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        QCoreApplication::processEvents(); // questions to the queue are answered while both sides live
         m_window.reset();
         m_batches.reset();
         m_queue.reset();

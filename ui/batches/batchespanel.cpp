@@ -36,6 +36,7 @@ BatchesPanel::BatchesPanel(BatchController &controller, const Clock &clock, QWid
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Measure::edge, 0, Measure::edge, 0);
+    bar->setSpacing(Measure::gap);
     bar->addWidget(m_title);
     bar->addWidget(m_summary);
     bar->addStretch(1);
@@ -52,6 +53,7 @@ BatchesPanel::BatchesPanel(BatchController &controller, const Clock &clock, QWid
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(rows);
+    scroll->setMinimumHeight(Measure::primary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -21,6 +21,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int barWidth = 112;
+constexpr int nameCharacters = 26; // the same for all rows, so that bars stand below each other
 constexpr int rowHeight = 32;
 
 QString batchTitle(const BatchStatus &status)
@@ -44,7 +45,7 @@ BatchRow::BatchRow(QWidget *parent)
     layout->setSpacing(Measure::section);
     setMinimumHeight(rowHeight);
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setFixedWidth(nameCharacters * fontMetrics().averageCharWidth());
     m_state->setTextFormat(Qt::PlainText);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setForegroundRole(QPalette::PlaceholderText);
@@ -52,10 +53,10 @@ BatchRow::BatchRow(QWidget *parent)
     m_bar->setFixedWidth(barWidth);
     m_bar->setRange(0, 100);
     m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(u"0000 / 0000"_s));
-    layout->addWidget(m_name, 3);
+    layout->addWidget(m_name);
     layout->addWidget(m_bar);
     layout->addWidget(m_counts);
-    layout->addWidget(m_state, 4);
+    layout->addWidget(m_state, 1);
     layout->addWidget(m_resend);
     layout->addWidget(m_drop);
     layout->addWidget(m_retry);
@@ -172,10 +173,10 @@ void BatchRow::cancelOrClose()
 
 void BatchRow::retranslate()
 {
-    m_name->setText(batchTitle(m_status));
+    m_name->setText(m_name->fontMetrics().elidedText(batchTitle(m_status), Qt::ElideRight, m_name->width()));
     m_name->setToolTip(m_status.name);
     m_bar->setValue(m_status.progress);
-    m_bar->setAccessibleName(m_name->text());
+    m_bar->setAccessibleName(batchTitle(m_status));
     m_counts->setText(countsText());
     m_state->setText(stateText());
     m_state->setToolTip(m_state->text());

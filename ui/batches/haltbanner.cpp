@@ -19,6 +19,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int iconEdge = 20;
+constexpr int textLines = 3; // the longest sentence beside its buttons in a narrow window
 
 bool concernsKey(ErrorCode code)
 {
@@ -39,6 +40,7 @@ HaltBanner::HaltBanner(QWidget *parent)
     m_details->setObjectName(u"haltDetails"_s);
     m_details->setProperty("kind", u"quiet"_s);
     m_text->setWordWrap(true);
+    m_text->setMinimumHeight(textLines * fontMetrics().lineSpacing());
     m_text->setTextFormat(Qt::PlainText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Measure::edge + Measure::section + iconEdge + Measure::gap, Measure::gap,

@@ -22,6 +22,14 @@ constexpr char16_t leftToRightIsolate = 0x2066;
 constexpr char16_t firstStrongIsolate = 0x2068;
 constexpr char16_t popIsolate = 0x2069;
 
+QString dollars(double amount)
+{
+    const QLocale locale;
+    // The C locale writes the sign behind the figure.
+    return locale.language() == QLocale::C ? u'$' + locale.toString(amount, 'f', 2)
+                                           : locale.toCurrencyString(amount, u"$"_s, 2);
+}
+
 } // namespace
 
 QString moneyText(qint64 microUsd)
@@ -29,11 +37,10 @@ QString moneyText(qint64 microUsd)
     if (microUsd == 0) {
         return Units::tr("free");
     }
-    const QLocale locale;
     if (microUsd < microUsdPerCent) {
-        return Units::tr("less than %1").arg(locale.toCurrencyString(0.01, u"$"_s, 2));
+        return Units::tr("less than %1").arg(dollars(0.01));
     }
-    return locale.toCurrencyString(double(microUsd) / 1e6, u"$"_s, 2);
+    return dollars(double(microUsd) / 1e6);
 }
 
 QString durationText(std::chrono::seconds duration)

@@ -212,6 +212,7 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     switch (type) {
     case CT_PushButton:
         result.rheight() = std::max(least, option->fontMetrics.height() + 12);
+        result.rwidth() += 2 * Measure::gap;
         break;
     case CT_ComboBox:
     case CT_SpinBox:

@@ -54,11 +54,11 @@ ModelFields::ModelFields(const Catalog &catalog, QWidget *parent)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(4);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setLabelAlignment(Qt::AlignLeading);
-    m_provider.box->addItem({}, openAi);
-    m_provider.box->addItem({}, offline);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_provider.box->addItem(QString(), openAi);
+    m_provider.box->addItem(QString(), offline);
     setSettings({});
     retranslate();
 }
@@ -161,6 +161,8 @@ QString ModelFields::valueText(const QString &value) const
         { u"low"_s, QT_TR_NOOP("Low quality") },
         { u"medium"_s, QT_TR_NOOP("Medium quality") },
         { u"high"_s, QT_TR_NOOP("High quality") },
+        { u"xhigh"_s, QT_TR_NOOP("Very high quality") },
+        { u"max"_s, QT_TR_NOOP("Highest quality") },
         { u"standard"_s, QT_TR_NOOP("Standard quality") },
         { u"hd"_s, QT_TR_NOOP("HD quality") },
         { u"transparent"_s, QT_TR_NOOP("Transparent") },

@@ -115,7 +115,7 @@ void ExportDialog::makeForm()
     setTextRole(*m_example, TextRole::Caption);
     m_kind->addItems({ {}, {} });
     for (const ConflictRule rule : { ConflictRule::Replace, ConflictRule::Keep, ConflictRule::Rename }) {
-        m_conflict->addItem({}, int(rule));
+        m_conflict->addItem(QString(), int(rule));
     }
 }
 

@@ -34,6 +34,7 @@ GalleryPage::GalleryPage(IconLibrary &library, GalleryModel &model, ThumbnailLoa
     m_exportButton->setObjectName(u"export"_s);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Measure::edge, Measure::gap, Measure::edge, Measure::gap);
+    bar->setSpacing(Measure::gap);
     bar->addWidget(m_title);
     bar->addWidget(m_count);
     bar->addStretch(1);

@@ -48,6 +48,8 @@ GalleryView::GalleryView(GalleryModel &model, ThumbnailLoader &thumbnails, QWidg
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
     setViewportMargins(Measure::gap, Measure::gap, Measure::gap, 0);
     setItemDelegate(m_delegate);
     setModel(&m_model);
@@ -137,7 +139,9 @@ void GalleryView::fitGrid()
 {
     // What is left over is shared out among the columns, so that the grid is flush on both sides.
     QSize cell = m_delegate->cellSize(fontMetrics());
-    const int room = viewport()->width() - 1;
+    // While it does not show its scroll bar the view keeps the place of one free.
+    const bool hasBar = verticalScrollBar()->isVisible();
+    const int room = viewport()->width() - 1 - (hasBar ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
     const int columns = std::max(1, room / cell.width());
     cell.setWidth(std::max(cell.width(), room / columns));
     if (cell != gridSize()) {

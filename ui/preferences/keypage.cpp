@@ -25,7 +25,6 @@ KeyPage::KeyPage(QWidget *parent)
     m_key->setLayoutDirection(Qt::LeftToRight);
     m_thisRun->setObjectName(u"thisRun"_s);
     m_save->setObjectName(u"saveKey"_s);
-    m_save->setProperty("kind", u"primary"_s);
     m_save->setEnabled(false);
     m_test->setObjectName(u"testKey"_s);
     m_remove->setObjectName(u"removeKey"_s);

@@ -44,8 +44,8 @@ QList<ExportItem> ExportBench::items(int count)
 QStringList ExportBench::files(const QString &folder)
 {
     QStringList files;
-    QDirIterator iterator(
-        folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator iterator(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+        QDirIterator::Subdirectories);
     while (iterator.hasNext())
         files << QDir(folder).relativeFilePath(iterator.next());
     files.sort();

@@ -10,10 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-NameValues someValues()
-{
-    return { u"Office Supplies"_s, 3, u"flat"_s, u"blue_tones"_s, 7, 12, 41 };
-}
+NameValues someValues() { return { u"Office Supplies"_s, 3, u"flat"_s, u"blue_tones"_s, 7, 12, 41 }; }
 
 QString expanded(const QString &pattern, const NameValues &values = someValues())
 {
@@ -99,7 +96,8 @@ private Q_SLOTS:
                              << u"office-supplies.3.flat.blue-tones.32.07.41.png"_s;
         QTest::newRow("folders") << u"{style}/{size}px/{category}"_s << u"flat/32px/office-supplies.png"_s;
         QTest::newRow("extension said") << u"{category}.PNG"_s << u"office-supplies.png"_s;
-        QTest::newRow("trailing dots and spaces") << u"{category} . ./{id}. "_s << u"office-supplies/41.png"_s;
+        QTest::newRow("trailing dots and spaces")
+            << u"{category} . ./{id}. "_s << u"office-supplies/41.png"_s;
         QTest::newRow("spaces inside") << u"My {category} 1"_s << u"My office-supplies 1.png"_s;
         QTest::newRow("device") << u"con"_s << u"icon-con.png"_s;
         QTest::newRow("device folder") << u"Aux/{id}"_s << u"icon-Aux/41.png"_s;
@@ -124,8 +122,8 @@ private Q_SLOTS:
     void aPatternThatLeavesTheTargetIsRefused_data()
     {
         QTest::addColumn<QString>("pattern");
-        for (const QString &pattern : { u"../x"_s, u"a/../../x"_s, u"/etc/x"_s, u"..\\x"_s, u"C:x"_s, u"c:\\x"_s,
-                 u"\\\\server\\x"_s, u".."_s, u"~/x"_s, u"{category}/.."_s })
+        for (const QString &pattern : { u"../x"_s, u"a/../../x"_s, u"/etc/x"_s, u"..\\x"_s, u"C:x"_s,
+                 u"c:\\x"_s, u"\\\\server\\x"_s, u".."_s, u"~/x"_s, u"{category}/.."_s })
             QTest::newRow(qPrintable(pattern)) << pattern;
     }
 
@@ -177,14 +175,16 @@ private Q_SLOTS:
     void severalSizesAreToldApart()
     {
         QCOMPARE(paths({ item(u"tools"_s) }, { 32 }), QStringList { u"tools-1.png"_s });
-        QCOMPARE(paths({ item(u"tools"_s) }, { 32, 16 }), (QStringList { u"tools-1-32.png"_s, u"tools-1-16.png"_s }));
+        QCOMPARE(paths({ item(u"tools"_s) }, { 32, 16 }),
+            (QStringList { u"tools-1-32.png"_s, u"tools-1-16.png"_s }));
         QCOMPARE(paths({ item(u"tools"_s) }, { 32, 16 }, u"{size}/{category}"_s),
             (QStringList { u"32/tools.png"_s, u"16/tools.png"_s }));
     }
 
     void equalNamesAreNumbered()
     {
-        const QList<ExportItem> items { item(u"Tools"_s), item(u"tools!"_s), item(u"tools"_s, 2), item(u"TOOLS"_s) };
+        const QList<ExportItem> items { item(u"Tools"_s), item(u"tools!"_s), item(u"tools"_s, 2),
+            item(u"TOOLS"_s) };
         QCOMPARE(paths(items, { 16 }),
             (QStringList { u"tools-1.png"_s, u"tools-1-2.png"_s, u"tools-2.png"_s, u"tools-1-3.png"_s }));
         QCOMPARE(paths({ item(u"a"_s), item(u"a"_s) }, { 16, 32 }),

@@ -22,7 +22,8 @@ QByteArray output(const QString &program, const QStringList &arguments, int *sta
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    *status = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    *status
+        = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     return process.readAll();
 }
 
@@ -30,7 +31,8 @@ QByteArray output(const QString &program, const QStringList &arguments, int *sta
 class SmallDisk
 {
 public:
-    SmallDisk(const QString &folder, int kilobytes) : m_folder(folder.toLocal8Bit())
+    SmallDisk(const QString &folder, int kilobytes)
+        : m_folder(folder.toLocal8Bit())
     {
         QDir().mkpath(folder);
         const QByteArray size = "size=" + QByteArray::number(kilobytes) + "k";
@@ -121,7 +123,8 @@ private Q_SLOTS:
         ExportBench bench;
         QVERIFY(QDir().mkpath(bench.target(u"out"_s)));
         QVERIFY(QFile::link(bench.target(u"nowhere"_s), bench.target(u"out/a-1.png"_s)));
-        QCOMPARE(refusal({ bench.item(u"a"_s) }, { bench.target(u"out"_s), { 16 } }).code, ErrorCode::ExportTargetIsLink);
+        QCOMPARE(refusal({ bench.item(u"a"_s) }, { bench.target(u"out"_s), { 16 } }).code,
+            ErrorCode::ExportTargetIsLink);
         QVERIFY(!QFile::exists(bench.target(u"nowhere"_s)));
     }
 
@@ -130,8 +133,8 @@ private Q_SLOTS:
         ExportBench bench;
         ExportBench::put(bench.target(u"precious"_s), "precious");
         QVERIFY(QFile::link(bench.target(u"precious"_s), bench.target(u"out.zip"_s)));
-        QCOMPARE(
-            refusal({ bench.item(u"a"_s) }, { bench.target(u"out.zip"_s), { 16 } }).code, ErrorCode::ExportTargetIsLink);
+        QCOMPARE(refusal({ bench.item(u"a"_s) }, { bench.target(u"out.zip"_s), { 16 } }).code,
+            ErrorCode::ExportTargetIsLink);
         QCOMPARE(ExportBench::bytes(bench.target(u"precious"_s)), QByteArray("precious"));
     }
 
@@ -150,9 +153,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("written");
         QTest::addColumn<QStringList>("kept");
         QTest::addColumn<bool>("oldStays");
-        QTest::newRow("replace") << ConflictRule::Replace << QStringList { u"a-1.png"_s, u"b-1.png"_s } << QStringList() << false;
-        QTest::newRow("keep") << ConflictRule::Keep << QStringList { u"b-1.png"_s } << QStringList { u"a-1.png"_s } << true;
-        QTest::newRow("rename") << ConflictRule::Rename << QStringList { u"a-1 (3).png"_s, u"b-1.png"_s } << QStringList() << true;
+        QTest::newRow("replace") << ConflictRule::Replace << QStringList { u"a-1.png"_s, u"b-1.png"_s }
+                                 << QStringList() << false;
+        QTest::newRow("keep") << ConflictRule::Keep << QStringList { u"b-1.png"_s }
+                              << QStringList { u"a-1.png"_s } << true;
+        QTest::newRow("rename") << ConflictRule::Rename << QStringList { u"a-1 (3).png"_s, u"b-1.png"_s }
+                                << QStringList() << true;
     }
 
     void conflictsAreSettledByTheRule()
@@ -164,7 +170,8 @@ private Q_SLOTS:
         ExportBench::put(bench.target(u"out/a-1.png"_s), "old");
         ExportBench::put(bench.target(u"out/a-1 (2).png"_s), "older");
         const QList<ExportItem> items { bench.item(u"a"_s), bench.item(u"b"_s) };
-        const Result<ExportReport> report = answerOf(exportPngs(items, { bench.target(u"out"_s), { 16 }, {}, rule }));
+        const Result<ExportReport> report
+            = answerOf(exportPngs(items, { bench.target(u"out"_s), { 16 }, {}, rule }));
         QVERIFY(report);
         QTEST(report->written, "written");
         QTEST(report->kept, "kept");
@@ -192,7 +199,8 @@ private Q_SLOTS:
         const PngExportOptions options { bench.target(u"out"_s), { 16 } };
         const Result<ExportReport> report = answerOf(exportPngs({ bench.item(u"a"_s) }, options));
         QCOMPARE(report->manifest, u"manifest (2).json"_s);
-        QCOMPARE(ExportBench::bytes(bench.target(u"out/manifest.json"_s)), QByteArray("{ \"name\": \"My web app\" }"));
+        QCOMPARE(ExportBench::bytes(bench.target(u"out/manifest.json"_s)),
+            QByteArray("{ \"name\": \"My web app\" }"));
     }
 
     void ourOwnManifestIsReplaced()
@@ -252,12 +260,14 @@ private Q_SLOTS:
         QVERIFY(answerOf(exportPngs(items, { bench.target(u"out"_s), { 16, 64 } })));
         QVERIFY(answerOf(exportPngs(items, { bench.target(u"out.zip"_s), { 16, 64 } })));
         int status = -1;
-        (void)output(u"unzip"_s, { bench.target(u"out.zip"_s), u"-d"_s, bench.target(u"unpacked"_s) }, &status);
+        (void)output(
+            u"unzip"_s, { bench.target(u"out.zip"_s), u"-d"_s, bench.target(u"unpacked"_s) }, &status);
         QCOMPARE(status, 0);
         const QStringList files = ExportBench::files(bench.target(u"out"_s));
         QCOMPARE(ExportBench::files(bench.target(u"unpacked"_s)), files);
         for (const QString &file : files)
-            QCOMPARE(ExportBench::bytes(bench.target(u"unpacked/"_s + file)), ExportBench::bytes(bench.target(u"out/"_s + file)));
+            QCOMPARE(ExportBench::bytes(bench.target(u"unpacked/"_s + file)),
+                ExportBench::bytes(bench.target(u"out/"_s + file)));
     }
 
     void theSameArchiveIsTheSameBytesInAnyZone()
@@ -285,14 +295,16 @@ private Q_SLOTS:
         const QString zip = bench.target(u"out.zip"_s);
         QVERIFY(answerOf(exportPngs({ bench.item(u"z"_s), bench.item(u"a"_s) }, { zip, { 32, 16 } })));
         int status = -1;
-        const QByteArrayList lines = output(u"zipinfo"_s, { u"-T"_s, u"--h-t"_s, zip }, &status).trimmed().split('\n');
+        const QByteArrayList lines
+            = output(u"zipinfo"_s, { u"-T"_s, u"--h-t"_s, zip }, &status).trimmed().split('\n');
         QCOMPARE(lines.size(), 5);
         QByteArrayList names;
         for (const QByteArray &line : lines) {
             QVERIFY2(line.startsWith("-rw-r--r--") && line.contains("19800101.000000"), line.constData());
             names << line.mid(line.lastIndexOf(' ') + 1);
         }
-        QCOMPARE(names, (QByteArrayList { "a-1-16.png", "a-1-32.png", "manifest.json", "z-1-16.png", "z-1-32.png" }));
+        QCOMPARE(names,
+            (QByteArrayList { "a-1-16.png", "a-1-32.png", "manifest.json", "z-1-16.png", "z-1-32.png" }));
     }
 
     void anArchiveThatIsThereFollowsTheRule()
@@ -301,10 +313,12 @@ private Q_SLOTS:
         const QString zip = bench.target(u"out.zip"_s);
         const ExportItem item = bench.item(u"a"_s);
         ExportBench::put(zip, "old");
-        const Result<ExportReport> kept = answerOf(exportPngs({ item }, { zip, { 16 }, {}, ConflictRule::Keep }));
+        const Result<ExportReport> kept
+            = answerOf(exportPngs({ item }, { zip, { 16 }, {}, ConflictRule::Keep }));
         QCOMPARE(kept->kept, QStringList { u"out.zip"_s });
         QCOMPARE(ExportBench::bytes(zip), QByteArray("old"));
-        const Result<ExportReport> renamed = answerOf(exportPngs({ item }, { zip, { 16 }, {}, ConflictRule::Rename }));
+        const Result<ExportReport> renamed
+            = answerOf(exportPngs({ item }, { zip, { 16 }, {}, ConflictRule::Rename }));
         QCOMPARE(renamed->target, bench.target(u"out (2).zip"_s));
         QVERIFY(QFile::exists(renamed->target));
         QCOMPARE(ExportBench::bytes(zip), QByteArray("old"));
@@ -352,7 +366,8 @@ private Q_SLOTS:
         ExportBench bench;
         const SmallDisk disk(bench.target(u"disk"_s), 64);
         const QByteArray folder = bench.target(u"disk"_s).toLocal8Bit();
-        if (!disk.isMounted() || ::mount("tmpfs", folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) != 0)
+        if (!disk.isMounted()
+            || ::mount("tmpfs", folder.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) != 0)
             QSKIP("a small tmpfs needs root");
         for (const QString &name : { u"disk/out"_s, u"disk/out.zip"_s, u"disk"_s }) {
             const Error error = refusal({ bench.item(u"a"_s) }, { bench.target(name), { 16 } });

@@ -38,10 +38,11 @@ private Q_SLOTS:
     {
         ExportBench bench;
         const QList<ExportItem> items { bench.item(u"Pens"_s), bench.item(u"tools"_s, 2, Qt::blue) };
-        const Result<ExportReport> report = answerOf(exportPngs(items, { bench.target(u"out"_s), { 16, 48, 512 } }));
+        const Result<ExportReport> report
+            = answerOf(exportPngs(items, { bench.target(u"out"_s), { 16, 48, 512 } }));
         QVERIFY(report);
-        const QStringList expected { u"pens-1-16.png"_s, u"pens-1-48.png"_s, u"pens-1-512.png"_s, u"tools-2-16.png"_s,
-            u"tools-2-48.png"_s, u"tools-2-512.png"_s };
+        const QStringList expected { u"pens-1-16.png"_s, u"pens-1-48.png"_s, u"pens-1-512.png"_s,
+            u"tools-2-16.png"_s, u"tools-2-48.png"_s, u"tools-2-512.png"_s };
         QCOMPARE(report->written, expected);
         QCOMPARE(report->manifest, u"manifest.json"_s);
         QCOMPARE(report->target, bench.target(u"out"_s));
@@ -54,7 +55,8 @@ private Q_SLOTS:
     void theFilesShowTheIcon()
     {
         ExportBench bench;
-        QVERIFY(answerOf(exportPngs({ bench.item(u"sky"_s, 1, QColor(20, 120, 220)) }, { bench.target(u"out"_s), { 40, 300 } })));
+        QVERIFY(answerOf(exportPngs(
+            { bench.item(u"sky"_s, 1, QColor(20, 120, 220)) }, { bench.target(u"out"_s), { 40, 300 } })));
         for (const int size : { 40, 300 }) {
             const QImage image(bench.target(u"out/sky-1-%1.png"_s.arg(size)));
             QCOMPARE(image.size(), QSize(size, size));
@@ -86,7 +88,8 @@ private Q_SLOTS:
         const QByteArray bytes = ExportBench::bytes(bench.target(u"out/pens-1.png"_s));
         QCOMPARE(file[u"path"].toString(), u"pens-1.png"_s);
         QCOMPARE(file[u"size"].toInt(), 16);
-        QCOMPARE(file[u"sha256"].toString().toLatin1(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(file[u"sha256"].toString().toLatin1(),
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         QVERIFY(icons[1].toObject()[u"draft"].toBool());
         QVERIFY(!icons[1].toObject()[u"attribution"].toArray().isEmpty());
     }
@@ -100,7 +103,8 @@ private Q_SLOTS:
         const QStringList files = ExportBench::files(bench.target(u"one"_s));
         QCOMPARE(files.size(), 11);
         for (const QString &file : files)
-            QCOMPARE(ExportBench::bytes(bench.target(u"one/"_s + file)), ExportBench::bytes(bench.target(u"two/"_s + file)));
+            QCOMPARE(ExportBench::bytes(bench.target(u"one/"_s + file)),
+                ExportBench::bytes(bench.target(u"two/"_s + file)));
     }
 
     void foldersAreMadeForThePattern()
@@ -135,7 +139,8 @@ private Q_SLOTS:
         ExportBench bench;
         const ExportItem item = bench.item(u"a"_s);
         ExportBench::put(item.original, "no picture");
-        const Result<ExportReport> report = answerOf(exportPngs({ item }, { bench.target(u"out.zip"_s), { 16 } }));
+        const Result<ExportReport> report
+            = answerOf(exportPngs({ item }, { bench.target(u"out.zip"_s), { 16 } }));
         QVERIFY(report);
         QCOMPARE(report->failures.size(), 1);
         QVERIFY(report->manifest.isEmpty());
@@ -168,7 +173,8 @@ private Q_SLOTS:
     void progressCountsIcons()
     {
         ExportBench bench;
-        QFuture<Result<ExportReport>> future = exportPngs(bench.items(7), { bench.target(u"out"_s), { 16, 32 } });
+        QFuture<Result<ExportReport>> future
+            = exportPngs(bench.items(7), { bench.target(u"out"_s), { 16, 32 } });
         QVERIFY(answerOf(future));
         QCOMPARE(future.progressMinimum(), 0);
         QCOMPARE(future.progressMaximum(), 7);
@@ -188,10 +194,9 @@ private Q_SLOTS:
         ExportBench bench;
         QList<ExportItem> items(2000, bench.item(u"big"_s, 1, Qt::green, 512));
         QFutureWatcher<Result<ExportReport>> watcher;
-        QSignalSpy progress(&watcher, &QFutureWatcherBase::progressValueChanged);
         QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
         watcher.setFuture(exportPngs(items, { bench.target(name), { 256, 64 } }));
-        QTRY_VERIFY(progress.size() > 1);
+        QTRY_VERIFY(watcher.progressValue() > 0);
         watcher.cancel();
         QVERIFY(finished.wait(60000));
         QVERIFY(watcher.isCanceled());
@@ -205,7 +210,8 @@ private Q_SLOTS:
     void anExportCancelledAtOnceWritesNothing()
     {
         ExportBench bench;
-        QFuture<Result<ExportReport>> future = exportPngs(bench.items(3), { bench.target(u"out.zip"_s), { 16 } });
+        QFuture<Result<ExportReport>> future
+            = exportPngs(bench.items(3), { bench.target(u"out.zip"_s), { 16 } });
         future.cancel();
         QTRY_VERIFY(future.isFinished());
         QVERIFY(!QFile::exists(bench.target(u"out.zip"_s)));

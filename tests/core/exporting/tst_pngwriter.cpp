@@ -69,7 +69,8 @@ private Q_SLOTS:
 
     void thePictureSaysItIsSrgb()
     {
-        QCOMPARE(QImage::fromData(PngWriter().encoded(drawing(Qt::white))).colorSpace(), QColorSpace(QColorSpace::SRgb));
+        QCOMPARE(QImage::fromData(PngWriter().encoded(drawing(Qt::white))).colorSpace(),
+            QColorSpace(QColorSpace::SRgb));
     }
 
     void anOpaquePictureHasNoAlpha()
@@ -94,10 +95,7 @@ private Q_SLOTS:
         QVERIFY2(ours <= qtsOwn(image).size() * 1.1, qPrintable(QString::number(ours)));
     }
 
-    void noPictureIsNoFile()
-    {
-        QVERIFY(PngWriter().encoded({}).isEmpty());
-    }
+    void noPictureIsNoFile() { QVERIFY(PngWriter().encoded({}).isEmpty()); }
 };
 
 QTEST_GUILESS_MAIN(TestPngWriter)
