@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <csignal>
+
 using namespace Iconwright;
 
 namespace {
@@ -16,6 +18,16 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("iconwright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ICONWRIGHT_VERSION));
+}
+
+//! A reader that went away or a file size limit must not end the program while paid pictures are on their way: writing
+//! fails then, and that is told.
+void ignoreFatalWrites()
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
 }
 
 //! The verb's future, whatever the verb.
@@ -52,6 +64,7 @@ int runCommand(int &argc, char **argv, const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    ignoreFatalWrites();
     const std::variant<Arguments, int> parsed = parseArguments(argc, argv);
     if (const int *status = std::get_if<int>(&parsed))
         return *status;

@@ -168,6 +168,7 @@ void WindowSession::useCredentials(const Result<Credentials> &credentials)
         : isKeyless                                    ? KeyState::Unknown
                                                        : KeyState::InKeychain;
     m_window->setKeyState(state, credentials ? Error() : credentials.error());
+    offerProvider(usable);
     Engine *engine = &m_application.engine();
     QMetaObject::invokeMethod(engine, [engine, credentials, recover = !m_hasRecovered] {
         if (credentials)
@@ -178,6 +179,18 @@ void WindowSession::useCredentials(const Result<Credentials> &credentials)
             engine->queue().goOn();
     });
     m_hasRecovered = true;
+}
+
+//! Without a key only drafts can be drawn; a key that has just been added is there to be used.
+void WindowSession::offerProvider(bool hasKey)
+{
+    const bool isNews = hasKey != m_hadKey;
+    m_hadKey = hasKey;
+    if (!isNews)
+        return;
+    BatchRequest request = m_window->compose().request();
+    request.model.provider = hasKey ? QStringLiteral("openai") : QStringLiteral("offline");
+    m_window->compose().setRequest(request);
 }
 
 void WindowSession::applyRetention()

@@ -44,6 +44,7 @@ private:
     void connectSettings();
     void refreshCredentials();
     void useCredentials(const Result<Credentials> &credentials);
+    void offerProvider(bool hasKey);
     void applyRetention();
     void applyLimits(const SendLimits &limits);
     void storeKey(const QByteArray &key, bool thisRunOnly);
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<ThumbnailLoader> m_thumbnails;
     std::unique_ptr<MainWindow> m_window;
     bool m_hasRecovered = false;
+    bool m_hadKey = true; //!< at the last look; at the start the form stands as the settings say
 };
 
 } // namespace Iconwright

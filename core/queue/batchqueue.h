@@ -59,7 +59,7 @@ public:
     Result<void> cancel(const BatchId &id); //!< what is sent is awaited and kept
     Result<void> retryFailed(const BatchId &id);
     Result<void> resolveUnclear(const BatchId &id, Resolution resolution);
-    //! After an account error was mended: goes on with what waits.
+    //! After an account error was mended, or when a drain() is taken back: goes on with what waits.
     void goOn();
 
     [[nodiscard]] QList<BatchStatus> batches() const; //!< newest first

@@ -328,6 +328,7 @@ void Scheduler::halt(const Error &error)
 void Scheduler::goOn()
 {
     m_haltedBy = {};
+    m_draining = false;
     m_flights.tryStalledAgain();
     if (m_haltedBy.code == ErrorCode::None) {
         m_stalledTimer.stop();
@@ -340,7 +341,7 @@ void Scheduler::goOn()
 void Scheduler::retryStalled()
 {
     m_flights.tryStalledAgain();
-    if (!m_flights.anyStalled() && !stopsAccount(m_haltedBy.code)) {
+    if (!m_flights.anyStalled() && !stopsAccount(m_haltedBy.code) && !m_draining) {
         goOn();
     }
 }

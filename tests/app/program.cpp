@@ -22,6 +22,11 @@ QList<QJsonObject> ProgramResult::objects() const
     return list;
 }
 
+QByteArray told(const ProgramResult &result)
+{
+    return QByteArray::number(result.status) + ": " + result.err;
+}
+
 Program::Program()
 {
     for (const QString &name : m_environment.keys()) {

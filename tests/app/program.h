@@ -19,6 +19,9 @@ struct ProgramResult
     [[nodiscard]] QList<QJsonObject> objects() const; //!< standard output, one object a line
 };
 
+//! Exit status and standard error, for the message of a failed check.
+[[nodiscard]] QByteArray told(const ProgramResult &result);
+
 //! The program in a process of its own, with a profile of its own and no display.
 class Program
 {

@@ -106,7 +106,7 @@ private Q_SLOTS:
         Program program;
         useServer(program, server);
         const ProgramResult result = program.run(online(3));
-        QVERIFY2(result.status == 1, (QByteArray::number(result.status) + ' ' + result.err).constData());
+        QVERIFY2(result.status == 1, told(result).constData());
         QCOMPARE(server.arrivals(), 3);
         const QList<QJsonObject> objects = result.objects();
         QCOMPARE(objects.size(), 4);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         if (!disk.isMounted())
             QSKIP("mounting a tmpfs is not allowed here");
         const ProgramResult result = program.run(online(2));
-        QVERIFY2(result.status == 4, (QByteArray::number(result.status) + ' ' + result.err).constData());
+        QVERIFY2(result.status == 4, told(result).constData());
         QCOMPARE(server.arrivals(), 0);
     }
 
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(program.run(draft(u"tools"_s)).status, 0);
         QVERIFY(disk.makeReadOnly());
         const ProgramResult result = program.run(draft(u"music"_s));
-        QVERIFY2(result.status == 4, (QByteArray::number(result.status) + ' ' + result.err).constData());
+        QVERIFY2(result.status == 4, told(result).constData());
         QVERIFY(!result.err.isEmpty());
     }
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         const Program program;
         const ProgramResult result = program.run(arguments);
-        QVERIFY2(result.status == 2, (QByteArray::number(result.status) + ": " + result.err).constData());
+        QVERIFY2(result.status == 2, told(result).constData());
         QVERIFY(!result.err.trimmed().isEmpty());
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         const Program program;
         const ProgramResult result = program.run(verb + QStringList { u"--help"_s });
         QCOMPARE(result.status, 0);
-        QVERIFY(result.out.contains("Examples:\n  iconwright " + verb.join(u' ').toLatin1()));
+        QVERIFY(result.out.contains(QByteArray("Examples:\n  iconwright " + verb.join(u' ').toLatin1())));
     }
 
     void theProfileMayStandBehindTheVerb()

@@ -1,5 +1,6 @@
 #include "ui/compose/modelfields.h"
 
+#include "ui/common/theme.h"
 #include "ui/common/units.h"
 
 #include <QComboBox>
@@ -70,6 +71,7 @@ ModelFields::Row ModelFields::addRow(const QString &name)
     row.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.box->setMinimumContentsLength(8);
     row.label->setBuddy(row.box);
+    row.label->setMinimumHeight(Measure::control); // a form layout aligns a lower label with the top of its field
     m_form->addRow(row.label, row.box);
     connect(row.box, &QComboBox::currentIndexChanged, this, [this, box = row.box] {
         if (m_filling) {
