@@ -51,8 +51,18 @@ QFuture<int> BatchRun::wait(const QList<BatchId> &batches)
     return m_promise.future();
 }
 
+//! What mends itself is said once, so that nobody looks at a silent terminal.
+void BatchRun::noteWait(const JobStatus &job)
+{
+    if (job.state != JobState::Queued || job.error.code == ErrorCode::None || m_notedWaits.contains(job.error.code))
+        return;
+    m_notedWaits << job.error.code;
+    m_console.note(errorText(job.error));
+}
+
 void BatchRun::report(const JobStatus &job)
 {
+    noteWait(job);
     if (!m_waiting.contains(job.batch) || !hasEnded(job.state) || m_reported.contains(job.id))
         return;
     m_reported << job.id;

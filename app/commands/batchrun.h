@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QFuture<int> wait(const QList<BatchId> &batches);
 
 private:
+    void noteWait(const JobStatus &job);
     void report(const JobStatus &job);
     void noteProgress(const BatchStatus &batch);
     void endBatch(const BatchStatus &batch);
@@ -41,6 +42,7 @@ private:
     QPromise<int> m_promise;
     QSet<BatchId> m_waiting;
     QSet<JobId> m_reported;
+    QList<ErrorCode> m_notedWaits;
     Error m_haltedBy;
     int m_interruptions = 0;
     bool m_someFailed = false;

@@ -85,7 +85,7 @@ private Q_SLOTS:
         };
         row(Fault::CutAfterReading, "connection_cut");
         row(Fault::HtmlBadGateway, "unexpected_answer");
-        row(Fault::HtmlGatewayTimeout, "unexpected_answer");
+        row(Fault::HtmlGatewayTimeout, "timeout");
         row(Fault::TruncatedBody, "answer_truncated");
         row(Fault::BadBase64, "picture_damaged");
         row(Fault::NoPicture, "answer_without_picture");

@@ -89,6 +89,8 @@ QStringList violations(const QString &file, const Rule &rule)
         if (!match.hasMatch())
             continue;
         const QString include = match.captured(2);
+        if (include.startsWith(u"moc_"))
+            continue;
         const bool isOurs = match.captured(1) == u"\"";
         if (isOurs ? !mayInclude(rule, include) : rule.forbiddenQt.contains(qtModuleOf(include)))
             found << u"%1:%2 must not include %3"_s.arg(file).arg(i + 1).arg(include);
