@@ -100,12 +100,12 @@ void GalleryPage::showActions()
 
 void GalleryPage::exportSelected()
 {
-    QList<IconId> icons = m_view->selectedIcons();
-    for (int row = 0; icons.isEmpty() && row < m_model.rowCount(); ++row) {
+    const QList<IconId> selected = m_view->selectedIcons();
+    QList<IconId> icons = selected;
+    for (int row = 0; selected.isEmpty() && row < m_model.rowCount(); ++row) {
         const IconId icon = m_model.index(row).data(GalleryModel::IconIdRole).value<IconId>();
-        if (icon.isValid()) {
+        if (icon.isValid())
             icons.append(icon);
-        }
     }
     Q_EMIT exportRequested(icons);
 }
