@@ -33,7 +33,8 @@ LogLevel logLevel(const QString &name)
 } // namespace
 
 Application::Application(const QString &profileFolder, const QProcessEnvironment &environment)
-    : m_profileFolder(folderOrDefault(profileFolder)), m_environment(environment)
+    : m_profileFolder(folderOrDefault(profileFolder))
+    , m_environment(environment)
 {
 }
 
@@ -64,8 +65,8 @@ Result<void> Application::openSettings()
     return {};
 }
 
-//! The variable names no origin of its own: it belongs to OPENAI_BASE_URL, or to OpenAI where that is not set, and
-//! never to a server from the preferences.
+//! The variable names no origin of its own: it belongs to OPENAI_BASE_URL, or to OpenAI where that is not
+//! set, and never to a server from the preferences.
 void Application::takeKeyFromEnvironment()
 {
     const QString variable = m_environment.value(u"OPENAI_BASE_URL"_s);
@@ -99,7 +100,8 @@ Result<void> Application::claimProfile()
     m_originals = std::make_unique<OriginalStore>(m_profile->folder());
     if (const Result<void> prepared = m_originals->prepare(); !prepared)
         return prepared;
-    Result<LibraryRescue::Opened> opened = LibraryRescue(m_profile->databasePath(), *m_originals).open(Durability::Normal);
+    Result<LibraryRescue::Opened> opened
+        = LibraryRescue(m_profile->databasePath(), *m_originals).open(Durability::Normal);
     if (!opened)
         return opened.error();
     if (opened->rescue)
@@ -152,18 +154,21 @@ QUrl Application::baseUrl() const
 
 QFuture<Result<Credentials>> Application::credentials()
 {
-    const Credentials known { .baseUrl = baseUrl(), .apiKey = {}, .organization = m_settings->text(Setting::Organization),
+    const Credentials known { .baseUrl = baseUrl(),
+        .apiKey = {},
+        .organization = m_settings->text(Setting::Organization),
         .project = m_settings->text(Setting::Project) };
     if (const Result<void> allowed = checkBaseUrl(known.baseUrl); !allowed)
         return QtFuture::makeReadyFuture(Result<Credentials>(allowed.error()));
-    return m_keys->key(known.origin()).then(this, [known](const Result<QByteArray> &key) -> Result<Credentials> {
-        // A server of one's own may need no key: no keychain is no obstacle there.
-        if (!key && !check(known))
-            return key.error();
-        Credentials credentials = known;
-        credentials.apiKey = key ? *key : QByteArray();
-        return credentials;
-    });
+    return m_keys->key(known.origin())
+        .then(this, [known](const Result<QByteArray> &key) -> Result<Credentials> {
+            // A server of one's own may need no key: no keychain is no obstacle there.
+            if (!key && !check(known))
+                return key.error();
+            Credentials credentials = known;
+            credentials.apiKey = key ? *key : QByteArray();
+            return credentials;
+        });
 }
 
 } // namespace Iconwright

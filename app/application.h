@@ -23,8 +23,8 @@ class ProfileLock;
 class Thumbnails;
 struct RescueReport;
 
-//! The composition root: the only place that makes services. Each open...() makes the next layer; the command line
-//! opens as many as its verb needs, the window all of them. Main thread.
+//! The composition root: the only place that makes services. Each open...() makes the next layer; the command
+//! line opens as many as its verb needs, the window all of them. Main thread.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -34,10 +34,11 @@ public:
     Application(const QString &profileFolder, const QProcessEnvironment &environment);
     ~Application() override;
 
-    //! Settings, catalog, log, keys. InvalidSetting for an environment variable, CatalogInvalid, ProfileUnusable.
+    //! Settings, catalog, log, keys. InvalidSetting for an environment variable, CatalogInvalid,
+    //! ProfileUnusable.
     [[nodiscard]] Result<void> openSettings();
-    //! The library for looking; a damaged database is put aside and the originals are indexed again, if nobody else
-    //! has the profile open.
+    //! The library for looking; a damaged database is put aside and the originals are indexed again, if
+    //! nobody else has the profile open.
     [[nodiscard]] Result<void> openLibrary();
     //! The right to send, and a library for writing: one process at a time (ProfileInUse).
     [[nodiscard]] Result<void> claimProfile();
@@ -49,7 +50,10 @@ public:
     [[nodiscard]] const Profile &profile() const { return *m_profile; }
     [[nodiscard]] ApiKeys &keys() { return *m_keys; }
     //! Whether OPENAI_API_KEY is what requests to `origin` are sent with.
-    [[nodiscard]] bool isKeyFromEnvironment(const QString &origin) const { return origin == m_environmentOrigin; }
+    [[nodiscard]] bool isKeyFromEnvironment(const QString &origin) const
+    {
+        return origin == m_environmentOrigin;
+    }
     [[nodiscard]] OriginalStore &originals() { return *m_originals; }
     [[nodiscard]] Thumbnails &thumbnails() { return *m_thumbnails; }
     [[nodiscard]] Engine &engine() { return *m_engine; }
@@ -62,7 +66,8 @@ public:
     //! As the settings say.
     [[nodiscard]] QueueLimits limits() const;
     [[nodiscard]] QUrl baseUrl() const;
-    //! Base URL and key in force. InvalidBaseUrl, KeychainUnavailable, KeychainDenied; an empty key is no error.
+    //! Base URL and key in force. InvalidBaseUrl, KeychainUnavailable, KeychainDenied; an empty key is no
+    //! error.
     [[nodiscard]] QFuture<Result<Credentials>> credentials();
 
 private:

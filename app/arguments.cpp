@@ -24,10 +24,9 @@ QString toQt(const std::string &text)
 QStringList commaList(const QString &text)
 {
     QStringList list;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
         if (!part.trimmed().isEmpty())
             list << part.trimmed();
-    }
     return list;
 }
 
@@ -50,17 +49,18 @@ struct Parser
     }
 };
 
-template<typename Target>
+template <typename Target>
 CLI::Option *text(CLI::App *command, const char *name, Target &target, const char *description)
 {
     return command->add_option_function<std::string>(
         name, [&target](const std::string &value) { target = toQt(value); }, description);
 }
 
-template<typename Target>
+template <typename Target>
 CLI::Option *number(CLI::App *command, const char *name, Target &target, const char *description)
 {
-    return command->add_option_function<int>(name, [&target](int value) { target = value; }, description);
+    return command->add_option_function<int>(
+        name, [&target](int value) { target = value; }, description);
 }
 
 void addElements(GenerateArguments &generate, const Strings &values)
@@ -76,24 +76,42 @@ void addElements(GenerateArguments &generate, const Strings &values)
 
 void addGenerateOptions(CLI::App *command, GenerateArguments &generate)
 {
-    command->add_option_function<Strings>(
-        "--category", [&generate](const Strings &values) {
-            for (const std::string &value : values)
-                generate.categories << toQt(value);
-        }, "What the icons are of; may be given several times")->required()->type_name("NAME")->allow_extra_args(false);
-    command->add_option_function<Strings>(
-        "--elements", [&generate](const Strings &values) { addElements(generate, values); },
-        "What must appear: \"electronics=circuit,device\"")->type_name("CATEGORY=LIST")->allow_extra_args(false);
+    command
+        ->add_option_function<Strings>(
+            "--category",
+            [&generate](const Strings &values) {
+                for (const std::string &value : values)
+                    generate.categories << toQt(value);
+            },
+            "What the icons are of; may be given several times")
+        ->required()
+        ->type_name("NAME")
+        ->allow_extra_args(false);
+    command
+        ->add_option_function<Strings>(
+            "--elements", [&generate](const Strings &values) { addElements(generate, values); },
+            "What must appear: \"electronics=circuit,device\"")
+        ->type_name("CATEGORY=LIST")
+        ->allow_extra_args(false);
     text(command, "--style", generate.style, "Style, see `iconwright styles`")->type_name("ID");
-    text(command, "--colors", generate.colors, "Color scheme, see `iconwright colors`, or hex values: ff0000,0000ff")->type_name("ID|HEX,...");
-    number(command, "--variations", generate.variations, "Icons of each category")->type_name("N")->check(CLI::Range(1, 20));
-    text(command, "--provider", generate.provider, "Who draws")->type_name("")->check(CLI::IsMember({ "openai", "offline" }));
+    text(command, "--colors", generate.colors,
+        "Color scheme, see `iconwright colors`, or hex values: ff0000,0000ff")
+        ->type_name("ID|HEX,...");
+    number(command, "--variations", generate.variations, "Icons of each category")
+        ->type_name("N")
+        ->check(CLI::Range(1, 20));
+    text(command, "--provider", generate.provider, "Who draws")
+        ->type_name("")
+        ->check(CLI::IsMember({ "openai", "offline" }));
     text(command, "--model", generate.model, "Model, see `iconwright models`")->type_name("ID");
-    text(command, "--quality", generate.quality, "low, medium, high, ... as the model offers")->type_name("Q");
+    text(command, "--quality", generate.quality, "low, medium, high, ... as the model offers")
+        ->type_name("Q");
     text(command, "--size", generate.size, "Size of the master in pixels, or auto")->type_name("WxH");
     text(command, "--background", generate.background, "transparent, opaque or auto")->type_name("B");
     text(command, "--instructions", generate.instructions, "More words for the prompt")->type_name("TEXT");
-    number(command, "--concurrency", generate.concurrency, "Requests in flight at once")->type_name("N")->check(CLI::Range(1, 64));
+    number(command, "--concurrency", generate.concurrency, "Requests in flight at once")
+        ->type_name("N")
+        ->check(CLI::Range(1, 64));
     command->add_flag("--fresh", generate.fresh, "Ask for new pictures even where the library has an answer");
     command->add_flag("--dry-run", generate.dryRun, "Print prompts, price and time; send nothing");
 }
@@ -103,7 +121,8 @@ void addGenerate(Parser &parser)
     CLI::App *command = parser.verb(&parser.app, "generate", "Draw icons",
         "  iconwright generate --category electronics --category tools --style flat --colors blue_tones\n"
         "  iconwright generate --provider offline --category weather --variations 4 --json\n"
-        "  iconwright generate --category \"office supplies\" --elements \"office supplies=pen,stapler\" --dry-run");
+        "  iconwright generate --category \"office supplies\" --elements \"office supplies=pen,stapler\" "
+        "--dry-run");
     auto generate = std::make_shared<GenerateArguments>();
     addGenerateOptions(command, *generate);
     parser.json(command);
@@ -125,15 +144,19 @@ void addBatch(Parser &parser)
     using Action = BatchArguments::Action;
     CLI::App *command = parser.verb(&parser.app, "batch", "Look after one batch",
         "  iconwright batch 1f0c... status --json\n  iconwright batch 1f0c... retry\n"
-        "  iconwright batch 1f0c... resolve-resend    send \"sent, no answer\" icons again; they may be billed twice\n"
+        "  iconwright batch 1f0c... resolve-resend    send \"sent, no answer\" icons again; they may be "
+        "billed twice\n"
         "  iconwright batch 1f0c... resolve-drop      leave them");
     auto batch = std::make_shared<BatchArguments>();
     text(command, "id", batch->id, "Id, see `iconwright batches`")->required()->type_name("ID");
     const std::map<std::string, Action> actions { { "status", Action::Status }, { "result", Action::Result },
         { "cancel", Action::Cancel }, { "retry", Action::Retry }, { "resolve-resend", Action::ResolveResend },
         { "resolve-drop", Action::ResolveDrop } };
-    command->add_option("action", batch->action, "status, result, cancel, retry, resolve-resend or resolve-drop")
-        ->required()->type_name("ACTION")->transform(CLI::CheckedTransformer(actions).description(""));
+    command
+        ->add_option("action", batch->action, "status, result, cancel, retry, resolve-resend or resolve-drop")
+        ->required()
+        ->type_name("ACTION")
+        ->transform(CLI::CheckedTransformer(actions).description(""));
     parser.json(command);
     command->callback([&parser, batch] { parser.arguments.verb = *batch; });
 }
@@ -150,8 +173,8 @@ void addCache(Parser &parser)
 {
     CLI::App *cache = parser.verb(&parser.app, "cache", "The request cache", "  iconwright cache clear");
     cache->require_subcommand(1);
-    CLI::App *command = parser.verb(cache, "clear", "Forget which icon answers which request; icons stay",
-        "  iconwright cache clear");
+    CLI::App *command = parser.verb(
+        cache, "clear", "Forget which icon answers which request; icons stay", "  iconwright cache clear");
     parser.json(command);
     command->callback([&parser] { parser.arguments.verb = CacheClearArguments {}; });
 }
@@ -162,25 +185,35 @@ void addKey(Parser &parser)
     CLI::App *key = parser.verb(&parser.app, "key", "The API key in the system's keychain",
         "  iconwright key set < key.txt\n  iconwright key test\n  iconwright key remove");
     key->require_subcommand(1);
-    const auto add = [&parser, key](const char *name, const char *description, const char *example, Action action) {
-        CLI::App *command = parser.verb(key, name, description, example);
-        parser.json(command);
-        command->callback([&parser, action] { parser.arguments.verb = KeyArguments { action }; });
-    };
+    const auto add
+        = [&parser, key](const char *name, const char *description, const char *example, Action action) {
+              CLI::App *command = parser.verb(key, name, description, example);
+              parser.json(command);
+              command->callback([&parser, action] { parser.arguments.verb = KeyArguments { action }; });
+          };
     add("set", "Store the key read from standard input", "  iconwright key set < key.txt", Action::Set);
     add("remove", "Remove the key", "  iconwright key remove", Action::Remove);
-    add("test", "Ask the server whether it takes the key; costs nothing", "  iconwright key test", Action::Test);
+    add("test", "Ask the server whether it takes the key; costs nothing", "  iconwright key test",
+        Action::Test);
 }
 
 void addExportOptions(CLI::App *command, ExportArguments &arguments)
 {
     text(command, "--batch", arguments.batch, "All icons of a batch")->type_name("ID");
-    command->add_option("--icon", arguments.icons, "One icon; may be given several times")->type_name("ID")->allow_extra_args(false);
+    command->add_option("--icon", arguments.icons, "One icon; may be given several times")
+        ->type_name("ID")
+        ->allow_extra_args(false);
     command->add_flag("--all", arguments.all, "Every icon of the library");
     command->add_option("--sizes", arguments.options.sizes, "Edges in pixels, 16 to 1024")
-        ->required()->delimiter(',')->type_name("N,N,...")->check(CLI::Range(16, 1024));
-    text(command, "--out", arguments.options.target, "A folder, or a file ending in .zip")->required()->type_name("DIR|FILE.zip");
-    text(command, "--name", arguments.options.pattern, "File name: {category} {variation} {style} {colors} {size} {index} {id}")
+        ->required()
+        ->delimiter(',')
+        ->type_name("N,N,...")
+        ->check(CLI::Range(16, 1024));
+    text(command, "--out", arguments.options.target, "A folder, or a file ending in .zip")
+        ->required()
+        ->type_name("DIR|FILE.zip");
+    text(command, "--name", arguments.options.pattern,
+        "File name: {category} {variation} {style} {colors} {size} {index} {id}")
         ->type_name("PATTERN");
 }
 
@@ -226,7 +259,8 @@ std::variant<Arguments, int> parseArguments(int argc, const char *const *argv)
     parser.app.set_version_flag("--version", std::string("iconwright ") + ICONWRIGHT_VERSION);
     parser.app.fallthrough();
     parser.app.require_subcommand(0, 1);
-    text(&parser.app, "--profile", parser.arguments.profile, "Keep everything in this folder")->type_name("DIR");
+    text(&parser.app, "--profile", parser.arguments.profile, "Keep everything in this folder")
+        ->type_name("DIR");
     addVerbs(parser);
     try {
         parser.app.parse(argc, argv);

@@ -83,8 +83,8 @@ struct ExportArguments
     PngExportOptions options;
 };
 
-using VerbArguments = std::variant<WindowArguments, GenerateArguments, BatchesArguments, BatchArguments, ShowArguments,
-    CacheClearArguments, KeyArguments, ExportArguments>;
+using VerbArguments = std::variant<WindowArguments, GenerateArguments, BatchesArguments, BatchArguments,
+    ShowArguments, CacheClearArguments, KeyArguments, ExportArguments>;
 
 //! The command line as a value.
 struct Arguments

@@ -12,7 +12,10 @@ namespace {
 //! What a probe needs for as long as it runs.
 struct Probe
 {
-    explicit Probe(const Catalog &catalog) : provider(catalog, clock) { }
+    explicit Probe(const Catalog &catalog)
+        : provider(catalog, clock)
+    {
+    }
 
     SystemClock clock;
     OpenAiProvider provider;
@@ -27,7 +30,8 @@ QFuture<Result<QStringList>> probeConnection(Application &application)
             return QtFuture::makeReadyFuture(Result<QStringList>(credentials.error()));
         auto probe = std::make_shared<Probe>(application.catalog());
         probe->provider.setCredentials(*credentials);
-        return probe->provider.testConnection().then(&application, [probe](const Result<QStringList> &models) { return models; });
+        return probe->provider.testConnection().then(
+            &application, [probe](const Result<QStringList> &models) { return models; });
     };
     return application.credentials().then(&application, ask).unwrap();
 }

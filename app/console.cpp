@@ -19,7 +19,8 @@ QByteArray printable(const QString &text)
 {
     QString clean;
     for (const QChar character : text) {
-        const bool isControl = character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
+        const bool isControl
+            = character.category() == QChar::Other_Control && character != u'\n' && character != u'\t';
         clean += isControl ? QChar(u'\uFFFD') : character;
     }
     return clean.toUtf8();
@@ -107,7 +108,8 @@ int exitStatusOf(const Error &error)
         return ProfileNotUsable;
     default:
         // Before an account error the list has what a form can hold: wrong usage.
-        return error.code < ErrorCode::NoKey || error.code == ErrorCode::NotFound || error.code >= ErrorCode::ExportPatternInvalid
+        return error.code < ErrorCode::NoKey || error.code == ErrorCode::NotFound
+                || error.code >= ErrorCode::ExportPatternInvalid
             ? WrongUsage
             : SomeFailed;
     }

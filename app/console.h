@@ -11,7 +11,10 @@ namespace Iconwright {
 class Console
 {
 public:
-    explicit Console(bool json) : m_json(json) { }
+    explicit Console(bool json)
+        : m_json(json)
+    {
+    }
 
     [[nodiscard]] bool isJson() const { return m_json; }
     //! One JSON object on a line of its own.

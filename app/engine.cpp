@@ -9,7 +9,9 @@
 namespace Iconwright {
 
 Engine::Engine(const Profile &profile, const Catalog &catalog, const QueueLimits &limits)
-    : m_profile(profile), m_catalog(catalog), m_limits(limits)
+    : m_profile(profile)
+    , m_catalog(catalog)
+    , m_limits(limits)
 {
 }
 
@@ -27,9 +29,13 @@ Result<void> Engine::open()
     m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
     m_openai = std::make_unique<OpenAiProvider>(m_catalog, m_clock);
     m_offline = std::make_unique<OfflineProvider>(m_catalog);
-    QueueServices services { .database = m_database.get(), .library = m_library.get(), .originals = m_originals.get(),
-        .clock = &m_clock, .catalog = m_catalog };
-    services.providers = { { QStringLiteral("openai"), m_openai.get() }, { QStringLiteral("offline"), m_offline.get() } };
+    QueueServices services { .database = m_database.get(),
+        .library = m_library.get(),
+        .originals = m_originals.get(),
+        .clock = &m_clock,
+        .catalog = m_catalog };
+    services.providers
+        = { { QStringLiteral("openai"), m_openai.get() }, { QStringLiteral("offline"), m_offline.get() } };
     m_queue = std::make_unique<BatchQueue>(std::move(services), m_limits);
     return {};
 }

@@ -14,8 +14,9 @@ namespace Iconwright {
 class OfflineProvider;
 class OpenAiProvider;
 
-//! The queue and everything it works with, in whichever thread the engine is opened: the main thread of the command
-//! line, a thread of its own under the window, so that no fsync and no query of the queue ever holds up a frame.
+//! The queue and everything it works with, in whichever thread the engine is opened: the main thread of the
+//! command line, a thread of its own under the window, so that no fsync and no query of the queue ever holds
+//! up a frame.
 class Engine final : public QObject
 {
     Q_OBJECT

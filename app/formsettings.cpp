@@ -38,10 +38,9 @@ void saveForm(Settings &settings, const BatchRequest &request)
 PngExportOptions exportFromSettings(const Settings &settings)
 {
     PngExportOptions options;
-    for (const QString &size : settings.list(Setting::ExportSizes)) {
+    for (const QString &size : settings.list(Setting::ExportSizes))
         if (const int edge = size.toInt(); edge > 0)
             options.sizes << edge;
-    }
     options.pattern = settings.text(Setting::ExportPattern);
     return options;
 }

@@ -8,8 +8,8 @@ namespace Iconwright {
 class Catalog;
 class Settings;
 
-//! What the form and the export dialog begin with, and what they leave for the next start. What an environment
-//! variable overrides is not saved.
+//! What the form and the export dialog begin with, and what they leave for the next start. What an
+//! environment variable overrides is not saved.
 [[nodiscard]] BatchRequest formFromSettings(const Settings &settings, const Catalog &catalog);
 void saveForm(Settings &settings, const BatchRequest &request);
 [[nodiscard]] PngExportOptions exportFromSettings(const Settings &settings);

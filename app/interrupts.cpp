@@ -23,7 +23,9 @@ void noteSignal(int)
 
 void setHandler(void (*handler)(int))
 {
-    struct sigaction action {};
+    struct sigaction action
+    {
+    };
     action.sa_handler = handler;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;
@@ -33,7 +35,8 @@ void setHandler(void (*handler)(int))
 
 } // namespace
 
-Interrupts::Interrupts(QObject *parent) : QObject(parent)
+Interrupts::Interrupts(QObject *parent)
+    : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalSockets) != 0)
         return;
@@ -58,7 +61,10 @@ Interrupts::~Interrupts()
 
 #else
 
-Interrupts::Interrupts(QObject *parent) : QObject(parent) { }
+Interrupts::Interrupts(QObject *parent)
+    : QObject(parent)
+{
+}
 Interrupts::~Interrupts() = default;
 
 #endif

@@ -20,8 +20,8 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(ICONWRIGHT_VERSION));
 }
 
-//! A reader that went away or a file size limit must not end the program while paid pictures are on their way: writing
-//! fails then, and that is told.
+//! A reader that went away or a file size limit must not end the program while paid pictures are on their
+//! way: writing fails then, and that is told.
 void ignoreFatalWrites()
 {
 #ifdef Q_OS_UNIX
@@ -55,7 +55,9 @@ int runCommand(int &argc, char **argv, const Arguments &arguments)
         return exitStatusOf(opened.error());
     }
     QTimer::singleShot(0, &application, [&] {
-        start(application, console, arguments.verb).then(&application, [](int status) { QCoreApplication::exit(status); });
+        start(application, console, arguments.verb).then(&application, [](int status) {
+            QCoreApplication::exit(status);
+        });
     });
     return QCoreApplication::exec();
 }

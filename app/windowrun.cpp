@@ -37,18 +37,21 @@ void showFailure(const Error &error)
     auto *box = new QMessageBox(QMessageBox::Critical, u"Iconwright"_s, errorText(error));
     box->setDetailedText(error.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(box, &QDialog::finished, box, [status = exitStatusOf(error)] { QCoreApplication::exit(status); });
+    QObject::connect(
+        box, &QDialog::finished, box, [status = exitStatusOf(error)] { QCoreApplication::exit(status); });
     box->open();
 }
 
 void start(WindowSession &session)
 {
-    session.open().then(&session, [&session](const Result<void> &opened) {
-        if (opened)
-            session.window()->show();
-        else
-            showFailure(opened.error());
-    });
+    session.open().then(
+        &session,
+        [&session](const Result<void> &opened) {
+            if (opened)
+                session.window()->show();
+            else
+                showFailure(opened.error());
+        });
 }
 
 } // namespace

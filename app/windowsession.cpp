@@ -18,7 +18,8 @@ namespace Iconwright {
 
 WindowSession::WindowSession(
     const QString &profileFolder, const QProcessEnvironment &environment, UserPrompts &prompts)
-    : m_application(profileFolder, environment), m_prompts(prompts)
+    : m_application(profileFolder, environment)
+    , m_prompts(prompts)
 {
     m_engineThread.setObjectName(QStringLiteral("engine"));
 }
@@ -73,16 +74,17 @@ void WindowSession::makeWindow()
 {
     m_batches = std::make_unique<BatchController>(m_application.engine().queue());
     m_thumbnails = std::make_unique<ThumbnailLoader>(m_application.thumbnails());
-    m_window = std::make_unique<MainWindow>(MainWindow::Dependencies { m_application.catalog(), *m_application.library(),
-        *m_thumbnails, *m_batches, m_prompts, m_clock });
+    m_window = std::make_unique<MainWindow>(MainWindow::Dependencies {
+        m_application.catalog(), *m_application.library(), *m_thumbnails, *m_batches, m_prompts, m_clock });
     showSettings();
     connectKeyPage();
     connectSettings();
     applyRetention();
     refreshCredentials();
     if (!m_application.rescued().isEmpty())
-        m_window->say(tr("The index of your library was damaged. It was kept aside, and your pictures were indexed again. "
-                         "No picture is lost."));
+        m_window->say(tr(
+            "The index of your library was damaged. It was kept aside, and your pictures were indexed again. "
+            "No picture is lost."));
 }
 
 void WindowSession::showSettings()
@@ -93,10 +95,11 @@ void WindowSession::showSettings()
     m_window->setExportDefaults(exportFromSettings(settings));
     m_window->compose().setRequest(formFromSettings(settings, m_application.catalog()));
     const QueueLimits limits = m_application.limits();
-    m_window->preferences().limitsPage().setLimits({ .requestsPerMinute = settings.number(Setting::RequestsPerMinute),
-        .tokensPerMinute = settings.number(Setting::TokensPerMinute),
-        .imagesPerMinute = settings.number(Setting::ImagesPerMinute),
-        .concurrency = limits.concurrency });
+    m_window->preferences().limitsPage().setLimits(
+        { .requestsPerMinute = settings.number(Setting::RequestsPerMinute),
+            .tokensPerMinute = settings.number(Setting::TokensPerMinute),
+            .imagesPerMinute = settings.number(Setting::ImagesPerMinute),
+            .concurrency = limits.concurrency });
 }
 
 void WindowSession::connectKeyPage()
@@ -105,11 +108,15 @@ void WindowSession::connectKeyPage()
     ApiKeys *keys = &m_application.keys();
     connect(keys, &ApiKeys::changed, this, &WindowSession::refreshCredentials);
     connect(page, &KeyPage::keyEntered, this, &WindowSession::storeKey);
-    connect(page, &KeyPage::keyRemoved, this, [this, page, keys] {
-        keys->remove(originOf(m_application.baseUrl())).then(page, [page](const Result<void> &done) {
-            page->showStoreResult(done ? Error() : done.error());
+    connect(
+        page, &KeyPage::keyRemoved, this,
+        [this, page, keys] {
+            keys->remove(originOf(m_application.baseUrl()))
+                .then(
+                    page,
+                    [page](
+                        const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
         });
-    });
     connect(page, &KeyPage::testRequested, this, [this, page] {
         probeConnection(m_application).then(page, [page](const Result<QStringList> &models) {
             page->showTestResult(models ? Error() : models.error());
@@ -134,11 +141,13 @@ void WindowSession::storeKey(const QByteArray &key, bool thisRunOnly)
 void WindowSession::connectSettings()
 {
     Settings *settings = &m_application.settings();
-    connect(&m_window->compose(), &ComposeForm::requestChanged, this,
+    connect(
+        &m_window->compose(), &ComposeForm::requestChanged, this,
         [settings](const BatchRequest &request) { saveForm(*settings, request); });
     connect(m_window.get(), &MainWindow::exportOptionsChanged, this,
         [settings](const PngExportOptions &options) { saveExport(*settings, options); });
-    connect(&m_window->preferences().limitsPage(), &LimitsPage::limitsChanged, this, &WindowSession::applyLimits);
+    connect(
+        &m_window->preferences().limitsPage(), &LimitsPage::limitsChanged, this, &WindowSession::applyLimits);
 }
 
 void WindowSession::applyLimits(const SendLimits &limits)
@@ -149,12 +158,14 @@ void WindowSession::applyLimits(const SendLimits &limits)
     (void)settings.set(Setting::ImagesPerMinute, limits.imagesPerMinute);
     (void)settings.set(Setting::Concurrency, limits.concurrency);
     Engine *engine = &m_application.engine();
-    QMetaObject::invokeMethod(engine, [engine, inForce = m_application.limits()] { engine->setLimits(inForce); });
+    QMetaObject::invokeMethod(
+        engine, [engine, inForce = m_application.limits()] { engine->setLimits(inForce); });
 }
 
 void WindowSession::refreshCredentials()
 {
-    m_application.credentials().then(this, [this](const Result<Credentials> &credentials) { useCredentials(credentials); });
+    m_application.credentials().then(
+        this, [this](const Result<Credentials> &credentials) { useCredentials(credentials); });
 }
 
 void WindowSession::useCredentials(const Result<Credentials> &credentials)
@@ -162,11 +173,11 @@ void WindowSession::useCredentials(const Result<Credentials> &credentials)
     const bool usable = credentials && check(*credentials);
     const QString origin = originOf(m_application.baseUrl());
     const bool isKeyless = usable && credentials->apiKey.isEmpty();
-    const KeyState state = !usable                     ? KeyState::None
-        : m_application.isKeyFromEnvironment(origin)   ? KeyState::FromEnvironment
-        : m_application.keys().isForThisRun(origin)    ? KeyState::ThisRunOnly
-        : isKeyless                                    ? KeyState::Unknown
-                                                       : KeyState::InKeychain;
+    const KeyState state = !usable                   ? KeyState::None
+        : m_application.isKeyFromEnvironment(origin) ? KeyState::FromEnvironment
+        : m_application.keys().isForThisRun(origin)  ? KeyState::ThisRunOnly
+        : isKeyless                                  ? KeyState::Unknown
+                                                     : KeyState::InKeychain;
     m_window->setKeyState(state, credentials ? Error() : credentials.error());
     offerProvider(usable);
     Engine *engine = &m_application.engine();

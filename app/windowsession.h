@@ -17,8 +17,8 @@ class ThumbnailLoader;
 class UserPrompts;
 struct SendLimits;
 
-//! The window and everything behind it, from opening a profile to saving where the window stood. Main thread; the
-//! engine lives in a thread of its own for as long as the session.
+//! The window and everything behind it, from opening a profile to saving where the window stood. Main thread;
+//! the engine lives in a thread of its own for as long as the session.
 class WindowSession final : public QObject
 {
     Q_OBJECT

@@ -86,7 +86,8 @@ void print(const Console &console, const JobStatus &job, const IconLibrary &libr
     if (console.isJson())
         console.object(jobObject(job, library));
     else
-        console.line(u"%1 %2  %3  %4"_s.arg(job.spec.category).arg(job.spec.variation)
+        console.line(u"%1 %2  %3  %4"_s.arg(job.spec.category)
+                         .arg(job.spec.variation)
                          .arg(QString(jobStateName(job.state)), pathOf(job, library)));
 }
 

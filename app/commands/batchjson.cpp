@@ -48,7 +48,8 @@ QJsonObject jobObject(const JobStatus &job, const IconLibrary &library)
     error.attempts = job.attempts;
     if (job.state == JobState::Cancelled)
         error.code = ErrorCode::Cancelled;
-    QJsonObject object = success ? QJsonObject { { u"success"_s, true }, { u"code"_s, QJsonValue() } } : errorObject(error);
+    QJsonObject object
+        = success ? QJsonObject { { u"success"_s, true }, { u"code"_s, QJsonValue() } } : errorObject(error);
     QJsonObject metadata = object[u"metadata"_s].toObject();
     const QJsonObject own = metadataOf(job);
     for (auto member = own.begin(); member != own.end(); ++member)
@@ -69,7 +70,8 @@ QJsonObject batchObject(const BatchStatus &batch)
         { u"name"_s, batch.name },
         { u"status"_s, QString(batchStateName(batch.state)) },
         { u"progress"_s, batch.progress },
-        { u"current_category"_s, batch.currentCategory.isEmpty() ? QJsonValue() : QJsonValue(batch.currentCategory) },
+        { u"current_category"_s,
+            batch.currentCategory.isEmpty() ? QJsonValue() : QJsonValue(batch.currentCategory) },
         { u"total_categories"_s, batch.totalCategories },
         { u"completed_categories"_s, batch.completedCategories },
         { u"estimated_completion"_s, timeValue(batch.estimatedCompletion) },
@@ -88,12 +90,12 @@ QJsonObject batchObject(const BatchStatus &batch)
 QString batchLine(const BatchStatus &batch)
 {
     QString line = u"%1, %2 of %3"_s.arg(batchStateName(batch.state)).arg(batch.succeeded).arg(batch.total);
-    const std::pair<int, QString> parts[] { { batch.cached, u"from the library"_s }, { batch.failed, u"failed"_s },
-        { batch.unclear, u"sent, no answer, may be billed"_s }, { batch.cancelled, u"cancelled"_s } };
-    for (const auto &[count, words] : parts) {
+    const std::pair<int, QString> parts[] { { batch.cached, u"from the library"_s },
+        { batch.failed, u"failed"_s }, { batch.unclear, u"sent, no answer, may be billed"_s },
+        { batch.cancelled, u"cancelled"_s } };
+    for (const auto &[count, words] : parts)
         if (count > 0)
             line += u", %1 %2"_s.arg(count).arg(words);
-    }
     return line;
 }
 

@@ -21,7 +21,9 @@ bool hasEnded(JobState state)
 } // namespace
 
 BatchRun::BatchRun(Engine &engine, const Console &console, QObject *parent)
-    : QObject(parent), m_engine(engine), m_console(console)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_console(console)
 {
     m_promise.start();
     BatchQueue *queue = &engine.queue();
@@ -29,7 +31,8 @@ BatchRun::BatchRun(Engine &engine, const Console &console, QObject *parent)
     connect(queue, &BatchQueue::batchChanged, this, &BatchRun::noteProgress);
     connect(queue, &BatchQueue::batchEnded, this, &BatchRun::endBatch);
     connect(queue, &BatchQueue::halted, this, &BatchRun::halt);
-    connect(queue, &BatchQueue::drained, this, [this] { end(m_haltedBy.code == ErrorCode::None ? Interrupted : exitStatusOf(m_haltedBy)); });
+    connect(queue, &BatchQueue::drained, this,
+        [this] { end(m_haltedBy.code == ErrorCode::None ? Interrupted : exitStatusOf(m_haltedBy)); });
     connect(&m_interrupts, &Interrupts::interrupted, this, &BatchRun::interrupt);
 }
 
@@ -54,7 +57,8 @@ QFuture<int> BatchRun::wait(const QList<BatchId> &batches)
 //! What mends itself is said once, so that nobody looks at a silent terminal.
 void BatchRun::noteWait(const JobStatus &job)
 {
-    if (job.state != JobState::Queued || job.error.code == ErrorCode::None || m_notedWaits.contains(job.error.code))
+    if (job.state != JobState::Queued || job.error.code == ErrorCode::None
+        || m_notedWaits.contains(job.error.code))
         return;
     m_notedWaits << job.error.code;
     m_console.note(errorText(job.error));
@@ -71,14 +75,16 @@ void BatchRun::report(const JobStatus &job)
         m_console.object(jobObject(job, m_engine.library()));
     const QString name = u"%1 %2: "_s.arg(job.spec.category).arg(job.spec.variation);
     if (job.state == JobState::Succeeded)
-        m_console.note(name + (job.cached ? u"from the library, "_s : QString()) + pathOf(job, m_engine.library()));
+        m_console.note(
+            name + (job.cached ? u"from the library, "_s : QString()) + pathOf(job, m_engine.library()));
     else if (job.state != JobState::Cancelled)
         m_console.note(name + errorText(job.error));
 }
 
 void BatchRun::noteProgress(const BatchStatus &batch)
 {
-    if (m_waiting.contains(batch.id) && batch.progress < 100 && !m_console.isJson() && batch.succeeded + batch.failed > 0)
+    if (m_waiting.contains(batch.id) && batch.progress < 100 && !m_console.isJson()
+        && batch.succeeded + batch.failed > 0)
         m_console.note(u"%1 %, %2"_s.arg(batch.progress).arg(batch.currentCategory));
 }
 
@@ -103,7 +109,8 @@ void BatchRun::halt(const Error &error)
     if (m_promise.future().isFinished() || m_haltedBy.code == error.code)
         return;
     m_console.failure(error);
-    // A full disk is waited for: the queue keeps paid pictures in memory and saves them as soon as there is room.
+    // A full disk is waited for: the queue keeps paid pictures in memory and saves them as soon as there is
+    // room.
     if (error.code == ErrorCode::DiskFull) {
         m_console.note(u"Waiting for room. Ctrl+C gives up."_s);
         return;

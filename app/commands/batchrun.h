@@ -13,8 +13,8 @@ namespace Iconwright {
 
 class Engine;
 
-//! Stays with batches until they have ended: prints each icon as it comes, stops politely at Ctrl+C (what is paid for
-//! is awaited; a second Ctrl+C gives up waiting), ends at once when the account stops the queue.
+//! Stays with batches until they have ended: prints each icon as it comes, stops politely at Ctrl+C (what is
+//! paid for is awaited; a second Ctrl+C gives up waiting), ends at once when the account stops the queue.
 class BatchRun final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ class BatchRun final : public QObject
 public:
     BatchRun(Engine &engine, const Console &console, QObject *parent = nullptr);
 
-    //! Finishes with the exit status once all of `batches` have ended. Call once, right after they were started.
+    //! Finishes with the exit status once all of `batches` have ended. Call once, right after they were
+    //! started.
     [[nodiscard]] QFuture<int> wait(const QList<BatchId> &batches);
 
 private:

@@ -9,15 +9,22 @@ namespace Iconwright {
 class Application;
 class Console;
 
-//! Each verb of the command line: starts at once and finishes with the exit status. `application` and `console`
-//! outlive the future. One file each.
-[[nodiscard]] QFuture<int> runVerb(Application &application, const Console &console, const GenerateArguments &arguments);
-[[nodiscard]] QFuture<int> runVerb(Application &application, const Console &console, const BatchesArguments &arguments);
-[[nodiscard]] QFuture<int> runVerb(Application &application, const Console &console, const BatchArguments &arguments);
-[[nodiscard]] QFuture<int> runVerb(Application &application, const Console &console, const ShowArguments &arguments);
-[[nodiscard]] QFuture<int> runVerb(Application &application, const Console &console, const CacheClearArguments &arguments);
-[[nodiscard]] QFuture<int> runVerb(Application &application, const Console &console, const KeyArguments &arguments);
-[[nodiscard]] QFuture<int> runVerb(Application &application, const Console &console, const ExportArguments &arguments);
+//! Each verb of the command line: starts at once and finishes with the exit status. `application` and
+//! `console` outlive the future. One file each.
+[[nodiscard]] QFuture<int> runVerb(
+    Application &application, const Console &console, const GenerateArguments &arguments);
+[[nodiscard]] QFuture<int> runVerb(
+    Application &application, const Console &console, const BatchesArguments &arguments);
+[[nodiscard]] QFuture<int> runVerb(
+    Application &application, const Console &console, const BatchArguments &arguments);
+[[nodiscard]] QFuture<int> runVerb(
+    Application &application, const Console &console, const ShowArguments &arguments);
+[[nodiscard]] QFuture<int> runVerb(
+    Application &application, const Console &console, const CacheClearArguments &arguments);
+[[nodiscard]] QFuture<int> runVerb(
+    Application &application, const Console &console, const KeyArguments &arguments);
+[[nodiscard]] QFuture<int> runVerb(
+    Application &application, const Console &console, const ExportArguments &arguments);
 
 //! A finished future: for verbs, and ends of verbs, that need no waiting.
 [[nodiscard]] inline QFuture<int> ended(int status)

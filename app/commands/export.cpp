@@ -2,8 +2,8 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/interrupts.h"
-#include "core/library/iconlibrary.h"
 #include "core/exporting/exportitems.h"
+#include "core/library/iconlibrary.h"
 
 #include <QDir>
 #include <QFutureWatcher>
@@ -27,10 +27,9 @@ Result<QList<IconId>> chosen(const IconLibrary &library, const ExportArguments &
     Result<QList<IconId>> ids = library.ids(query);
     if (!ids)
         return ids;
-    for (const IconId id : query.ids) {
+    for (const IconId id : query.ids)
         if (!ids->contains(id))
             return Error { .code = ErrorCode::NotFound, .detail = QString::number(id.value) };
-    }
     std::reverse(ids->begin(), ids->end());
     return ids;
 }
@@ -56,11 +55,13 @@ void watch(QFuture<Result<ExportReport>> future, const Console &console, QObject
 {
     auto *watcher = new QFutureWatcher<Result<ExportReport>>(parent);
     auto *interrupts = new Interrupts(watcher);
-    QObject::connect(interrupts, &Interrupts::interrupted, watcher, [watcher] { watcher->future().cancel(); });
-    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, watcher, [watcher, &console](int value) {
-        if (!console.isJson())
-            console.note(u"%1 of %2 icons"_s.arg(value).arg(watcher->progressMaximum()));
-    });
+    QObject::connect(
+        interrupts, &Interrupts::interrupted, watcher, [watcher] { watcher->future().cancel(); });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::progressValueChanged, watcher, [watcher, &console](int value) {
+            if (!console.isJson())
+                console.note(u"%1 of %2 icons"_s.arg(value).arg(watcher->progressMaximum()));
+        });
     watcher->setFuture(future);
 }
 
@@ -82,7 +83,9 @@ QFuture<int> runVerb(Application &application, const Console &console, const Exp
     const QFuture<Result<ExportReport>> future = exportPngs(*items, arguments.options);
     watch(future, console, &application);
     return QFuture<Result<ExportReport>>(future)
-        .then(&application, [&console, target](const Result<ExportReport> &report) { return finish(console, report, target); })
+        .then(&application,
+            [&console, target](
+                const Result<ExportReport> &report) { return finish(console, report, target); })
         .onCanceled(&application, [&console] {
             console.note(u"Cancelled. What was written is whole."_s);
             return static_cast<int>(Interrupted);

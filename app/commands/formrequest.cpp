@@ -25,7 +25,8 @@ QString doubled(const QString &digits)
 //! "ff0000,#00f": an own palette; an empty list when `text` is no list of hex values.
 QStringList paletteFrom(const QString &text)
 {
-    static const QRegularExpression hex(u"\\A#?([0-9a-f]{6}|[0-9a-f]{3})\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hex(
+        u"\\A#?([0-9a-f]{6}|[0-9a-f]{3})\\z"_s, QRegularExpression::CaseInsensitiveOption);
     QStringList palette;
     for (const QString &part : text.split(u',')) {
         const QRegularExpressionMatch match = hex.match(part.trimmed());
@@ -59,7 +60,8 @@ ModelSettings modelFrom(const GenerateArguments &arguments, const Settings &sett
 
 } // namespace
 
-Result<BatchRequest> requestFrom(const GenerateArguments &arguments, const Settings &settings, const Catalog &catalog)
+Result<BatchRequest> requestFrom(
+    const GenerateArguments &arguments, const Settings &settings, const Catalog &catalog)
 {
     const QString size = arguments.size.value_or(u"auto"_s);
     if (size != u"auto" && !sizeFromText(size).isValid())

@@ -31,14 +31,19 @@ void printPlan(const Console &console, const BatchPlan &plan)
     if (console.isJson()) {
         for (const PlannedIcon &icon : plan.icons)
             console.object(plannedObject(icon));
-        console.object({ { u"dry_run"_s, true }, { u"icons"_s, plan.icons.size() }, { u"new_icons"_s, plan.newIcons },
-            { u"estimated_cost_usd"_s, plan.costMicroUsd ? QJsonValue(static_cast<double>(*plan.costMicroUsd) / 1e6) : QJsonValue() },
-            { u"estimated_seconds"_s, seconds } });
+        console.object(
+            { { u"dry_run"_s, true }, { u"icons"_s, plan.icons.size() }, { u"new_icons"_s, plan.newIcons },
+                { u"estimated_cost_usd"_s,
+                    plan.costMicroUsd ? QJsonValue(static_cast<double>(*plan.costMicroUsd) / 1e6)
+                                      : QJsonValue() },
+                { u"estimated_seconds"_s, seconds } });
         return;
     }
     for (const PlannedIcon &icon : plan.icons)
-        console.line(u"%1 %2%3\n%4\n"_s.arg(icon.spec.category).arg(icon.spec.variation)
-                         .arg(icon.cached.isValid() ? u" (in the library, costs nothing)"_s : QString(), icon.prompt));
+        console.line(
+            u"%1 %2%3\n%4\n"_s.arg(icon.spec.category)
+                .arg(icon.spec.variation)
+                .arg(icon.cached.isValid() ? u" (in the library, costs nothing)"_s : QString(), icon.prompt));
     console.line(estimateText(plan.newIcons, plan.costMicroUsd.value_or(-1), plan.duration));
 }
 
@@ -65,7 +70,8 @@ QFuture<int> startBatch(Application &application, const Console &console, const 
 //! Keys are asked for only when something is to be sent: a batch that the library answers needs none.
 QFuture<int> startWithKey(Application &application, const Console &console, const BatchPlan &plan)
 {
-    const auto start = [&application, &console, plan](const Result<Credentials> &credentials) -> QFuture<int> {
+    const auto start
+        = [&application, &console, plan](const Result<Credentials> &credentials) -> QFuture<int> {
         if (!credentials)
             return failed(console, credentials.error());
         if (const Result<void> usable = check(*credentials); !usable)
@@ -80,7 +86,8 @@ QFuture<int> startWithKey(Application &application, const Console &console, cons
 
 QFuture<int> runVerb(Application &application, const Console &console, const GenerateArguments &arguments)
 {
-    const Result<BatchRequest> request = requestFrom(arguments, application.settings(), application.catalog());
+    const Result<BatchRequest> request
+        = requestFrom(arguments, application.settings(), application.catalog());
     if (!request)
         return failed(console, request.error());
     if (arguments.dryRun)
@@ -94,7 +101,8 @@ QFuture<int> runVerb(Application &application, const Console &console, const Gen
     application.engine().setLimits(limits);
     if (const Result<void> recovered = application.engine().queue().recover(false); !recovered)
         return failed(console, recovered.error());
-    const Result<BatchPlan> plan = planBatch(*request, application.catalog(), &application.engine().library());
+    const Result<BatchPlan> plan
+        = planBatch(*request, application.catalog(), &application.engine().library());
     if (!plan)
         return failed(console, plan.error());
     const bool isFree = plan->newIcons == 0 || request->model.provider == u"offline";

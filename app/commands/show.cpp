@@ -48,7 +48,10 @@ QFuture<int> showIcons(const Console &console, const IconLibrary &library)
         if (console.isJson())
             console.object(iconObject(*icon, path));
         else
-            console.line(u"%1  %2 %3  %4"_s.arg(id.value).arg(icon->spec.category).arg(icon->spec.variation).arg(path));
+            console.line(u"%1  %2 %3  %4"_s.arg(id.value)
+                             .arg(icon->spec.category)
+                             .arg(icon->spec.variation)
+                             .arg(path));
     }
     return ended(AllDone);
 }
@@ -96,19 +99,20 @@ void showSuggestions(const Console &console, const Catalog &catalog)
                     { u"custom_elements"_s, QJsonArray::fromStringList(suggestion.elements) },
                     { u"synonyms"_s, QJsonArray::fromStringList(suggestion.synonyms) } });
             else
-                console.line(u"%1: %2 (%3)"_s.arg(group.name, suggestion.name, suggestion.elements.join(u", "_s)));
+                console.line(
+                    u"%1: %2 (%3)"_s.arg(group.name, suggestion.name, suggestion.elements.join(u", "_s)));
         }
     }
 }
 
 void showStyles(const Console &console, const Catalog &catalog)
 {
-    for (const Style &style : catalog.styles()) {
+    for (const Style &style : catalog.styles())
         if (console.isJson())
-            console.object({ { u"id"_s, style.id }, { u"name"_s, style.name }, { u"prompt"_s, style.prompt } });
+            console.object(
+                { { u"id"_s, style.id }, { u"name"_s, style.name }, { u"prompt"_s, style.prompt } });
         else
             console.line(u"%1  %2"_s.arg(style.id, -16).arg(style.name));
-    }
 }
 
 void showColors(const Console &console, const Catalog &catalog)
@@ -118,7 +122,8 @@ void showColors(const Console &console, const Catalog &catalog)
             console.object({ { u"id"_s, scheme.id }, { u"name"_s, scheme.name },
                 { u"palette"_s, QJsonArray::fromStringList(scheme.palette) } });
         else
-            console.line(u"%1  %2  %3"_s.arg(scheme.id, -16).arg(scheme.name, -16).arg(scheme.palette.join(u' ')));
+            console.line(
+                u"%1  %2  %3"_s.arg(scheme.id, -16).arg(scheme.name, -16).arg(scheme.palette.join(u' ')));
     }
 }
 
@@ -131,7 +136,8 @@ QJsonObject modelObject(const Model &model)
         { u"backgrounds"_s, QJsonArray::fromStringList(model.backgrounds) },
         { u"formats"_s, QJsonArray::fromStringList(model.formats) },
         { u"retired"_s, model.retired },
-        { u"shutdown_date"_s, model.shutdown.isValid() ? QJsonValue(model.shutdown.toString(Qt::ISODate)) : QJsonValue() },
+        { u"shutdown_date"_s,
+            model.shutdown.isValid() ? QJsonValue(model.shutdown.toString(Qt::ISODate)) : QJsonValue() },
         { u"replacement"_s, model.replacement.isEmpty() ? QJsonValue() : QJsonValue(model.replacement) },
     };
 }
@@ -140,13 +146,15 @@ void showModels(const Console &console, const Catalog &catalog)
 {
     for (const Model &model : catalog.models()) {
         const auto price = model.costMicroUsd(u"medium"_s, QSize(1024, 1024), 600);
-        QString note = model.retired ? u"retired, use "_s + model.replacement
+        QString note = model.retired   ? u"retired, use "_s + model.replacement
             : model.shutdown.isValid() ? u"until "_s + model.shutdown.toString(Qt::ISODate)
                                        : QString();
         if (console.isJson())
             console.object(modelObject(model));
         else
-            console.line(u"%1  %2  %3"_s.arg(model.id, -24).arg(price ? moneyText(*price) : u"price unknown"_s, -16).arg(note));
+            console.line(u"%1  %2  %3"_s.arg(model.id, -24)
+                             .arg(price ? moneyText(*price) : u"price unknown"_s, -16)
+                             .arg(note));
     }
 }
 
@@ -164,7 +172,8 @@ QFuture<int> runVerb(Application &application, const Console &console, const Sho
     case Subject::Icons:
         return application.library() ? showIcons(console, *application.library()) : ended(AllDone);
     case Subject::Statistics: {
-        const Result<Statistics> figures = application.library() ? application.library()->statistics() : Statistics();
+        const Result<Statistics> figures
+            = application.library() ? application.library()->statistics() : Statistics();
         return figures ? showStatistics(console, *figures) : failed(console, figures.error());
     }
     case Subject::Suggestions:

@@ -95,7 +95,8 @@ QLatin1String errorCodeName(ErrorCode code)
 
 ErrorCode errorCodeFromName(const QString &name)
 {
-    const auto row = std::find_if(rows.begin(), rows.end(), [&name](const Row &r) { return name == QLatin1String(r.name); });
+    const auto row = std::find_if(
+        rows.begin(), rows.end(), [&name](const Row &r) { return name == QLatin1String(r.name); });
     return row == rows.end() ? ErrorCode::UnexpectedAnswer : row->code;
 }
 

@@ -47,8 +47,8 @@ struct IconSpec
 //! The reverse; an invalid QSize for "auto" and for anything that is no size.
 [[nodiscard]] QSize sizeFromText(const QString &text);
 
-//! The request cache's key, SHA-256: provider, origin, model, final prompt, every parameter sent, variation index.
-//! `take` is left out on purpose: the newest take answers.
+//! The request cache's key, SHA-256: provider, origin, model, final prompt, every parameter sent, variation
+//! index. `take` is left out on purpose: the newest take answers.
 [[nodiscard]] QByteArray cacheKey(const IconSpec &spec, const QString &prompt);
 
 } // namespace Iconwright

@@ -9,8 +9,7 @@
 namespace Iconwright {
 
 //! An id that cannot be mistaken for another kind of id.
-template<typename Tag, typename Value>
-struct Id
+template <typename Tag, typename Value> struct Id
 {
     Value value {};
 

@@ -22,7 +22,8 @@ class RedactingSink final : public spdlog::sinks::base_sink<std::mutex>
 {
 public:
     RedactingSink(spdlog::sink_ptr target, const KnownSecrets &secrets)
-        : m_target(std::move(target)), m_secrets(secrets)
+        : m_target(std::move(target))
+        , m_secrets(secrets)
     {
     }
 
@@ -67,7 +68,10 @@ void write(spdlog::level::level_enum level, QString message)
 void takeQtMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     const bool isError = type == QtCriticalMsg || type == QtFatalMsg;
-    write(isError ? spdlog::level::err : type == QtWarningMsg ? spdlog::level::warn : spdlog::level::debug, message);
+    write(isError                  ? spdlog::level::err
+            : type == QtWarningMsg ? spdlog::level::warn
+                                   : spdlog::level::debug,
+        message);
 }
 
 } // namespace
@@ -77,14 +81,17 @@ Result<void> startLogging(const QString &folder, LogLevel level, const KnownSecr
     const QString path = QDir(folder).filePath(QStringLiteral("iconwright.log"));
     QFile probe(path);
     if (!QDir().mkpath(folder) || !probe.open(QIODevice::Append))
-        return Error { .code = ErrorCode::FileNotWritable, .detail = path + QLatin1String(": ") + probe.errorString() };
+        return Error { .code = ErrorCode::FileNotWritable,
+            .detail = path + QLatin1String(": ") + probe.errorString() };
     probe.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     probe.close();
     stopLogging();
-    spdlog::set_error_handler([](const std::string &) { });
-    auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.toStdString(), bytesPerFile, olderFiles);
+    spdlog::set_error_handler([](const std::string &) {});
+    auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
+        path.toStdString(), bytesPerFile, olderFiles);
     file->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %^%l%$ %v");
-    auto logger = std::make_shared<spdlog::logger>(loggerName, std::make_shared<RedactingSink>(file, secrets));
+    auto logger
+        = std::make_shared<spdlog::logger>(loggerName, std::make_shared<RedactingSink>(file, secrets));
     logger->set_level(toSpdlog(level));
     logger->flush_on(spdlog::level::info);
     spdlog::register_logger(logger);

@@ -8,11 +8,13 @@ namespace Iconwright {
 
 class KnownSecrets;
 
-//! INFO: normal operations; WARNING: limits and errors that mend themselves; ERROR: failed icons, system errors.
+//! INFO: normal operations; WARNING: limits and errors that mend themselves; ERROR: failed icons, system
+//! errors.
 enum class LogLevel { Info, Warning, Error };
 
-//! Writes to `folder`/iconwright.log (three files of 2 MB in turn) from now on, Qt's own messages included. Every line
-//! passes `secrets`, which must live as long as the program. FileNotWritable: nothing is logged, the program goes on.
+//! Writes to `folder`/iconwright.log (three files of 2 MB in turn) from now on, Qt's own messages included.
+//! Every line passes `secrets`, which must live as long as the program. FileNotWritable: nothing is logged,
+//! the program goes on.
 [[nodiscard]] Result<void> startLogging(const QString &folder, LogLevel level, const KnownSecrets &secrets);
 //! Ends logging; lines are kept no longer. Call it before `secrets` dies.
 void stopLogging();

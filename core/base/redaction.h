@@ -9,8 +9,8 @@
 
 namespace Iconwright {
 
-//! `text` without anything that looks like an API key: "sk-..." tokens, "Bearer ..." and "api-key: ..." headers,
-//! OPENAI_API_KEY=... assignments. What is taken out becomes "[key]".
+//! `text` without anything that looks like an API key: "sk-..." tokens, "Bearer ..." and "api-key: ..."
+//! headers, OPENAI_API_KEY=... assignments. What is taken out becomes "[key]".
 [[nodiscard]] std::string withoutKeys(std::string_view text);
 
 //! The keys this run has seen, whatever their form, so that none can pass a log line. Thread safe.

@@ -8,13 +8,19 @@
 
 namespace Iconwright {
 
-//! Either a value or an Error: the subset of C++23's std::expected<T, Error> that we use, under the same names.
-template<typename T>
-class [[nodiscard]] Result
+//! Either a value or an Error: the subset of C++23's std::expected<T, Error> that we use, under the same
+//! names.
+template <typename T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     [[nodiscard]] bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -33,12 +39,14 @@ private:
 };
 
 //! Success without a value, or an Error.
-template<>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) { }
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    }
 
     [[nodiscard]] bool has_value() const { return !m_error.has_value(); }
     explicit operator bool() const { return has_value(); }

@@ -86,10 +86,9 @@ Result<Catalog> Catalog::load(const QString &userFolder)
              loadEntries(userFolder, u"styles.json"_s, readStyles, catalog.m_styles),
              loadEntries(userFolder, u"colorschemes.json"_s, readColorSchemes, catalog.m_colorSchemes),
              loadEntries(userFolder, u"suggestions.json"_s, readSuggestions, catalog.m_suggestionGroups),
-         }) {
+         })
         if (!step)
             return step.error();
-    }
     catalog.indexSuggestions();
     return catalog;
 }
@@ -123,10 +122,9 @@ Model Catalog::unlistedModel(const QString &id) const
 {
     Model model;
     model.sendsResponseFormat = true;
-    for (const Model &known : m_models) {
+    for (const Model &known : m_models)
         if (!known.familyPrefix.isEmpty() && id.startsWith(known.familyPrefix))
             model = known;
-    }
     model.id = id;
     model.name = id;
     model.generic = true;
@@ -140,9 +138,15 @@ Model Catalog::unlistedModel(const QString &id) const
     return model;
 }
 
-const Style *Catalog::style(const QString &id) const { return findById(m_styles, id); }
+const Style *Catalog::style(const QString &id) const
+{
+    return findById(m_styles, id);
+}
 
-const ColorScheme *Catalog::colorScheme(const QString &id) const { return findById(m_colorSchemes, id); }
+const ColorScheme *Catalog::colorScheme(const QString &id) const
+{
+    return findById(m_colorSchemes, id);
+}
 
 const Suggestion *Catalog::suggestion(const QString &category) const
 {

@@ -12,7 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error invalid(const QString &detail) { return { .code = ErrorCode::CatalogInvalid, .detail = detail }; }
+Error invalid(const QString &detail)
+{
+    return { .code = ErrorCode::CatalogInvalid, .detail = detail };
+}
 
 Result<QByteArray> bytesOf(const QString &path)
 {

@@ -17,10 +17,12 @@ constexpr int mostNames = 32;
 
 bool hasControlCharacter(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator;
-    });
+    return std::any_of(
+        text.begin(), text.end(),
+        [](QChar c) {
+            return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+                || c == QChar::ParagraphSeparator;
+        });
 }
 
 bool isUsableName(const QString &name)
@@ -28,7 +30,10 @@ bool isUsableName(const QString &name)
     return !name.isEmpty() && name.size() <= longestName && !hasControlCharacter(name);
 }
 
-bool isWhole(double value) { return std::isfinite(value) && value == std::floor(value); }
+bool isWhole(double value)
+{
+    return std::isfinite(value) && value == std::floor(value);
+}
 
 } // namespace
 
@@ -55,7 +60,10 @@ QJsonValue FieldReader::take(const QString &name)
     return m_object.value(name);
 }
 
-void FieldReader::fail(const QString &name, const QString &message) { m_file->report(pathOf(name), message); }
+void FieldReader::fail(const QString &name, const QString &message)
+{
+    m_file->report(pathOf(name), message);
+}
 
 QString FieldReader::faultOf(const QJsonValue &value, int maxLength)
 {

@@ -20,7 +20,10 @@ qint64 dividedHalfToEven(qint64 numerator, qint64 denominator)
     return up ? quotient + 1 : quotient;
 }
 
-qint64 dividedUp(qint64 numerator, qint64 denominator) { return (numerator + denominator - 1) / denominator; }
+qint64 dividedUp(qint64 numerator, qint64 denominator)
+{
+    return (numerator + denominator - 1) / denominator;
+}
 
 //! tokens = ceil(o * u * (2,000,000 + W * H) / 4,000,000) with u = o * short edge / long edge, rounded half
 //! to even.

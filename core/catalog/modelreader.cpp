@@ -97,10 +97,9 @@ void readTokens(FieldReader &reader, Model &model)
     std::optional<FieldReader> table = reader.object(u"token_table"_s);
     if (!table)
         return;
-    for (const QString &quality : table->names()) {
+    for (const QString &quality : table->names())
         if (std::optional<FieldReader> row = table->object(quality))
             model.tokenTable.insert(quality, readCounts(*row, 1'000'000));
-    }
     table->finish();
 }
 

@@ -116,7 +116,8 @@ bool ExportName::splitParts(const QString &pattern)
 
 bool ExportName::hasSize() const
 {
-    return std::any_of(m_parts.begin(), m_parts.end(),
+    return std::any_of(
+        m_parts.begin(), m_parts.end(),
         [](const Part &part) { return part.placeholder && part.text == u"size"_s; });
 }
 

@@ -43,7 +43,8 @@ private:
 
     [[nodiscard]] bool isTaken(const PlannedIcon &icon) const
     {
-        return std::any_of(icon.begin(), icon.end(),
+        return std::any_of(
+            icon.begin(), icon.end(),
             [this](const PlannedFile &file) { return m_taken.contains(file.path.toCaseFolded()); });
     }
 

@@ -26,20 +26,18 @@ constexpr int mostWorkers = 8; // each may hold one decoded original of DecodeLi
 QList<int> withoutRepeats(const QList<int> &sizes)
 {
     QList<int> once;
-    for (const int size : sizes) {
+    for (const int size : sizes)
         if (!once.contains(size))
             once << size;
-    }
     return once;
 }
 
 QList<QSize> missingSizes(const PlannedIcon &files)
 {
     QList<QSize> sizes;
-    for (const PlannedFile &file : files) {
+    for (const PlannedFile &file : files)
         if (!file.kept)
             sizes << QSize(file.size, file.size);
-    }
     return sizes;
 }
 
@@ -72,10 +70,9 @@ Result<void> ExportRun::prepare()
 {
     if (m_items.isEmpty() || m_options.sizes.isEmpty())
         return Error { ErrorCode::ExportNothing, {} };
-    for (const int size : std::as_const(m_options.sizes)) {
+    for (const int size : std::as_const(m_options.sizes))
         if (size < smallest || size > largest)
             return Error { ErrorCode::InvalidSize, QString::number(size) };
-    }
     const Result<ExportName> name = ExportName::parse(m_options.pattern);
     if (!name)
         return name.error();

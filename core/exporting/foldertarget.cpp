@@ -11,7 +11,10 @@ FolderTarget::FolderTarget(std::unique_ptr<OutputFolder> folder, ConflictRule ru
 {
 }
 
-Result<ExportTarget::Place> FolderTarget::place(const QString &path) { return placeUnder(path, m_rule); }
+Result<ExportTarget::Place> FolderTarget::place(const QString &path)
+{
+    return placeUnder(path, m_rule);
+}
 
 Result<ExportTarget::Place> FolderTarget::placeManifest(const QString &path)
 {

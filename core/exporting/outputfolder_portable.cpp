@@ -15,7 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isLink(const QFileInfo &info) { return info.isSymLink() || info.isJunction(); }
+bool isLink(const QFileInfo &info)
+{
+    return info.isSymLink() || info.isJunction();
+}
 
 } // namespace
 

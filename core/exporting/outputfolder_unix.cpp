@@ -67,7 +67,10 @@ OutputFolder::OutputFolder(const QString &path, int descriptor)
 {
 }
 
-OutputFolder::~OutputFolder() { ::close(m_descriptor); }
+OutputFolder::~OutputFolder()
+{
+    ::close(m_descriptor);
+}
 
 Result<std::unique_ptr<OutputFolder>> OutputFolder::open(const QString &path)
 {

@@ -26,7 +26,10 @@ PendingFile::PendingFile(std::unique_ptr<State> state)
 {
 }
 
-PendingFile::~PendingFile() { unname(); }
+PendingFile::~PendingFile()
+{
+    unname();
+}
 
 void PendingFile::unname()
 {

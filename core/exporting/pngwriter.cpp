@@ -75,10 +75,14 @@ private:
         const auto *up = reinterpret_cast<const quint8 *>(m_before.constData()) + pad;
         const auto *corner = up - m_pixel;
         // One loop for each filter, one result in each: this is what compilers turn into vector code.
-        fill(0, [=](qsizetype i) { return row[i]; });
-        fill(1, [=](qsizetype i) { return row[i] - left[i]; });
-        fill(2, [=](qsizetype i) { return row[i] - up[i]; });
-        fill(3, [=](qsizetype i) { return row[i] - ((left[i] + up[i]) >> 1); });
+        fill(
+            0, [=](qsizetype i) { return row[i]; });
+        fill(
+            1, [=](qsizetype i) { return row[i] - left[i]; });
+        fill(
+            2, [=](qsizetype i) { return row[i] - up[i]; });
+        fill(
+            3, [=](qsizetype i) { return row[i] - ((left[i] + up[i]) >> 1); });
         fill(4, [=](qsizetype i) { return row[i] - paeth(left[i], up[i], corner[i]); });
     }
 
@@ -100,10 +104,9 @@ bool isOpaque(const QImage &image)
 {
     for (int y = 0; y < image.height(); ++y) {
         const uchar *pixel = image.constScanLine(y);
-        for (int x = 0; x < image.width(); ++x) {
+        for (int x = 0; x < image.width(); ++x)
             if (pixel[4 * x + 3] != 255)
                 return false;
-        }
     }
     return true;
 }

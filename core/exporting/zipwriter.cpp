@@ -31,7 +31,10 @@ ZipWriter::ZipWriter(Sink sink)
     archive_write_open(m_archive, this, nullptr, &ZipWriterCallback::pass, nullptr);
 }
 
-ZipWriter::~ZipWriter() { archive_write_free(m_archive); }
+ZipWriter::~ZipWriter()
+{
+    archive_write_free(m_archive);
+}
 
 Error ZipWriter::failure() const
 {

@@ -38,9 +38,8 @@ QByteArray readerFormat(PictureFormat format)
 //! Checks `size`, the file's own claim, before a decoder allocates for it.
 Result<void> checkSize(QSize size, const DecodeLimits &limits, const QString &path)
 {
-    if (size.isEmpty()) {
+    if (size.isEmpty())
         return failure(ErrorCode::PictureDamaged, path, u"no size in its header"_s);
-    }
     const qint64 pixels = qint64(size.width()) * size.height();
     if (size.width() > limits.maxEdge || size.height() > limits.maxEdge || pixels > limits.maxPixels) {
         return failure(
@@ -52,15 +51,13 @@ Result<void> checkSize(QSize size, const DecodeLimits &limits, const QString &pa
 Result<PictureInfo> inspect(QIODevice &device, const DecodeLimits &limits, const QString &path)
 {
     const PictureFormat format = pictureFormat(device.peek(pictureSignatureBytes));
-    if (format == PictureFormat::Unknown) {
+    if (format == PictureFormat::Unknown)
         return failure(ErrorCode::PictureDamaged, path, u"no PNG, JPEG or WebP"_s);
-    }
     QImageReader reader(&device, readerFormat(format));
     reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
-    if (const auto checked = checkSize(size, limits, path); !checked) {
+    if (const auto checked = checkSize(size, limits, path); !checked)
         return checked.error();
-    }
     return PictureInfo { pictureSuffix(format), size };
 }
 
@@ -70,12 +67,10 @@ Result<QImage> decode(QBuffer &buffer, PictureFormat format, const QString &path
     QImageReader reader(&buffer, readerFormat(format));
     reader.setAutoDetectImageFormat(false);
     QImage image = reader.read();
-    if (image.isNull()) {
+    if (image.isNull())
         return failure(ErrorCode::PictureDamaged, path, reader.errorString());
-    }
-    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb)) {
+    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
-    }
     image.convertTo(QImage::Format_RGBA8888);
     return image.isNull() ? Result<QImage>(failure(ErrorCode::NotEnoughMemory, path, u"RGBA"_s)) : image;
 }
@@ -85,9 +80,8 @@ Result<QImage> decode(QBuffer &buffer, PictureFormat format, const QString &path
 Result<PictureInfo> inspectPicture(const QString &path, const DecodeLimits &limits)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    }
     return inspect(file, limits, path);
 }
 
@@ -96,35 +90,29 @@ Result<void> checkPictureComplete(const QString &path)
     QFile file(path);
     const qint64 size = file.open(QIODevice::ReadOnly) ? file.size() : 0;
     const uchar *bytes = size > 0 ? file.map(0, size) : nullptr;
-    if (!bytes) {
+    if (!bytes)
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    }
     const QByteArrayView view(bytes, size);
-    if (!isCompletePicture(view, pictureFormat(view))) {
+    if (!isCompletePicture(view, pictureFormat(view)))
         return failure(ErrorCode::PictureDamaged, path, u"it ends too early"_s);
-    }
     return {};
 }
 
 Result<QImage> decodePicture(const QString &path, const DecodeLimits &limits)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    }
-    if (file.size() > largestFile) {
+    if (file.size() > largestFile)
         return failure(ErrorCode::PictureTooLarge, path, u"%1 bytes"_s.arg(file.size()));
-    }
     const auto info = inspect(file, limits, path);
-    if (!info) {
+    if (!info)
         return info.error();
-    }
     file.seek(0);
     QByteArray bytes = file.readAll();
     const PictureFormat format = pictureFormat(bytes);
-    if (!isCompletePicture(bytes, format)) {
+    if (!isCompletePicture(bytes, format))
         return failure(ErrorCode::PictureDamaged, path, u"it ends too early"_s);
-    }
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return decode(buffer, format, path);

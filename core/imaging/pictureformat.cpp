@@ -10,7 +10,10 @@ namespace {
 
 constexpr auto pngSignature = "\x89PNG\r\n\x1a\n"_L1;
 
-uchar byteAt(QByteArrayView bytes, qsizetype at) { return static_cast<uchar>(bytes[at]); }
+uchar byteAt(QByteArrayView bytes, qsizetype at)
+{
+    return static_cast<uchar>(bytes[at]);
+}
 
 //! PNG (W3C, third edition, 5.3): chunks of length, type, data, CRC up to IEND.
 bool isCompletePng(QByteArrayView bytes)
@@ -18,12 +21,10 @@ bool isCompletePng(QByteArrayView bytes)
     qsizetype at = pngSignature.size();
     while (at + 12 <= bytes.size()) {
         const qsizetype length = qFromBigEndian<quint32>(bytes.data() + at);
-        if (length > bytes.size() - at - 12) {
+        if (length > bytes.size() - at - 12)
             return false;
-        }
-        if (bytes.sliced(at + 4, 4) == "IEND") {
+        if (bytes.sliced(at + 4, 4) == "IEND")
             return true;
-        }
         at += length + 12;
     }
     return false;
@@ -36,9 +37,8 @@ qsizetype endOfJpegScan(QByteArrayView bytes, qsizetype at)
     for (; at + 1 < bytes.size(); ++at) {
         const uchar marker = byteAt(bytes, at + 1);
         const bool isData = marker == 0x00 || marker == 0xff || (marker >= 0xd0 && marker <= 0xd7);
-        if (byteAt(bytes, at) == 0xff && !isData) {
+        if (byteAt(bytes, at) == 0xff && !isData)
             return at;
-        }
     }
     return bytes.size();
 }
@@ -51,13 +51,11 @@ bool isCompleteJpeg(QByteArrayView bytes)
     bool hasScan = false;
     qsizetype at = 2;
     while (at + 4 <= bytes.size() || (at + 2 <= bytes.size() && byteAt(bytes, at + 1) == endOfImage)) {
-        if (byteAt(bytes, at) != 0xff) {
+        if (byteAt(bytes, at) != 0xff)
             return false;
-        }
         const uchar marker = byteAt(bytes, at + 1);
-        if (marker == endOfImage) {
+        if (marker == endOfImage)
             return hasScan;
-        }
         if (marker == 0xff) {
             ++at;
             continue;
@@ -82,15 +80,12 @@ bool isCompleteWebP(QByteArrayView bytes)
 
 PictureFormat pictureFormat(QByteArrayView start)
 {
-    if (start.startsWith(QByteArrayView(pngSignature.data(), pngSignature.size()))) {
+    if (start.startsWith(QByteArrayView(pngSignature.data(), pngSignature.size())))
         return PictureFormat::Png;
-    }
-    if (start.startsWith(QByteArrayView("\xff\xd8\xff"))) {
+    if (start.startsWith(QByteArrayView("\xff\xd8\xff")))
         return PictureFormat::Jpeg;
-    }
-    if (start.size() >= pictureSignatureBytes && start.startsWith("RIFF") && start.sliced(8, 4) == "WEBP") {
+    if (start.size() >= pictureSignatureBytes && start.startsWith("RIFF") && start.sliced(8, 4) == "WEBP")
         return PictureFormat::WebP;
-    }
     return PictureFormat::Unknown;
 }
 

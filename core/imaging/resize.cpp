@@ -80,7 +80,10 @@ private:
 
 } // namespace
 
-QImage resized(const QImage &image, QSize size) { return resizedAll(image, { size }).constFirst(); }
+QImage resized(const QImage &image, QSize size)
+{
+    return resizedAll(image, { size }).constFirst();
+}
 
 QList<QImage> resizedAll(const QImage &image, const QList<QSize> &sizes)
 {
@@ -93,10 +96,9 @@ QList<QImage> resizedAll(const QImage &image, const QList<QSize> &sizes)
     std::stable_sort(
         order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return target(a) > target(b); });
     Shrinking shrinking(image);
-    for (const qsizetype i : order) {
+    for (const qsizetype i : order)
         if (!sizes[i].isEmpty())
             results[i] = shrinking.to(sizes[i]);
-    }
     return results;
 }
 

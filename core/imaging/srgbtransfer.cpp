@@ -42,7 +42,10 @@ const Tables &tables()
 
 } // namespace
 
-float linearFromSrgb(quint8 value) { return tables().linear[value]; }
+float linearFromSrgb(quint8 value)
+{
+    return tables().linear[value];
+}
 
 quint8 srgbFromLinear(float light)
 {

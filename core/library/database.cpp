@@ -31,14 +31,12 @@ QString nextConnectionName()
 Result<void> prepareFile(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) {
+    if (info.exists() && !info.isFile())
         return Error { .code = ErrorCode::ProfileUnusable, .detail = u"%1 is no file"_s.arg(path) };
-    }
     QFile file(path);
     if (info.exists()) {
-        if (info.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) {
+        if (info.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther))
             file.setPermissions(ownerOnly);
-        }
         return {};
     }
     if (!file.open(QIODevice::WriteOnly, ownerOnly)) {
@@ -50,20 +48,16 @@ Result<void> prepareFile(const QString &path)
 
 Result<void> checkWhole(const Database &database)
 {
-    if (QFileInfo(database.path()).size() > wholeCheckBytes) {
+    if (QFileInfo(database.path()).size() > wholeCheckBytes)
         return {};
-    }
     Query query(database, u"PRAGMA quick_check(1)"_s);
-    if (const auto run = query.run(); !run) {
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     const QString verdict = query.next() ? query.text(0) : QString();
-    if (const auto ended = query.ended(); !ended) {
+    if (const auto ended = query.ended(); !ended)
         return ended.error();
-    }
-    if (verdict == "ok"_L1) {
+    if (verdict == "ok"_L1)
         return {};
-    }
     return Error { .code = ErrorCode::DatabaseDamaged, .detail = verdict };
 }
 
@@ -82,56 +76,45 @@ Result<void> Database::checkBeforeWriting(const QString &path)
 {
     // A crash while the very first page was written leaves a "-journal", which only a writing connection can
     // undo.
-    if (QFileInfo(path).size() == 0 || QFileInfo::exists(path + u"-journal"_s)) {
+    if (QFileInfo(path).size() == 0 || QFileInfo::exists(path + u"-journal"_s))
         return {};
-    }
     Database reader(path, nextConnectionName());
     if (const auto connected = reader.connect(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
-        !connected) {
+        !connected)
         return connected.error();
-    }
     const auto version = schemaVersion(reader);
-    if (!version) {
+    if (!version)
         return version.error();
-    }
     return *version > currentSchemaVersion() ? Result<void>(unknownVersion(*version)) : checkWhole(reader);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability durability)
 {
-    if (const auto prepared = prepareFile(path); !prepared) {
+    if (const auto prepared = prepareFile(path); !prepared)
         return prepared.error();
-    }
-    if (const auto checked = checkBeforeWriting(path); !checked) {
+    if (const auto checked = checkBeforeWriting(path); !checked)
         return checked.error();
-    }
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
-    if (const auto connected = database->connect(u"QSQLITE_BUSY_TIMEOUT=10000"_s); !connected) {
+    if (const auto connected = database->connect(u"QSQLITE_BUSY_TIMEOUT=10000"_s); !connected)
         return connected.error();
-    }
-    if (const auto ready = database->setUp(durability); !ready) {
+    if (const auto ready = database->setUp(durability); !ready)
         return ready.error();
-    }
     return database;
 }
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
 {
-    if (const QFileInfo info(path); !info.exists() || info.size() == 0) {
+    if (const QFileInfo info(path); !info.exists() || info.size() == 0)
         return Error { .code = ErrorCode::NotFound, .detail = path };
-    }
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
     if (const auto connected = database->connect(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
-        !connected) {
+        !connected)
         return connected.error();
-    }
     const auto version = schemaVersion(*database);
-    if (!version) {
+    if (!version)
         return version.error();
-    }
-    if (*version != currentSchemaVersion()) {
+    if (*version != currentSchemaVersion())
         return unknownVersion(*version);
-    }
     return database;
 }
 
@@ -147,16 +130,18 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_connectionName, false); }
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
 
 Result<void> Database::connect(const QString &options)
 {
     QSqlDatabase added = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     added.setConnectOptions(options);
     added.setDatabaseName(m_path);
-    if (!added.open()) {
+    if (!added.open())
         return databaseError(added.lastError(), u"open"_s);
-    }
     return {};
 }
 
@@ -168,11 +153,9 @@ Result<void> Database::setUp(Durability durability)
         u"PRAGMA trusted_schema = OFF"_s,
         durability == Durability::Full ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s,
     };
-    for (const QString &pragma : pragmas) {
-        if (const auto done = execute(*this, pragma); !done) {
+    for (const QString &pragma : pragmas)
+        if (const auto done = execute(*this, pragma); !done)
             return done.error();
-        }
-    }
     return migrate(*this);
 }
 

@@ -23,9 +23,8 @@ namespace {
 bool isFull(int systemError)
 {
 #ifdef EDQUOT
-    if (systemError == EDQUOT) {
+    if (systemError == EDQUOT)
         return true;
-    }
 #endif
     return systemError == ENOSPC || systemError == EFBIG;
 }
@@ -60,12 +59,10 @@ Error writeError(const QFileDevice &file)
 
 Result<void> syncFile(QFile &file)
 {
-    if (!file.flush()) {
+    if (!file.flush())
         return writeError(file);
-    }
-    if (flushToDisk(file.handle()) != 0) {
+    if (flushToDisk(file.handle()) != 0)
         return systemError(errno, file.fileName());
-    }
     return {};
 }
 
@@ -73,15 +70,13 @@ Result<void> syncFolder(const QString &folder)
 {
 #ifndef Q_OS_WIN
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) {
+    if (descriptor < 0)
         return systemError(errno, folder);
-    }
     const int number = flushToDisk(descriptor) == 0 ? 0 : errno;
     ::close(descriptor);
     // Some file systems cannot sync a folder and say EINVAL; they order names by themselves.
-    if (number != 0 && number != EINVAL) {
+    if (number != 0 && number != EINVAL)
         return systemError(number, folder);
-    }
 #else
     Q_UNUSED(folder)
 #endif
@@ -90,13 +85,11 @@ Result<void> syncFolder(const QString &folder)
 
 Result<void> reserveSpace(QFile &file, qint64 bytes)
 {
-    if (bytes <= 0) {
+    if (bytes <= 0)
         return {};
-    }
 #ifdef Q_OS_LINUX
-    if (fallocate(file.handle(), FALLOC_FL_KEEP_SIZE, 0, bytes) == 0) {
+    if (fallocate(file.handle(), FALLOC_FL_KEEP_SIZE, 0, bytes) == 0)
         return {};
-    }
     if (errno != EOPNOTSUPP && errno != ENOSYS) {
         return Error { .code = ErrorCode::NotEnoughDisk,
             .detail = systemError(errno, file.fileName()).detail };
@@ -115,17 +108,14 @@ Result<void> makePrivateFolder(const QString &folder)
     const auto unusable = [&folder](const QString &why) {
         return Error { .code = ErrorCode::ProfileUnusable, .detail = u"%1: %2"_s.arg(folder, why) };
     };
-    if (const QFileInfo info(folder); info.exists()) {
+    if (const QFileInfo info(folder); info.exists())
         return info.isDir() ? Result<void>() : unusable(u"no folder"_s);
-    }
     const QString above = QFileInfo(folder).absolutePath();
-    if (const auto made = above == folder ? Result<void>() : makePrivateFolder(above); !made) {
+    if (const auto made = above == folder ? Result<void>() : makePrivateFolder(above); !made)
         return made.error();
-    }
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (!QDir().mkdir(folder, ownerOnly) && !QFileInfo(folder).isDir()) {
+    if (!QDir().mkdir(folder, ownerOnly) && !QFileInfo(folder).isDir())
         return unusable(QString::fromLocal8Bit(std::strerror(errno)));
-    }
     return {};
 }
 

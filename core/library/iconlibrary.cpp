@@ -23,9 +23,8 @@ namespace {
 QString jsonList(const QList<IconId> &ids)
 {
     QJsonArray array;
-    for (const IconId id : ids) {
+    for (const IconId id : ids)
         array.append(id.value);
-    }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -40,35 +39,30 @@ QString whereOf(const IconQuery &query)
 
 Result<QList<IconId>> idsOf(Query &query)
 {
-    if (const auto run = query.run(); !run) {
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     QList<IconId> ids;
-    while (query.next()) {
+    while (query.next())
         ids += IconId { query.integer(0) };
-    }
     const auto ended = query.ended();
     return ended ? Result<QList<IconId>>(ids) : ended.error();
 }
 
 Result<QList<IconRecord>> recordsOf(Query &query)
 {
-    if (const auto run = query.run(); !run) {
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     QList<IconRecord> icons;
-    while (query.next()) {
+    while (query.next())
         icons += iconFromRow(query);
-    }
     const auto ended = query.ended();
     return ended ? Result<QList<IconRecord>>(icons) : ended.error();
 }
 
 Result<qint64> numberOf(Query &query)
 {
-    if (const auto run = query.run(); !run) {
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     const qint64 number = query.next() ? query.integer(0) : 0;
     const auto ended = query.ended();
     return ended ? Result<qint64>(number) : ended.error();
@@ -88,12 +82,10 @@ Result<QList<IconId>> IconLibrary::ids(const IconQuery &query) const
     const QString order
         = query.trashed ? u"trashed_at DESC, created_at DESC, id DESC"_s : u"created_at DESC, id DESC"_s;
     Query select(m_database, u"SELECT id FROM icons WHERE %1 ORDER BY %2"_s.arg(whereOf(query), order));
-    if (query.batch.isValid()) {
+    if (query.batch.isValid())
         select.bind(query.batch.value);
-    }
-    if (!query.ids.isEmpty()) {
+    if (!query.ids.isEmpty())
         select.bind(jsonList(query.ids));
-    }
     return idsOf(select);
 }
 
@@ -101,12 +93,10 @@ Result<IconRecord> IconLibrary::icon(IconId id) const
 {
     Query query(m_database, u"SELECT %1 FROM icons WHERE id = ?"_s.arg(iconColumns()));
     const auto icons = recordsOf(query.bind(id.value));
-    if (!icons) {
+    if (!icons)
         return icons.error();
-    }
-    if (icons->isEmpty()) {
+    if (icons->isEmpty())
         return Error { .code = ErrorCode::NotFound, .detail = u"icon %1"_s.arg(id.value) };
-    }
     return icons->first();
 }
 
@@ -118,9 +108,8 @@ QString IconLibrary::originalPath(const IconRecord &icon) const
 Result<IconId> IconLibrary::add(const IconRecord &icon)
 {
     IconId id;
-    if (const auto inserted = insert(icon, id); !inserted) {
+    if (const auto inserted = insert(icon, id); !inserted)
         return inserted.error();
-    }
     Q_EMIT iconAdded(id);
     return id;
 }
@@ -128,20 +117,17 @@ Result<IconId> IconLibrary::add(const IconRecord &icon)
 Result<void> IconLibrary::insert(const IconRecord &icon, IconId &id)
 {
     const auto transaction = Transaction::begin(m_database);
-    if (!transaction) {
+    if (!transaction)
         return transaction.error();
-    }
     Query insertion(m_database, iconInsertStatement());
     bindIcon(insertion, icon);
-    if (const auto inserted = insertion.run(); !inserted) {
+    if (const auto inserted = insertion.run(); !inserted)
         return inserted.error();
-    }
     id = IconId { insertion.lastInsertId() };
     if (!icon.cacheKey.isEmpty()) {
         Query answer(m_database, u"INSERT INTO request_cache (cache_key, icon_id) VALUES (?, ?)"_s);
-        if (const auto answered = answer.bind(icon.cacheKey).bind(id.value).run(); !answered) {
+        if (const auto answered = answer.bind(icon.cacheKey).bind(id.value).run(); !answered)
             return answered.error();
-        }
     }
     return (*transaction)->commit();
 }
@@ -152,14 +138,12 @@ Result<IconId> IconLibrary::cached(const QByteArray &cacheKey) const
         u"SELECT icons.id, sha256, format FROM request_cache JOIN icons ON icons.id = icon_id "
         "WHERE request_cache.cache_key = ? AND trashed_at IS NULL "
         "ORDER BY created_at DESC, icons.id DESC"_s);
-    if (const auto run = query.bind(cacheKey).run(); !run) {
+    if (const auto run = query.bind(cacheKey).run(); !run)
         return run.error();
-    }
     while (query.next()) {
         const QString path = m_originals.path(query.text(1), query.text(2));
-        if (!path.isEmpty() && QFile::exists(path)) {
+        if (!path.isEmpty() && QFile::exists(path))
             return IconId { query.integer(0) };
-        }
     }
     const auto ended = query.ended();
     return ended ? Error { .code = ErrorCode::NotFound, .detail = u"no answer in the request cache"_s }
@@ -176,30 +160,26 @@ Result<int> IconLibrary::takes(const QByteArray &cacheKey) const
 Result<void> IconLibrary::setFavorite(IconId id, bool favorite)
 {
     Query query(m_database, u"UPDATE icons SET favorite = ? WHERE id = ?"_s);
-    if (const auto run = query.bind(favorite).bind(id.value).run(); !run) {
+    if (const auto run = query.bind(favorite).bind(id.value).run(); !run)
         return run.error();
-    }
-    if (query.rowsAffected() == 0) {
+    if (query.rowsAffected() == 0)
         return Error { .code = ErrorCode::NotFound, .detail = u"icon %1"_s.arg(id.value) };
-    }
     Q_EMIT iconsChanged({ id });
     return {};
 }
 
 Result<void> IconLibrary::moveToTrash(const QList<IconId> &ids)
 {
-    if (const auto moved = setTrashedAt(ids, SystemClock().now()); !moved) {
+    if (const auto moved = setTrashedAt(ids, SystemClock().now()); !moved)
         return moved.error();
-    }
     Q_EMIT iconsRemoved(ids);
     return {};
 }
 
 Result<void> IconLibrary::restore(const QList<IconId> &ids)
 {
-    if (const auto moved = setTrashedAt(ids, {}); !moved) {
+    if (const auto moved = setTrashedAt(ids, {}); !moved)
         return moved.error();
-    }
     Q_EMIT iconsChanged(ids);
     return {};
 }
@@ -218,59 +198,51 @@ Result<void> IconLibrary::setTrashedAt(const QList<IconId> &ids, const QDateTime
 Result<int> IconLibrary::clearCache()
 {
     const auto transaction = Transaction::begin(m_database);
-    if (!transaction) {
+    if (!transaction)
         return transaction.error();
-    }
     Query count(m_database, u"SELECT count(DISTINCT cache_key) FROM request_cache"_s);
     const auto entries = numberOf(count);
-    if (!entries) {
+    if (!entries)
         return entries.error();
-    }
-    if (const auto cleared = execute(m_database, u"DELETE FROM request_cache"_s); !cleared) {
+    if (const auto cleared = execute(m_database, u"DELETE FROM request_cache"_s); !cleared)
         return cleared.error();
-    }
-    if (const auto committed = (*transaction)->commit(); !committed) {
+    if (const auto committed = (*transaction)->commit(); !committed)
         return committed.error();
-    }
     Thumbnails(QFileInfo(m_database.path()).absolutePath(), m_originals).clear();
     return static_cast<int>(*entries);
 }
 
-Result<Statistics> IconLibrary::statistics() const { return readStatistics(m_database); }
+Result<Statistics> IconLibrary::statistics() const
+{
+    return readStatistics(m_database);
+}
 
 // Rows first, files after: a crash in between leaves a file too many, never an icon without its picture.
 Result<int> IconLibrary::emptyTrash(const QDateTime &olderThan)
 {
     const auto transaction = Transaction::begin(m_database);
-    if (!transaction) {
+    if (!transaction)
         return transaction.error();
-    }
     const auto icons = trashedBefore(olderThan);
-    if (!icons) {
+    if (!icons)
         return icons.error();
-    }
     Query deletion(m_database, u"DELETE FROM icons WHERE trashed_at < ?"_s);
-    if (const auto deleted = deletion.bind(olderThan.toMSecsSinceEpoch()).run(); !deleted) {
+    if (const auto deleted = deletion.bind(olderThan.toMSecsSinceEpoch()).run(); !deleted)
         return deleted.error();
-    }
     QList<IconId> ids;
     QStringList unused;
     for (const IconRecord &icon : *icons) {
         ids += icon.id;
         const auto used = isUsed(icon.sha256);
-        if (!used) {
+        if (!used)
             return used.error();
-        }
-        if (!*used) {
+        if (!*used)
             unused += originalPath(icon);
-        }
     }
-    if (const auto committed = (*transaction)->commit(); !committed) {
+    if (const auto committed = (*transaction)->commit(); !committed)
         return committed.error();
-    }
-    for (const QString &path : std::as_const(unused)) {
+    for (const QString &path : std::as_const(unused))
         QFile::remove(path);
-    }
     Q_EMIT iconsDeleted(ids);
     return static_cast<int>(ids.size());
 }
@@ -290,27 +262,23 @@ Result<bool> IconLibrary::isUsed(const QString &sha256) const
 
 Result<QList<IconId>> IconLibrary::applyRetention(const RetentionPolicy &policy, const QDateTime &now)
 {
-    if (!policy.maxAge && !policy.maxBytes) {
+    if (!policy.maxAge && !policy.maxBytes)
         return QList<IconId>();
-    }
     Query query(
         m_database, u"SELECT id, sha256, bytes, created_at, favorite FROM icons WHERE trashed_at IS NULL"_s);
-    if (const auto run = query.run(); !run) {
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     QList<RetentionCandidate> icons;
     while (query.next()) {
         const auto created = QDateTime::fromMSecsSinceEpoch(query.integer(3), Qt::UTC);
         icons.append(
             { IconId { query.integer(0) }, query.text(1), query.integer(2), created, query.integer(4) != 0 });
     }
-    if (const auto ended = query.ended(); !ended) {
+    if (const auto ended = query.ended(); !ended)
         return ended.error();
-    }
     const QList<IconId> expired = expiredIcons(icons, policy, now);
-    if (expired.isEmpty()) {
+    if (expired.isEmpty())
         return expired;
-    }
     const auto moved = moveToTrash(expired);
     return moved ? Result<QList<IconId>>(expired) : moved.error();
 }

@@ -51,7 +51,10 @@ const QStringList &columns()
 }
 
 //! SQLite takes a null QString for NULL, which the schema refuses.
-QString notNull(const QString &text) { return text.isNull() ? u""_s : text; }
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
 
 QVariant milliseconds(const QDateTime &time)
 {
@@ -80,7 +83,10 @@ void bindSpec(Query &query, const IconRecord &icon)
 
 } // namespace
 
-QString iconColumns() { return columns().join(u", "_s); }
+QString iconColumns()
+{
+    return columns().join(u", "_s);
+}
 
 QString iconInsertStatement()
 {

@@ -28,16 +28,14 @@ IncomingFile::IncomingFile(const QString &originals, const QString &name, qint64
 
 IncomingFile::~IncomingFile()
 {
-    if (isOpen() && m_written == 0 && !m_committed) {
+    if (isOpen() && m_written == 0 && !m_committed)
         m_file.remove();
-    }
 }
 
 Result<void> IncomingFile::create(qint64 reserveBytes)
 {
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly)) {
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
         return writeError(m_file);
-    }
     if (const auto reserved = reserveSpace(m_file, reserveBytes); !reserved) {
         m_file.remove();
         return reserved.error();
@@ -48,9 +46,8 @@ Result<void> IncomingFile::create(qint64 reserveBytes)
 
 Result<void> IncomingFile::adopt()
 {
-    if (!QFileInfo(m_file.fileName()).isFile()) {
+    if (!QFileInfo(m_file.fileName()).isFile())
         return Error { .code = ErrorCode::NotFound, .detail = m_name };
-    }
     const bool opened = m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered);
     if (!opened || !m_hash.addData(&m_file)) {
         return Error { .code = ErrorCode::FileNotReadable,
@@ -64,50 +61,45 @@ Result<void> IncomingFile::adopt()
 
 Result<void> IncomingFile::sync()
 {
-    if (m_committed) {
+    if (m_committed)
         return {};
-    }
     if (!m_file.isOpen()
-        && !m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)) {
+        && !m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return writeError(m_file);
-    }
-    if (const auto rest = writeRest(); !rest) {
+    if (const auto rest = writeRest(); !rest)
         return rest.error();
-    }
     // Gives back what was reserved and not needed.
     m_file.resize(m_written);
-    if (const auto synced = syncFile(m_file); !synced) {
+    if (const auto synced = syncFile(m_file); !synced)
         return synced.error();
-    }
     return syncFolder(incomingFolder());
 }
 
 Result<IncomingOriginal::Committed> IncomingFile::commit()
 {
     if (!m_committed) {
-        if (const auto moved = moveToOriginals(); !moved) {
+        if (const auto moved = moveToOriginals(); !moved)
             return moved.error();
-        }
     }
     const QString folder = m_originals + u'/' + m_committed->sha256.left(2);
-    for (const QString &changed : { folder, m_originals, incomingFolder() }) {
-        if (const auto synced = syncFolder(changed); !synced) {
+    for (const QString &changed : { folder, m_originals, incomingFolder() })
+        if (const auto synced = syncFolder(changed); !synced)
             return synced.error();
-        }
-    }
     return *m_committed;
 }
 
 void IncomingFile::discard()
 {
     m_rest.clear();
-    if (!m_committed) {
+    if (!m_committed)
         m_file.remove();
-    }
     close();
 }
 
-qint64 IncomingFile::readData(char *, qint64) { return -1; }
+qint64 IncomingFile::readData(char *, qint64)
+{
+    return -1;
+}
 
 qint64 IncomingFile::writeData(const char *data, qint64 size)
 {
@@ -129,9 +121,8 @@ qint64 IncomingFile::writeToDisk(const char *data, qint64 size)
     qint64 done = 0;
     while (done < size) {
         const qint64 taken = m_file.write(data + done, size - done);
-        if (taken <= 0) {
+        if (taken <= 0)
             break;
-        }
         done += taken;
     }
     return done;
@@ -139,31 +130,27 @@ qint64 IncomingFile::writeToDisk(const char *data, qint64 size)
 
 Result<void> IncomingFile::writeRest()
 {
-    if (m_rest.isEmpty()) {
+    if (m_rest.isEmpty())
         return {};
-    }
     m_rest.remove(0, writeToDisk(m_rest.constData(), m_rest.size()));
     return m_rest.isEmpty() ? Result<void>() : writeError(m_file);
 }
 
 Result<void> IncomingFile::moveToOriginals()
 {
-    if (const auto synced = sync(); !synced) {
+    if (const auto synced = sync(); !synced)
         return synced.error();
-    }
     const auto picture = inspectPicture(m_file.fileName());
-    if (!picture) {
+    if (!picture)
         return picture.error();
-    }
     Committed committed;
     committed.sha256 = QString::fromLatin1(m_hash.result().toHex());
     committed.format = picture->format;
     committed.pixels = picture->pixels;
     committed.bytes = m_written;
     const auto renamed = renameTo(committed);
-    if (renamed) {
+    if (renamed)
         m_committed = committed;
-    }
     return renamed;
 }
 
@@ -173,9 +160,8 @@ Result<void> IncomingFile::renameTo(const Committed &committed)
 {
     const QString folder = m_originals + u'/' + committed.sha256.left(2);
     const QFileInfo target(u"%1/%2.%3"_s.arg(folder, committed.sha256, committed.format));
-    if (const auto made = makePrivateFolder(folder); !made) {
+    if (const auto made = makePrivateFolder(folder); !made)
         return Error { .code = ErrorCode::FileNotWritable, .detail = made.error().detail };
-    }
     m_file.close();
     std::error_code failure;
     std::filesystem::rename(QFileInfo(m_file).filesystemFilePath(), target.filesystemFilePath(), failure);
@@ -186,6 +172,9 @@ Result<void> IncomingFile::renameTo(const Committed &committed)
     return {};
 }
 
-QString IncomingFile::incomingFolder() const { return m_originals + u"/incoming"_s; }
+QString IncomingFile::incomingFolder() const
+{
+    return m_originals + u"/incoming"_s;
+}
 
 } // namespace Iconwright

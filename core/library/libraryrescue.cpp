@@ -22,9 +22,8 @@ QString freeName(const QString &path)
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     const QString first = u"%1.damaged-%2"_s.arg(path, stamp);
     QString name = first;
-    for (int number = 2; QFileInfo::exists(name); ++number) {
+    for (int number = 2; QFileInfo::exists(name); ++number)
         name = u"%1-%2"_s.arg(first).arg(number);
-    }
     return name;
 }
 
@@ -33,9 +32,8 @@ std::optional<IconRecord> recordOf(const QString &path)
 {
     const QFileInfo file(path);
     const auto picture = inspectPicture(path);
-    if (!picture || picture->format != file.suffix() || !checkPictureComplete(path)) {
+    if (!picture || picture->format != file.suffix() || !checkPictureComplete(path))
         return std::nullopt;
-    }
     IconRecord icon;
     icon.spec.category = u"recovered"_s;
     icon.spec.model = { .provider = {}, .origin = {}, .format = picture->format };
@@ -63,21 +61,17 @@ Result<LibraryRescue::Opened> LibraryRescue::open(Durability durability) const
     if (!database && database.error().code == ErrorCode::DatabaseDamaged) {
         report.cause = database.error();
         const auto kept = keepAside();
-        if (!kept) {
+        if (!kept)
             return kept.error();
-        }
         report.keptAside = *kept;
         database = Database::open(m_path, durability);
     }
-    if (!database) {
+    if (!database)
         return database.error();
-    }
-    if (!isNew && report.keptAside.isEmpty()) {
+    if (!isNew && report.keptAside.isEmpty())
         return Opened { std::move(*database), std::nullopt };
-    }
-    if (const auto indexed = index(**database, report); !indexed) {
+    if (const auto indexed = index(**database, report); !indexed)
         return indexed.error();
-    }
     const bool wasRescue = !report.keptAside.isEmpty() || report.icons > 0;
     return Opened { std::move(*database), wasRescue ? std::optional(report) : std::nullopt };
 }
@@ -101,9 +95,8 @@ Result<void> LibraryRescue::index(const Database &database, RescueReport &report
 {
     adoptIncoming();
     const auto transaction = Transaction::begin(database);
-    if (!transaction) {
+    if (!transaction)
         return transaction.error();
-    }
     const QStringList paths = m_originals.allPaths();
     for (const QString &path : paths) {
         const auto icon = recordOf(path);
@@ -113,9 +106,8 @@ Result<void> LibraryRescue::index(const Database &database, RescueReport &report
         }
         Query insertion(database, iconInsertStatement());
         bindIcon(insertion, *icon);
-        if (const auto inserted = insertion.run(); !inserted) {
+        if (const auto inserted = insertion.run(); !inserted)
             return inserted.error();
-        }
         ++report.icons;
     }
     return (*transaction)->commit();
@@ -126,12 +118,10 @@ void LibraryRescue::adoptIncoming() const
 {
     const QStringList names = m_originals.incomingNames();
     for (const QString &name : names) {
-        if (!checkPictureComplete(m_originals.incomingPath(name))) {
+        if (!checkPictureComplete(m_originals.incomingPath(name)))
             continue;
-        }
-        if (const auto incoming = m_originals.adoptIncoming(name); incoming) {
+        if (const auto incoming = m_originals.adoptIncoming(name); incoming)
             std::ignore = (*incoming)->commit();
-        }
     }
 }
 

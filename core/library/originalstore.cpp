@@ -23,7 +23,10 @@ bool matches(const QString &text, const QString &pattern)
 }
 
 //! A name that stays inside its folder on every system.
-bool isPlainName(const QString &name) { return matches(name, u"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}"_s); }
+bool isPlainName(const QString &name)
+{
+    return matches(name, u"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}"_s);
+}
 
 } // namespace
 
@@ -34,34 +37,29 @@ OriginalStore::OriginalStore(const QString &profileFolder)
 
 Result<void> OriginalStore::prepare() const
 {
-    if (const auto made = makePrivateFolder(m_folder); !made) {
+    if (const auto made = makePrivateFolder(m_folder); !made)
         return made.error();
-    }
     return makePrivateFolder(m_folder + u"/incoming"_s);
 }
 
 Result<std::unique_ptr<IncomingOriginal>> OriginalStore::openIncoming(
     const QString &name, qint64 reserveBytes) const
 {
-    if (!isPlainName(name)) {
+    if (!isPlainName(name))
         return Error { .code = ErrorCode::FileNotWritable, .detail = u"no plain name: %1"_s.arg(name) };
-    }
     auto incoming = std::make_unique<IncomingFile>(m_folder, name, largestPicture);
-    if (const auto created = incoming->create(reserveBytes); !created) {
+    if (const auto created = incoming->create(reserveBytes); !created)
         return created.error();
-    }
     return std::unique_ptr<IncomingOriginal>(std::move(incoming));
 }
 
 Result<std::unique_ptr<IncomingOriginal>> OriginalStore::adoptIncoming(const QString &name) const
 {
-    if (!isPlainName(name)) {
+    if (!isPlainName(name))
         return Error { .code = ErrorCode::NotFound, .detail = u"no plain name: %1"_s.arg(name) };
-    }
     auto incoming = std::make_unique<IncomingFile>(m_folder, name, largestPicture);
-    if (const auto adopted = incoming->adopt(); !adopted) {
+    if (const auto adopted = incoming->adopt(); !adopted)
         return adopted.error();
-    }
     return std::unique_ptr<IncomingOriginal>(std::move(incoming));
 }
 
@@ -77,13 +75,15 @@ QString OriginalStore::incomingPath(const QString &name) const
 
 QString OriginalStore::path(const QString &sha256, const QString &format) const
 {
-    if (!matches(sha256, u"[0-9a-f]{64}"_s) || !matches(format, u"png|webp|jpg|svg"_s)) {
+    if (!matches(sha256, u"[0-9a-f]{64}"_s) || !matches(format, u"png|webp|jpg|svg"_s))
         return {};
-    }
     return u"%1/%2/%3.%4"_s.arg(m_folder, sha256.left(2), sha256, format);
 }
 
-qint64 OriginalStore::freeBytes() const { return QStorageInfo(m_folder).bytesAvailable(); }
+qint64 OriginalStore::freeBytes() const
+{
+    return QStorageInfo(m_folder).bytesAvailable();
+}
 
 QStringList OriginalStore::allPaths() const
 {
@@ -94,9 +94,8 @@ QStringList OriginalStore::allPaths() const
         const QStringList names = folder.entryList(QDir::Files | QDir::NoSymLinks, QDir::Name);
         for (const QString &name : names) {
             const QString expected = path(name.section(u'.', 0, 0), name.section(u'.', 1));
-            if (expected == folder.filePath(name)) {
+            if (expected == folder.filePath(name))
                 found += expected;
-            }
         }
     }
     return found;

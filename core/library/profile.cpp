@@ -20,9 +20,8 @@ namespace {
 Result<void> checkWritable(const QString &folder)
 {
     QTemporaryFile probe(folder + u"/.probe-XXXXXX"_s);
-    if (probe.open() || writeError(probe).code == ErrorCode::DiskFull) {
+    if (probe.open() || writeError(probe).code == ErrorCode::DiskFull)
         return {};
-    }
     return Error { .code = ErrorCode::ProfileUnusable,
         .detail = u"%1: %2"_s.arg(folder, probe.errorString()) };
 }
@@ -33,14 +32,11 @@ Result<Profile> Profile::open(const QString &folder)
 {
     const Profile profile(QDir(folder).absolutePath());
     const std::array folders { profile.folder(), profile.catalogFolder(), profile.logsFolder() };
-    for (const QString &wanted : folders) {
-        if (const auto made = makePrivateFolder(wanted); !made) {
+    for (const QString &wanted : folders)
+        if (const auto made = makePrivateFolder(wanted); !made)
             return made.error();
-        }
-    }
-    if (const auto writable = checkWritable(profile.folder()); !writable) {
+    if (const auto writable = checkWritable(profile.folder()); !writable)
         return writable.error();
-    }
     return profile;
 }
 
@@ -49,14 +45,29 @@ QString Profile::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/iconwright"_s;
 }
 
-QString Profile::settingsPath() const { return m_folder + u"/settings.ini"_s; }
+QString Profile::settingsPath() const
+{
+    return m_folder + u"/settings.ini"_s;
+}
 
-QString Profile::databasePath() const { return m_folder + u"/library.sqlite"_s; }
+QString Profile::databasePath() const
+{
+    return m_folder + u"/library.sqlite"_s;
+}
 
-QString Profile::lockPath() const { return m_folder + u"/lock"_s; }
+QString Profile::lockPath() const
+{
+    return m_folder + u"/lock"_s;
+}
 
-QString Profile::catalogFolder() const { return m_folder + u"/catalog"_s; }
+QString Profile::catalogFolder() const
+{
+    return m_folder + u"/catalog"_s;
+}
 
-QString Profile::logsFolder() const { return m_folder + u"/logs"_s; }
+QString Profile::logsFolder() const
+{
+    return m_folder + u"/logs"_s;
+}
 
 } // namespace Iconwright

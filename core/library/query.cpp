@@ -66,20 +66,21 @@ Query &Query::bind(const QVariant &value)
 
 Result<void> Query::run()
 {
-    if (m_prepared && m_query.exec()) {
+    if (m_prepared && m_query.exec())
         return {};
-    }
     return databaseError(m_query.lastError(), m_statement);
 }
 
-bool Query::next() { return m_query.next(); }
+bool Query::next()
+{
+    return m_query.next();
+}
 
 Result<void> Query::ended() const
 {
     const QSqlError error = m_query.lastError();
-    if (error.type() == QSqlError::NoError) {
+    if (error.type() == QSqlError::NoError)
         return {};
-    }
     return databaseError(error, m_statement);
 }
 

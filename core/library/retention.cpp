@@ -14,9 +14,8 @@ class UsedBytes
 public:
     explicit UsedBytes(const QList<RetentionCandidate> &icons)
     {
-        for (const RetentionCandidate &icon : icons) {
+        for (const RetentionCandidate &icon : icons)
             m_total += m_users[icon.sha256]++ == 0 ? icon.bytes : 0;
-        }
     }
 
     void release(const RetentionCandidate &icon) { m_total -= --m_users[icon.sha256] == 0 ? icon.bytes : 0; }

@@ -17,9 +17,8 @@ public:
 
     QStringList split()
     {
-        while (m_at < m_script.size()) {
+        while (m_at < m_script.size())
             step();
-        }
         endStatement();
         return m_statements;
     }
@@ -66,9 +65,8 @@ private:
     void takeWord(QStringView rest)
     {
         qsizetype length = 0;
-        while (length < rest.size() && (rest[length].isLetterOrNumber() || rest[length] == u'_')) {
+        while (length < rest.size() && (rest[length].isLetterOrNumber() || rest[length] == u'_'))
             ++length;
-        }
         countBlock(rest.first(length).toString().toUpper());
         take(length);
     }
@@ -78,21 +76,18 @@ private:
     {
         m_inTrigger = m_inTrigger
             || (word == "TRIGGER"_L1 && m_statement.trimmed().startsWith("CREATE"_L1, Qt::CaseInsensitive));
-        if (!m_inTrigger) {
+        if (!m_inTrigger)
             return;
-        }
-        if (word == "BEGIN"_L1 || word == "CASE"_L1) {
+        if (word == "BEGIN"_L1 || word == "CASE"_L1)
             ++m_depth;
-        } else if (word == "END"_L1) {
+        else if (word == "END"_L1)
             --m_depth;
-        }
     }
 
     void endStatement()
     {
-        if (const QString statement = m_statement.trimmed(); !statement.isEmpty()) {
+        if (const QString statement = m_statement.trimmed(); !statement.isEmpty())
             m_statements += statement;
-        }
         m_statement.clear();
         m_depth = 0;
         m_inTrigger = false;
@@ -108,6 +103,9 @@ private:
 
 } // namespace
 
-QStringList statementsOf(const QString &script) { return Splitter(script).split(); }
+QStringList statementsOf(const QString &script)
+{
+    return Splitter(script).split();
+}
 
 } // namespace Iconwright

@@ -40,9 +40,8 @@ double share(qint64 part, qint64 whole)
 Result<Statistics> readStatistics(const Database &database)
 {
     Query query(database, statement());
-    if (const auto run = query.run(); !run) {
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     if (!query.next()) {
         const auto ended = query.ended();
         return ended ? Error { .code = ErrorCode::DatabaseFailed, .detail = u"no statistics"_s }

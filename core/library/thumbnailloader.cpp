@@ -12,7 +12,10 @@ namespace {
 constexpr int workers = 2;
 constexpr qint64 defaultCacheBytes = 96 * 1024 * 1024;
 
-qsizetype kibibytes(qint64 bytes) { return static_cast<qsizetype>((bytes + 1023) / 1024); }
+qsizetype kibibytes(qint64 bytes)
+{
+    return static_cast<qsizetype>((bytes + 1023) / 1024);
+}
 
 } // namespace
 
@@ -26,7 +29,10 @@ ThumbnailLoader::ThumbnailLoader(const Thumbnails &thumbnails, QObject *parent)
 
 ThumbnailLoader::~ThumbnailLoader() = default;
 
-void ThumbnailLoader::setCacheLimit(qint64 bytes) { m_cache.setMaxCost(kibibytes(bytes)); }
+void ThumbnailLoader::setCacheLimit(qint64 bytes)
+{
+    m_cache.setMaxCost(kibibytes(bytes));
+}
 
 void ThumbnailLoader::setWanted(const QList<Wanted> &visible, const QList<Wanted> &nearby, int edge)
 {
@@ -34,14 +40,12 @@ void ThumbnailLoader::setWanted(const QList<Wanted> &visible, const QList<Wanted
     // More than the cache holds would push out what was loaded first, without end.
     m_wanted = (visible + nearby).mid(0, room());
     QSet<IconId> ids;
-    for (const Wanted &wanted : std::as_const(m_wanted)) {
+    for (const Wanted &wanted : std::as_const(m_wanted))
         ids.insert(wanted.id);
-    }
     m_failed.intersect(ids);
     // Touched from the least to the most urgent, so that the most urgent is the last to be pushed out.
-    for (auto wanted = m_wanted.crbegin(); wanted != m_wanted.crend(); ++wanted) {
+    for (auto wanted = m_wanted.crbegin(); wanted != m_wanted.crend(); ++wanted)
         std::ignore = m_cache.object(wanted->id);
-    }
     startNext();
 }
 
@@ -60,9 +64,8 @@ qsizetype ThumbnailLoader::room() const
 
 bool ThumbnailLoader::isMissing(const Wanted &wanted) const
 {
-    if (m_running.contains(wanted.id) || m_failed.contains(wanted.id)) {
+    if (m_running.contains(wanted.id) || m_failed.contains(wanted.id))
         return false;
-    }
     const Held *held = m_cache.object(wanted.id);
     return !held || held->edge != m_edge;
 }
@@ -73,9 +76,8 @@ void ThumbnailLoader::startNext()
     while (m_running.size() < workers) {
         const auto next = std::find_if(
             m_wanted.cbegin(), m_wanted.cend(), [this](const Wanted &w) { return isMissing(w); });
-        if (next == m_wanted.cend()) {
+        if (next == m_wanted.cend())
             return;
-        }
         start(*next);
     }
 }

@@ -22,13 +22,11 @@ constexpr std::array diskEdges { 64, 128, 256, 512 };
 //! Smooth scaling of Qt looks at few pixels when it shrinks a lot at once: halves first, the rest last.
 QImage fitted(const QImage &image, int edge)
 {
-    if (image.width() <= edge && image.height() <= edge) {
+    if (image.width() <= edge && image.height() <= edge)
         return image;
-    }
     QImage half = image;
-    while (half.width() >= 2 * edge && half.height() >= 2 * edge) {
+    while (half.width() >= 2 * edge && half.height() >= 2 * edge)
         half = half.scaled(half.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    }
     const QSize size = image.size().scaled(edge, edge, Qt::KeepAspectRatio).expandedTo({ 1, 1 });
     return half.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
@@ -43,19 +41,16 @@ QImage read(const QString &path)
 // A thumbnail that cannot be kept is made again next time: no reason to fail.
 void write(const QImage &image, const QString &path)
 {
-    if (!makePrivateFolder(QFileInfo(path).absolutePath())) {
+    if (!makePrivateFolder(QFileInfo(path).absolutePath()))
         return;
-    }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (!file.open(QIODevice::WriteOnly))
         return;
-    }
     QImageWriter writer(&file, "png"_ba);
     constexpr int fastest = 1;
     writer.setCompression(fastest);
-    if (writer.write(image)) {
+    if (writer.write(image))
         file.commit();
-    }
 }
 
 } // namespace
@@ -69,19 +64,15 @@ Thumbnails::Thumbnails(const QString &profileFolder, const OriginalStore &origin
 Result<QImage> Thumbnails::load(const QString &sha256, const QString &format, int edge) const
 {
     const QString original = m_originals.path(sha256, format);
-    if (original.isEmpty()) {
+    if (original.isEmpty())
         return Error { .code = ErrorCode::NotFound, .detail = u"no original: %1.%2"_s.arg(sha256, format) };
-    }
     const auto wanted = std::find_if(diskEdges.begin(), diskEdges.end(), [edge](int e) { return e >= edge; });
-    for (auto larger = wanted; larger != diskEdges.end(); ++larger) {
-        if (const QImage kept = read(pathOf(sha256, *larger)); !kept.isNull()) {
+    for (auto larger = wanted; larger != diskEdges.end(); ++larger)
+        if (const QImage kept = read(pathOf(sha256, *larger)); !kept.isNull())
             return larger == wanted ? fitted(kept, edge) : fitted(keep(kept, sha256, *wanted), edge);
-        }
-    }
     auto decoded = decodePicture(original);
-    if (!decoded) {
+    if (!decoded)
         return decoded.error();
-    }
     const QImage whole = std::move(*decoded).convertToFormat(QImage::Format_ARGB32_Premultiplied);
     return wanted == diskEdges.end() ? fitted(whole, edge) : fitted(keep(whole, sha256, *wanted), edge);
 }
@@ -98,6 +89,9 @@ QString Thumbnails::pathOf(const QString &sha256, int diskEdge) const
     return u"%1/%2/%3/%4.png"_s.arg(m_folder, QString::number(diskEdge), sha256.left(2), sha256);
 }
 
-void Thumbnails::clear() const { QDir(m_folder).removeRecursively(); }
+void Thumbnails::clear() const
+{
+    QDir(m_folder).removeRecursively();
+}
 
 } // namespace Iconwright

@@ -11,18 +11,16 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(const Database &database)
 {
-    if (const auto begun = execute(database, u"BEGIN IMMEDIATE"_s); !begun) {
+    if (const auto begun = execute(database, u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
-    }
     return std::unique_ptr<Transaction>(new Transaction(database));
 }
 
 Transaction::~Transaction()
 {
     // A failed ROLLBACK means that SQLite has rolled back already.
-    if (m_open) {
+    if (m_open)
         std::ignore = execute(m_database, u"ROLLBACK"_s);
-    }
 }
 
 Result<void> Transaction::commit()

@@ -40,10 +40,9 @@ QString subject(const IconSpec &spec)
 {
     QString text = u"Subject: an icon for the category "_s + quotedPromptText(spec.category) + u'.';
     QStringList elements;
-    for (const QString &element : spec.elements) {
+    for (const QString &element : spec.elements)
         if (!promptText(element).isEmpty())
             elements << quotedPromptText(element);
-    }
     if (!elements.isEmpty())
         text += u" It must clearly show, combined into one motif: "_s + elements.join(u", "_s) + u'.';
     const auto hint = static_cast<size_t>(std::max(0, spec.variation - 1)) % variationHints.size();

@@ -32,14 +32,13 @@ QString promptText(const QString &words)
 {
     QList<char32_t> clean;
     // toUcs4() also replaces halves of surrogate pairs, which no UTF-8 request can carry.
-    for (const char32_t c : words.toUcs4()) {
+    for (const char32_t c : words.toUcs4())
         if (isBreak(c))
             clean << U' ';
         else if (isDoubleQuote(c))
             clean << U'"';
         else if (!isDirectionMark(c))
             clean << c;
-    }
     return QString::fromUcs4(clean.constData(), clean.size()).simplified();
 }
 

@@ -71,7 +71,8 @@ class ImageOperation : public QObject
 public:
     using QObject::QObject;
 
-    //! Stops waiting. finished() follows: Cancelled with delivery NotSent if nothing was written yet, else Unclear.
+    //! Stops waiting. finished() follows: Cancelled with delivery NotSent if nothing was written yet, else
+    //! Unclear.
     virtual void abort() = 0;
 
 Q_SIGNALS:
@@ -86,8 +87,8 @@ class ImageProvider
 public:
     virtual ~ImageProvider() = default;
 
-    //! Starts drawing; writes the picture's bytes, as they come, to `sink`, which must stay open until finished().
-    //! Never sends a request twice. The caller owns the operation.
+    //! Starts drawing; writes the picture's bytes, as they come, to `sink`, which must stay open until
+    //! finished(). Never sends a request twice. The caller owns the operation.
     [[nodiscard]] virtual ImageOperation *generate(const ImageRequest &request, QIODevice &sink) = 0;
 
     //! True where requests cost money and pass the throttle and the ledger.

@@ -29,14 +29,13 @@ constexpr std::array jobStates {
     std::pair { JobState::Cancelled, "cancelled"_L1 },
 };
 
-template<typename Table, typename State>
-QLatin1String nameIn(const Table &table, State state)
+template <typename Table, typename State> QLatin1String nameIn(const Table &table, State state)
 {
     const auto row = std::ranges::find(table, state, [](const auto &pair) { return pair.first; });
     return row == table.end() ? QLatin1String() : row->second;
 }
 
-template<typename Table, typename State>
+template <typename Table, typename State>
 State stateIn(const Table &table, const QString &name, State unknown)
 {
     const auto row = std::ranges::find_if(table, [&](const auto &pair) { return pair.second == name; });

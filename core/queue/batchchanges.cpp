@@ -41,9 +41,8 @@ BatchRecord newBatch(const BatchPlan &plan, const IconLibrary &library, const QD
         job.status.position = static_cast<int>(batch.jobs.size());
         if (icon.cached.isValid() && !job.fresh) {
             // The plan may be old.
-            if (const auto cached = library.cached(icon.cacheKey)) {
+            if (const auto cached = library.cached(icon.cacheKey))
                 answer(job, *cached, now);
-            }
         }
         batch.jobs << job;
     }

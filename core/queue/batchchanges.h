@@ -11,7 +11,8 @@ namespace Iconwright {
 [[nodiscard]] BatchRecord newBatch(const BatchPlan &plan, const IconLibrary &library, const QDateTime &now);
 
 //! Puts `change` to those jobs that are in `from`; returns which.
-[[nodiscard]] QList<JobId> changeJobs(BatchRecord &batch, JobState from, const std::function<void(Job &)> &change);
+[[nodiscard]] QList<JobId> changeJobs(
+    BatchRecord &batch, JobState from, const std::function<void(Job &)> &change);
 
 //! As if it had never been sent; only its attempts are remembered.
 void requeue(Job &job);

@@ -6,8 +6,8 @@
 
 namespace Iconwright {
 
-//! The window's view of a BatchQueue that lives in another thread: commands go over as events, the state comes back
-//! as values and is mirrored here, so that asking never waits. Lives in the GUI thread.
+//! The window's view of a BatchQueue that lives in another thread: commands go over as events, the state
+//! comes back as values and is mirrored here, so that asking never waits. Lives in the GUI thread.
 class BatchController final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] QList<BatchStatus> batches() const; //!< newest first
     [[nodiscard]] BatchStatus status(const BatchId &id) const; //!< an invalid id when unknown
-    [[nodiscard]] QList<JobStatus> jobs(const BatchId &id) const; //!< in order; empty until the first jobChanged
+    [[nodiscard]] QList<JobStatus> jobs(
+        const BatchId &id) const; //!< in order; empty until the first jobChanged
     [[nodiscard]] Error haltedBy() const { return m_haltedBy; }
     [[nodiscard]] bool isIdle() const; //!< nothing queued, nothing in flight
 

@@ -85,13 +85,14 @@ QList<PlannedIcon> planIcons(const BatchRequest &request, const Catalog &catalog
 Result<void> checkPrompts(const BatchPlan &plan, const Catalog &catalog)
 {
     const ModelSettings &settings = plan.request.model;
-    if (settings.provider == u"offline"_s) {
+    if (settings.provider == u"offline"_s)
         return {};
-    }
     const int limit = catalog.model(settings.model).promptLimit;
     for (const PlannedIcon &icon : plan.icons) {
         if (characterCount(icon.prompt) > limit) {
-            return Error { .code = ErrorCode::PromptTooLong, .detail = QString::number(limit), .category = icon.spec.category };
+            return Error { .code = ErrorCode::PromptTooLong,
+                .detail = QString::number(limit),
+                .category = icon.spec.category };
         }
     }
     return {};
@@ -101,30 +102,27 @@ Result<void> checkPrompts(const BatchPlan &plan, const Catalog &catalog)
 std::optional<qint64> costOf(const PlannedIcon &icon, const Catalog &catalog)
 {
     const ModelSettings &settings = icon.spec.model;
-    if (settings.provider == u"offline"_s) {
+    if (settings.provider == u"offline"_s)
         return 0;
-    }
-    return catalog.model(settings.model).costMicroUsd(settings.quality, settings.size, static_cast<int>(icon.prompt.size()));
+    return catalog.model(settings.model)
+        .costMicroUsd(settings.quality, settings.size, static_cast<int>(icon.prompt.size()));
 }
 
 void addEstimates(BatchPlan &plan, const Catalog &catalog)
 {
     plan.costMicroUsd = 0;
     for (const PlannedIcon &icon : plan.icons) {
-        if (icon.cached.isValid()) {
+        if (icon.cached.isValid())
             continue;
-        }
         ++plan.newIcons;
         const auto cost = costOf(icon, catalog);
-        if (!cost || !plan.costMicroUsd) {
+        if (!cost || !plan.costMicroUsd)
             plan.costMicroUsd.reset();
-        } else {
+        else
             *plan.costMicroUsd += *cost;
-        }
     }
-    if (plan.icons.isEmpty()) {
+    if (plan.icons.isEmpty())
         return;
-    }
     const PlannedIcon &first = plan.icons.first();
     Speed speed = expectedSpeed(first.spec, catalog);
     speed.tokensPerIcon = plan.estimatedTokensPerIcon = estimatedTokens(first.spec, first.prompt, catalog);
@@ -136,26 +134,22 @@ void addEstimates(BatchPlan &plan, const Catalog &catalog)
 Result<BatchPlan> planBatch(const BatchRequest &request, const Catalog &catalog, const IconLibrary *library)
 {
     const QList<FieldError> faults = validate(request, catalog);
-    if (!faults.isEmpty()) {
+    if (!faults.isEmpty())
         return faults.first().error;
-    }
     BatchPlan plan;
     plan.request = cleaned(request);
     plan.name = nameOf(plan.request.categories);
     plan.icons = planIcons(plan.request, catalog);
-    if (const auto checked = checkPrompts(plan, catalog); !checked) {
+    if (const auto checked = checkPrompts(plan, catalog); !checked)
         return checked.error();
-    }
     for (PlannedIcon &icon : plan.icons) {
-        if (!library || request.fresh) {
+        if (!library || request.fresh)
             break;
-        }
         const auto cached = library->cached(icon.cacheKey);
-        if (cached) {
+        if (cached)
             icon.cached = *cached;
-        } else if (cached.error().code != ErrorCode::NotFound) {
+        else if (cached.error().code != ErrorCode::NotFound)
             return cached.error();
-        }
     }
     addEstimates(plan, catalog);
     return plan;

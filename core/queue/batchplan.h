@@ -14,7 +14,19 @@ class IconLibrary;
 //! A fault in one field of the form.
 struct FieldError
 {
-    enum class Field { Categories, Elements, Style, ColorScheme, Variations, Model, Quality, Size, Background, Instructions, Provider };
+    enum class Field {
+        Categories,
+        Elements,
+        Style,
+        ColorScheme,
+        Variations,
+        Model,
+        Quality,
+        Size,
+        Background,
+        Instructions,
+        Provider
+    };
     Field field = Field::Categories;
     Error error; //!< detail: the value at fault
 };
@@ -43,6 +55,7 @@ struct BatchPlan
 [[nodiscard]] QList<FieldError> validate(const BatchRequest &request, const Catalog &catalog);
 
 //! `library` answers what is cached; null: nothing is. Fails with the first field error.
-[[nodiscard]] Result<BatchPlan> planBatch(const BatchRequest &request, const Catalog &catalog, const IconLibrary *library);
+[[nodiscard]] Result<BatchPlan> planBatch(
+    const BatchRequest &request, const Catalog &catalog, const IconLibrary *library);
 
 } // namespace Iconwright

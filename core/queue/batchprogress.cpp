@@ -42,12 +42,10 @@ void countCategories(BatchStatus &status, const BatchRecord &batch)
     for (const Job &job : batch.jobs) {
         const QString &category = job.status.spec.category;
         all.insert(category);
-        if (hasEnded(job.status.state)) {
+        if (hasEnded(job.status.state))
             continue;
-        }
-        if (unfinished.isEmpty()) {
+        if (unfinished.isEmpty())
             status.currentCategory = category;
-        }
         unfinished.insert(category);
     }
     status.totalCategories = static_cast<int>(all.size());
@@ -58,11 +56,9 @@ void countCategories(BatchStatus &status, const BatchRecord &batch)
 double iconsLeft(const BatchRecord &batch)
 {
     double left = 0;
-    for (const Job &job : batch.jobs) {
-        if (!hasEnded(job.status.state)) {
+    for (const Job &job : batch.jobs)
+        if (!hasEnded(job.status.state))
             left += 1 - std::clamp(job.status.progress, 0.0, 1.0);
-        }
-    }
     return left;
 }
 
@@ -77,12 +73,10 @@ double duration(double icons, const Speed &speed)
     const double share = std::max(1, speed.sharedBy);
     const double rounds = std::ceil(icons * share / std::max(1, speed.concurrency));
     double time = rounds * static_cast<double>(speed.perIcon.count());
-    if (speed.rates.requests) {
+    if (speed.rates.requests)
         time = std::max(time, limitedTime(icons * share, *speed.rates.requests));
-    }
-    if (speed.rates.images) {
+    if (speed.rates.images)
         time = std::max(time, limitedTime(icons * share, *speed.rates.images));
-    }
     if (speed.rates.tokens) {
         const double tokens = icons * share * static_cast<double>(speed.tokensPerIcon);
         time = std::max(time, limitedTime(tokens, static_cast<double>(*speed.rates.tokens)));
@@ -108,9 +102,8 @@ Speed measured(const BatchRecord &batch, const Speed &speed)
         }
     }
     Speed result = speed;
-    if (drawn > 0) {
+    if (drawn > 0)
         result.perIcon = milliseconds(sum / drawn);
-    }
     return result;
 }
 
@@ -133,16 +126,16 @@ BatchStatus statusOf(const BatchRecord &batch, const Speed &speed, const QDateTi
     status.progress = status.total == 0 ? 100 : ended * 100 / status.total;
     const bool moves = batch.state == BatchState::Running || batch.state == BatchState::Queued;
     if (moves && ended < status.total) {
-        status.estimatedCompletion = now.addMSecs(std::llround(duration(iconsLeft(batch), measured(batch, speed))));
+        status.estimatedCompletion
+            = now.addMSecs(std::llround(duration(iconsLeft(batch), measured(batch, speed))));
     }
     return status;
 }
 
 BatchState finalState(const BatchRecord &batch)
 {
-    if (batch.state == BatchState::Cancelled) {
+    if (batch.state == BatchState::Cancelled)
         return batch.state;
-    }
     const auto has = [&](JobState state) {
         return std::ranges::any_of(batch.jobs, [&](const Job &job) { return job.status.state == state; });
     };

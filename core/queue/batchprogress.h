@@ -26,8 +26,8 @@ struct Speed
 //! The guide's status fields of a batch at `now` (UTC).
 [[nodiscard]] BatchStatus statusOf(const BatchRecord &batch, const Speed &speed, const QDateTime &now);
 
-//! What a batch whose jobs have all ended has come to: Cancelled stays; Failed when nothing succeeded and something
-//! failed or is undecided; else Completed.
+//! What a batch whose jobs have all ended has come to: Cancelled stays; Failed when nothing succeeded and
+//! something failed or is undecided; else Completed.
 [[nodiscard]] BatchState finalState(const BatchRecord &batch);
 
 } // namespace Iconwright

@@ -28,7 +28,8 @@ public:
     }
 
     [[nodiscard]] Result<BatchRecord *> open(const BatchId &id);
-    [[nodiscard]] Result<void> write(const BatchRecord &batch, const std::function<Result<void>()> &change) const;
+    [[nodiscard]] Result<void> write(
+        const BatchRecord &batch, const std::function<Result<void>()> &change) const;
     [[nodiscard]] Result<void> setState(BatchRecord &batch, BatchState state);
     [[nodiscard]] Result<void> saveJobs(const BatchRecord &batch, const QList<JobId> &ids) const;
     [[nodiscard]] BatchStatus status(const BatchRecord &batch) const;
@@ -60,7 +61,8 @@ Result<BatchRecord *> BatchQueue::Private::open(const BatchId &id)
 }
 
 //! The batch's own row and `change`, in one transaction.
-Result<void> BatchQueue::Private::write(const BatchRecord &batch, const std::function<Result<void>()> &change) const
+Result<void> BatchQueue::Private::write(
+    const BatchRecord &batch, const std::function<Result<void>()> &change) const
 {
     const auto transaction = Transaction::begin(*services.database);
     if (!transaction)
@@ -104,31 +106,28 @@ BatchStatus BatchQueue::Private::status(const BatchRecord &batch) const
             speed.rates = scheduler.ratesInForce();
         }
     }
-    speed.sharedBy = std::max(1, static_cast<int>(std::ranges::count_if(order.batches(), [](const BatchRecord &each) {
-        return each.state == BatchState::Running;
-    })));
+    speed.sharedBy = std::max(1,
+        static_cast<int>(std::ranges::count_if(
+            order.batches(), [](const BatchRecord &each) { return each.state == BatchState::Running; })));
     BatchStatus result = statusOf(batch, speed, services.clock->now());
-    if (scheduler.haltedBy().code != ErrorCode::None) {
+    if (scheduler.haltedBy().code != ErrorCode::None)
         result.estimatedCompletion = {};
-    }
     return result;
 }
 
 void BatchQueue::Private::show(BatchRecord &batch, const QList<JobId> &ids)
 {
-    for (const Job &job : std::as_const(batch.jobs)) {
+    for (const Job &job : std::as_const(batch.jobs))
         if (ids.contains(job.status.id))
             Q_EMIT q.jobChanged(job.status);
-    }
     settle(batch);
 }
 
 void BatchQueue::Private::showAll(const BatchId &id)
 {
     if (BatchRecord *batch = order.batch(id)) {
-        for (const Job &job : std::as_const(batch->jobs)) {
+        for (const Job &job : std::as_const(batch->jobs))
             Q_EMIT q.jobChanged(job.status);
-        }
         settle(*batch);
     }
 }
@@ -174,8 +173,12 @@ BatchQueue::BatchQueue(QueueServices services, QueueLimits limits, QObject *pare
     , d(std::make_unique<Private>(*this, std::move(services)))
 {
     d->scheduler.setLimits(limits);
-    connect(&d->scheduler, &Scheduler::jobMoved, this, [this](const BatchId &batch, JobId job) { d->onJobMoved(batch, job); });
-    connect(&d->scheduler, &Scheduler::batchStarted, this, [this](const BatchId &batch) { d->onBatchStarted(batch); });
+    connect(
+        &d->scheduler, &Scheduler::jobMoved, this,
+        [this](const BatchId &batch, JobId job) { d->onJobMoved(batch, job); });
+    connect(
+        &d->scheduler, &Scheduler::batchStarted, this,
+        [this](const BatchId &batch) { d->onBatchStarted(batch); });
     connect(&d->scheduler, &Scheduler::jobProgressed, this, [this](const BatchId &batch, JobId id) {
         if (const Job *job = d->order.job(batch, id))
             Q_EMIT jobChanged(job->status);
@@ -193,30 +196,32 @@ Result<void> BatchQueue::recover(bool resumeUnsent)
     const auto received = recoverBatches({ d->services, d->jobs, d->ledger }, d->order, resumeUnsent);
     if (!received)
         return received.error();
-    for (const LedgerRow &row : *received) {
+    for (const LedgerRow &row : *received)
         if (Job *job = d->order.job(row.batch, row.job))
             d->scheduler.takeUp(*job, row);
-    }
-    for (BatchRecord &batch : d->order.batches()) {
+    for (BatchRecord &batch : d->order.batches())
         d->showAll(batch.id);
-    }
     d->pumpLater();
     return {};
 }
 
 Result<BatchId> BatchQueue::enqueue(const BatchPlan &plan)
 {
-    if (const auto capacity = checkCapacity(plan, d->services.originals->freeBytes(), availableMemory()); !capacity)
+    if (const auto capacity = checkCapacity(plan, d->services.originals->freeBytes(), availableMemory());
+        !capacity)
         return capacity.error();
     BatchRecord batch = newBatch(plan, *d->services.library, d->services.clock->now());
     if (const auto inserted = d->jobs.insert(batch, plan.request); !inserted)
         return inserted.error();
     d->order.add(batch);
     // After the caller has got the id.
-    QMetaObject::invokeMethod(this, [this, id = batch.id] {
-        d->showAll(id);
-        d->scheduler.pump();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = batch.id] {
+            d->showAll(id);
+            d->scheduler.pump();
+        },
+        Qt::QueuedConnection);
     return batch.id;
 }
 
@@ -225,9 +230,8 @@ Result<void> BatchQueue::pause(const BatchId &id)
     const auto batch = d->open(id);
     if (!batch)
         return batch.error();
-    if ((*batch)->state != BatchState::Queued && (*batch)->state != BatchState::Running) {
+    if ((*batch)->state != BatchState::Queued && (*batch)->state != BatchState::Running)
         return {};
-    }
     return d->setState(**batch, BatchState::Paused);
 }
 
@@ -236,9 +240,8 @@ Result<void> BatchQueue::resume(const BatchId &id)
     const auto batch = d->open(id);
     if (!batch)
         return batch.error();
-    if ((*batch)->state != BatchState::Paused) {
+    if ((*batch)->state != BatchState::Paused)
         return {};
-    }
     d->pumpLater();
     return d->setState(**batch, BatchState::Running);
 }
@@ -248,14 +251,15 @@ Result<void> BatchQueue::cancel(const BatchId &id)
     const auto batch = d->open(id);
     if (!batch)
         return batch.error();
-    if (!isUnfinished(**batch)) {
+    if (!isUnfinished(**batch))
         return {};
-    }
     (*batch)->state = BatchState::Cancelled;
-    const QList<JobId> changed = changeJobs(**batch, JobState::Queued, [&](Job &job) {
-        job.status.state = JobState::Cancelled;
-        job.endedAt = d->services.clock->now();
-    });
+    const QList<JobId> changed = changeJobs(
+        **batch, JobState::Queued,
+        [&](Job &job) {
+            job.status.state = JobState::Cancelled;
+            job.endedAt = d->services.clock->now();
+        });
     const auto written = d->write(**batch, [&] { return d->saveJobs(**batch, changed); });
     d->show(**batch, changed);
     return written;
@@ -267,9 +271,8 @@ Result<void> BatchQueue::retryFailed(const BatchId &id)
     if (!batch)
         return batch.error();
     const QList<JobId> changed = changeJobs(**batch, JobState::Failed, requeue);
-    if (changed.isEmpty()) {
+    if (changed.isEmpty())
         return {};
-    }
     (*batch)->state = BatchState::Running;
     (*batch)->endedAt = {};
     const auto written = d->write(**batch, [&] { return d->saveJobs(**batch, changed); });
@@ -285,15 +288,13 @@ Result<void> BatchQueue::resolveUnclear(const BatchId &id, Resolution resolution
         return batch.error();
     const bool resend = resolution == Resolution::Resend;
     const QList<JobId> changed = changeJobs(**batch, JobState::Unclear, [&](Job &job) {
-        if (resend) {
+        if (resend)
             requeue(job);
-        } else {
+        else
             job.status.state = JobState::Failed;
-        }
     });
-    if (changed.isEmpty()) {
+    if (changed.isEmpty())
         return {};
-    }
     if (resend && (*batch)->state != BatchState::Paused) {
         (*batch)->state = BatchState::Running;
         (*batch)->endedAt = {};
@@ -301,10 +302,9 @@ Result<void> BatchQueue::resolveUnclear(const BatchId &id, Resolution resolution
         (*batch)->state = finalState(**batch);
     }
     const auto written = d->write(**batch, [&]() -> Result<void> {
-        for (const JobId job : changed) {
+        for (const JobId job : changed)
             if (const auto decided = d->ledger.decided(job, resolution); !decided)
                 return decided.error();
-        }
         return d->saveJobs(**batch, changed);
     });
     d->show(**batch, changed);
@@ -321,17 +321,16 @@ QList<BatchStatus> BatchQueue::batches() const
 {
     QList<BatchStatus> result;
     const auto add = [&](const BatchStatus &status) {
-        const bool known = std::ranges::any_of(result, [&](const BatchStatus &each) { return each.id == status.id; });
+        const bool known
+            = std::ranges::any_of(result, [&](const BatchStatus &each) { return each.id == status.id; });
         if (!known)
             result << status;
     };
-    for (const BatchRecord &batch : d->order.batches()) {
+    for (const BatchRecord &batch : d->order.batches())
         add(d->status(batch));
-    }
     const auto stored = BatchReader(*d->services.database).batches();
-    for (const BatchStatus &each : stored ? *stored : QList<BatchStatus>()) {
+    for (const BatchStatus &each : stored ? *stored : QList<BatchStatus>())
         add(each);
-    }
     std::ranges::stable_sort(result, std::ranges::greater(), &BatchStatus::createdAt);
     return result;
 }
@@ -352,9 +351,8 @@ Result<QList<JobStatus>> BatchQueue::jobs(const BatchId &id) const
     if (!known)
         return BatchReader(*d->services.database).jobs(id);
     QList<JobStatus> result;
-    for (const Job &job : known->jobs) {
+    for (const Job &job : known->jobs)
         result << job.status;
-    }
     return result;
 }
 

@@ -39,8 +39,8 @@ struct QueueLimits
 //! What a user decides about "sent, no answer, may have been billed".
 enum class Resolution { Resend, Drop };
 
-//! Batches, their jobs, the ledger. Does no waiting: everything happens in the event loop of the thread it lives in.
-//! The only writer of the tables batches, jobs and ledger.
+//! Batches, their jobs, the ledger. Does no waiting: everything happens in the event loop of the thread it
+//! lives in. The only writer of the tables batches, jobs and ledger.
 class BatchQueue final : public QObject
 {
     Q_OBJECT
@@ -49,8 +49,8 @@ public:
     BatchQueue(QueueServices services, QueueLimits limits, QObject *parent = nullptr);
     ~BatchQueue() override;
 
-    //! Takes up the profile as an earlier process left it: received answers become icons, sent ones without an answer
-    //! become Unclear, unsent ones go on when `resumeUnsent`, else their batches wait as Paused.
+    //! Takes up the profile as an earlier process left it: received answers become icons, sent ones without
+    //! an answer become Unclear, unsent ones go on when `resumeUnsent`, else their batches wait as Paused.
     Result<void> recover(bool resumeUnsent);
 
     Result<BatchId> enqueue(const BatchPlan &plan);

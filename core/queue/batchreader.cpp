@@ -16,7 +16,10 @@ BatchStatus withoutEstimate(const BatchRecord &batch)
 
 } // namespace
 
-BatchReader::BatchReader(const Database &database) : m_store(database) { }
+BatchReader::BatchReader(const Database &database)
+    : m_store(database)
+{
+}
 
 Result<QList<BatchStatus>> BatchReader::batches() const
 {

@@ -42,7 +42,8 @@ struct BatchRecord
 
 [[nodiscard]] inline bool isUnfinished(const BatchRecord &batch)
 {
-    return std::ranges::any_of(batch.jobs, [](const Job &job) { return !hasEnded(job.status.state); });
+    return std::ranges::any_of(
+        batch.jobs, [](const Job &job) { return !hasEnded(job.status.state); });
 }
 
 } // namespace Iconwright

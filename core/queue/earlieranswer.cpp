@@ -13,9 +13,8 @@ std::optional<IconId> addedIcon(const IconLibrary &library, const Job &job, cons
     const auto ids = library.ids({ .batch = job.status.batch });
     for (const IconId id : ids ? *ids : QList<IconId>()) {
         const auto icon = library.icon(id);
-        if (icon && icon->cacheKey == job.cacheKey && icon->createdAt >= row.sentAt) {
+        if (icon && icon->cacheKey == job.cacheKey && icon->createdAt >= row.sentAt)
             return id;
-        }
     }
     return std::nullopt;
 }
@@ -27,11 +26,11 @@ std::optional<IncomingOriginal::Committed> namedOriginal(const OriginalStore &or
         const QFileInfo file(path);
         const bool fits = row.sha256.isEmpty() ? file.size() == row.bytes && file.lastModified() >= row.sentAt
                                                : file.baseName() == row.sha256;
-        if (!fits) {
+        if (!fits)
             continue;
-        }
         if (const auto picture = inspectPicture(path)) {
-            return IncomingOriginal::Committed { file.baseName(), picture->format, picture->pixels, file.size() };
+            return IncomingOriginal::Committed { file.baseName(), picture->format, picture->pixels,
+                file.size() };
         }
     }
     return std::nullopt;

@@ -11,9 +11,11 @@ namespace Iconwright {
 class IconLibrary;
 
 //! How far an earlier process came with an answer it had received: the icon it added to the library.
-[[nodiscard]] std::optional<IconId> addedIcon(const IconLibrary &library, const Job &job, const LedgerRow &row);
+[[nodiscard]] std::optional<IconId> addedIcon(
+    const IconLibrary &library, const Job &job, const LedgerRow &row);
 
 //! The original that got its final name, noted in the ledger or not.
-[[nodiscard]] std::optional<IncomingOriginal::Committed> namedOriginal(const OriginalStore &originals, const LedgerRow &row);
+[[nodiscard]] std::optional<IncomingOriginal::Committed> namedOriginal(
+    const OriginalStore &originals, const LedgerRow &row);
 
 } // namespace Iconwright

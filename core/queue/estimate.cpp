@@ -16,11 +16,11 @@ constexpr int charactersPerToken = 4;
 
 qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
 {
-    if (spec.model.provider == u"offline"_s) {
+    if (spec.model.provider == u"offline"_s)
         return 0;
-    }
     const Model model = catalog.model(spec.model.model);
-    return model.outputTokens(spec.model.quality, spec.model.size).value_or(0) + prompt.size() / charactersPerToken;
+    return model.outputTokens(spec.model.quality, spec.model.size).value_or(0)
+        + prompt.size() / charactersPerToken;
 }
 
 Speed expectedSpeed(const IconSpec &spec, const Catalog &catalog)

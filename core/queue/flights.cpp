@@ -42,29 +42,27 @@ std::optional<JobId> Flights::identicalTo(const QByteArray &cacheKey) const
 
 bool Flights::anyStalled() const
 {
-    return std::ranges::any_of(m_flights, [](const auto &entry) { return entry.second.run->isStalled(); });
+    return std::ranges::any_of(
+        m_flights, [](const auto &entry) { return entry.second.run->isStalled(); });
 }
 
 void Flights::abortAll() const
 {
-    for (JobRun *run : runs()) {
+    for (JobRun *run : runs())
         run->abort();
-    }
 }
 
 void Flights::tryStalledAgain() const
 {
-    for (JobRun *run : runs()) {
+    for (JobRun *run : runs())
         run->tryAgain();
-    }
 }
 
 QList<JobRun *> Flights::runs() const
 {
     QList<JobRun *> result;
-    for (const auto &[id, flight] : m_flights) {
+    for (const auto &[id, flight] : m_flights)
         result << flight.run.get();
-    }
     return result;
 }
 

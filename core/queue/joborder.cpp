@@ -24,9 +24,8 @@ const BatchRecord *JobOrder::batch(const BatchId &id) const
 Job *JobOrder::job(const BatchId &batchId, JobId id)
 {
     BatchRecord *owner = batch(batchId);
-    if (!owner) {
+    if (!owner)
         return nullptr;
-    }
     const auto found = std::ranges::find_if(owner->jobs, [&](const Job &job) { return job.status.id == id; });
     return found == owner->jobs.end() ? nullptr : &*found;
 }
@@ -39,9 +38,8 @@ Job *JobOrder::next(const std::function<bool(const BatchRecord &, const Job &)> 
         BatchRecord &candidate = m_batches[(first + i) % m_batches.size()];
         const auto found = std::ranges::find_if(
             std::as_const(candidate.jobs), [&](const Job &job) { return fits(candidate, job); });
-        if (found != candidate.jobs.cend()) {
+        if (found != candidate.jobs.cend())
             return &candidate.jobs[found - candidate.jobs.cbegin()];
-        }
     }
     return nullptr;
 }

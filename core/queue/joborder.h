@@ -7,8 +7,8 @@
 
 namespace Iconwright {
 
-//! The batches in memory, oldest first, and whose turn it is: one job of each batch after the other, so that a small
-//! batch does not wait behind a large one.
+//! The batches in memory, oldest first, and whose turn it is: one job of each batch after the other, so that
+//! a small batch does not wait behind a large one.
 class JobOrder
 {
 public:
@@ -21,8 +21,8 @@ public:
     [[nodiscard]] std::deque<BatchRecord> &batches() { return m_batches; }
     [[nodiscard]] const std::deque<BatchRecord> &batches() const { return m_batches; }
 
-    //! The first job that `fits` of the first batch, beginning after the one served last. Null: none. Gives the same
-    //! answer until served() is called, so that nothing overtakes a job that has to wait.
+    //! The first job that `fits` of the first batch, beginning after the one served last. Null: none. Gives
+    //! the same answer until served() is called, so that nothing overtakes a job that has to wait.
     [[nodiscard]] Job *next(const std::function<bool(const BatchRecord &, const Job &)> &fits);
     void served(const BatchId &batch) { m_lastServed = batch; }
 

@@ -60,9 +60,8 @@ Result<void> JobRun::start()
 {
     m_job.status.attempts += 1;
     m_job.tries += 1;
-    if (const auto opened = openIncoming(); !opened) {
+    if (const auto opened = openIncoming(); !opened)
         return opened.error();
-    }
     m_job.status.state = JobState::Sending;
     m_job.status.progress = 0;
     m_job.status.error = {};
@@ -88,22 +87,20 @@ Result<void> JobRun::openIncoming()
 {
     const OriginalStore &originals = *m_context.services.originals;
     const qint64 reserve = m_metered ? paidReserve : draftReserve;
-    if (originals.freeBytes() < reserve + spareBytes) {
+    if (originals.freeBytes() < reserve + spareBytes)
         return Error { .code = ErrorCode::NotEnoughDisk, .detail = QString::number(originals.freeBytes()) };
-    }
     const QString name = u"%1-%2-%3"_s.arg(m_metered ? u"paid"_s : u"draft"_s)
                              .arg(m_job.status.id.value)
                              .arg(m_job.status.attempts);
     auto incoming = originals.openIncoming(name, reserve);
-    if (!incoming) {
+    if (!incoming)
         return incoming.error();
-    }
     m_incoming = std::move(*incoming);
     return {};
 }
 
-//! Writes the job, and the ledger with it where there is one. Drafts are only written when they have ended: drawing
-//! one again costs nothing.
+//! Writes the job, and the ledger with it where there is one. Drafts are only written when they have ended:
+//! drawing one again costs nothing.
 Result<void> JobRun::record(const std::function<Result<void>()> &ledgerChange)
 {
     if (!m_metered) {
@@ -112,15 +109,12 @@ Result<void> JobRun::record(const std::function<Result<void>()> &ledgerChange)
             : m_context.jobs.save(m_job);
     }
     const auto transaction = Transaction::begin(*m_context.services.database);
-    if (!transaction) {
+    if (!transaction)
         return transaction.error();
-    }
-    if (const auto changed = ledgerChange(); !changed) {
+    if (const auto changed = ledgerChange(); !changed)
         return changed.error();
-    }
-    if (const auto saved = m_context.jobs.save(m_job); !saved) {
+    if (const auto saved = m_context.jobs.save(m_job); !saved)
         return saved.error();
-    }
     return (*transaction)->commit();
 }
 
@@ -135,9 +129,8 @@ void JobRun::showProgress(double fraction)
 
 void JobRun::finish(const ImageOutcome &outcome)
 {
-    if (m_step != Step::Sending) {
+    if (m_step != Step::Sending)
         return;
-    }
     m_outcome = outcome;
     m_operation.release()->deleteLater();
     m_job.status.generationMs = (m_context.services.clock->monotonic() - m_sentAt).count();
@@ -186,11 +179,10 @@ void JobRun::takeUp(const LedgerRow &row)
 
 void JobRun::abort()
 {
-    if (m_operation) {
+    if (m_operation)
         m_operation->abort();
-    } else if (m_stalled) {
+    else if (m_stalled)
         tryAgain();
-    }
     if (m_stalled) {
         // The rows keep the state that was last written, so the next start knows what to ask.
         m_job.status.state = JobState::Unclear;
@@ -222,12 +214,10 @@ Error JobRun::described(const Error &error) const
     Error result = error;
     result.category = m_job.status.spec.category;
     result.attempts = m_job.status.attempts;
-    if (result.requestId.isEmpty()) {
+    if (result.requestId.isEmpty())
         result.requestId = m_row.requestId;
-    }
-    if (result.httpStatus == 0) {
+    if (result.httpStatus == 0)
         result.httpStatus = m_row.httpStatus;
-    }
     return result;
 }
 
@@ -240,11 +230,10 @@ void JobRun::goOn()
             return;
         }
     }
-    if (m_step == Step::Decoding) {
+    if (m_step == Step::Decoding)
         decode();
-    } else {
+    else
         Q_EMIT ended();
-    }
 }
 
 Result<void> JobRun::doStep()
@@ -296,9 +285,8 @@ Result<void> JobRun::commit()
         m_step = Step::Naming;
         return {};
     }
-    if (mayMend(committed.error().code)) {
+    if (mayMend(committed.error().code))
         return committed.error();
-    }
     endAs(JobState::Failed, committed.error());
     return {};
 }
@@ -306,9 +294,9 @@ Result<void> JobRun::commit()
 void JobRun::decode()
 {
     const QString path = m_context.services.originals->path(m_committed.sha256, m_committed.format);
-    QtConcurrent::run([path] { return decodePicture(path); }).then(this, [this](const Result<QImage> &picture) {
-        takeDecoded(picture);
-    });
+    QtConcurrent::run([path] {
+        return decodePicture(path);
+    }).then(this, [this](const Result<QImage> &picture) { takeDecoded(picture); });
 }
 
 void JobRun::takeDecoded(const Result<QImage> &picture)
@@ -345,9 +333,8 @@ Result<void> JobRun::add()
     icon.createdAt = m_context.services.clock->now();
     icon.draft = !m_metered;
     const auto id = m_context.services.library->add(icon);
-    if (!id) {
+    if (!id)
         return id.error();
-    }
     m_job.status.icon = *id;
     endAs(JobState::Succeeded);
     return {};

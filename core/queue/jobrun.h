@@ -22,8 +22,8 @@ struct JobRunContext
     ImageProvider *provider = nullptr; //!< null only for takeUp()
 };
 
-//! One attempt to get one icon, from the ledger row to the library row. Keeps the job's row and the ledger's in step:
-//! each state is committed before the next thing is done. Lives in the queue's thread.
+//! One attempt to get one icon, from the ledger row to the library row. Keeps the job's row and the ledger's
+//! in step: each state is committed before the next thing is done. Lives in the queue's thread.
 class JobRun final : public QObject
 {
     Q_OBJECT
@@ -52,9 +52,10 @@ public:
 Q_SIGNALS:
     void changed(); //!< progress or state
     void answered(); //!< outcome() is there; ended() may take a moment more
-    void stalled(const Iconwright::Error &error); //!< paid, but the disk or the database takes nothing: tryAgain()
-    //! Once. The job is Succeeded, Failed (a paid answer without a picture), Unclear, or Queued: sending it again is
-    //! free, whether it should be is the receiver's choice.
+    void stalled(
+        const Iconwright::Error &error); //!< paid, but the disk or the database takes nothing: tryAgain()
+    //! Once. The job is Succeeded, Failed (a paid answer without a picture), Unclear, or Queued: sending it
+    //! again is free, whether it should be is the receiver's choice.
     void ended();
 
 private:

@@ -13,8 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 //! Jobs that are not at their end; a batch that has one is not either.
-const QString openBatches = u"SELECT id FROM batches WHERE state IN ('queued', 'running', 'paused') "
-                            "UNION SELECT batch_id FROM jobs WHERE state IN ('queued', 'sending', 'received')"_s;
+const QString openBatches
+    = u"SELECT id FROM batches WHERE state IN ('queued', 'running', 'paused') "
+      "UNION SELECT batch_id FROM jobs WHERE state IN ('queued', 'sending', 'received')"_s;
 
 QString jsonText(const QJsonObject &object)
 {
@@ -101,36 +102,32 @@ JobStore::JobStore(const Database &database)
 Result<void> JobStore::insert(BatchRecord &batch, const BatchRequest &request) const
 {
     const auto transaction = Transaction::begin(m_database);
-    if (!transaction) {
+    if (!transaction)
         return transaction.error();
-    }
     Query query(m_database,
         u"INSERT INTO batches (id, name, state, created_at, ended_at, request) VALUES (?, ?, ?, ?, ?, ?)"_s);
     query.bind(batch.id.value).bind(text(batch.name)).bind(QString(batchStateName(batch.state)));
     query.bind(timeValue(batch.createdAt)).bind(timeValue(batch.endedAt));
-    if (const auto run = query.bind(jsonText(toJson(request))).run(); !run) {
+    if (const auto run = query.bind(jsonText(toJson(request))).run(); !run)
         return run.error();
-    }
-    for (Job &job : batch.jobs) {
-        if (const auto inserted = insertJob(job); !inserted) {
+    for (Job &job : batch.jobs)
+        if (const auto inserted = insertJob(job); !inserted)
             return inserted.error();
-        }
-    }
     return (*transaction)->commit();
 }
 
 Result<void> JobStore::insertJob(Job &job) const
 {
     Query query(m_database,
-        u"INSERT INTO jobs (state, cached, attempts, icon_id, error_code, error_detail, http_status, request_id, "
+        u"INSERT INTO jobs (state, cached, attempts, icon_id, error_code, error_detail, http_status, "
+        u"request_id, "
         "generation_ms, ended_at, batch_id, position, category, spec, prompt, cache_key, fresh) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     bindChanging(query, job);
     query.bind(job.status.batch.value).bind(job.status.position).bind(job.status.spec.category);
     query.bind(jsonText(toJson(job.status.spec))).bind(text(job.status.prompt)).bind(job.cacheKey);
-    if (const auto run = query.bind(job.fresh ? 1 : 0).run(); !run) {
+    if (const auto run = query.bind(job.fresh ? 1 : 0).run(); !run)
         return run.error();
-    }
     job.status.id = JobId { query.lastInsertId() };
     return {};
 }
@@ -145,7 +142,8 @@ Result<void> JobStore::saveState(const BatchRecord &batch) const
 Result<void> JobStore::save(const Job &job) const
 {
     Query query(m_database,
-        u"UPDATE jobs SET state = ?, cached = ?, attempts = ?, icon_id = ?, error_code = ?, error_detail = ?, "
+        u"UPDATE jobs SET state = ?, cached = ?, attempts = ?, icon_id = ?, error_code = ?, error_detail = "
+        u"?, "
         "http_status = ?, request_id = ?, generation_ms = ?, ended_at = ?, spec = ? WHERE id = ?"_s);
     bindChanging(query, job);
     return query.bind(jsonText(toJson(job.status.spec))).bind(job.status.id.value).run();
@@ -157,9 +155,8 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
         u"SELECT name, state, created_at, ended_at, "
         "(SELECT COALESCE(SUM(cost_micro_usd), 0) FROM ledger WHERE batch_id = batches.id) "
         "FROM batches WHERE id = ?"_s);
-    if (const auto run = query.bind(id.value).run(); !run) {
+    if (const auto run = query.bind(id.value).run(); !run)
         return run.error();
-    }
     if (!query.next()) {
         const auto ended = query.ended();
         return ended ? Error { .code = ErrorCode::NotFound, .detail = id.value } : ended.error();
@@ -172,9 +169,8 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
     batch.endedAt = timeOf(query.value(3));
     batch.costMicroUsd = query.integer(4);
     const auto jobs = loadJobs(id);
-    if (!jobs) {
+    if (!jobs)
         return jobs.error();
-    }
     batch.jobs = *jobs;
     return batch;
 }
@@ -184,32 +180,27 @@ Result<QList<Job>> JobStore::loadJobs(const BatchId &id) const
     Query query(m_database,
         u"SELECT id, position, state, spec, prompt, cache_key, fresh, cached, attempts, icon_id, error_code, "
         "error_detail, http_status, request_id, generation_ms, ended_at FROM jobs WHERE batch_id = ? ORDER BY position"_s);
-    if (const auto run = query.bind(id.value).run(); !run) {
+    if (const auto run = query.bind(id.value).run(); !run)
         return run.error();
-    }
     QList<Job> jobs;
-    while (query.next()) {
+    while (query.next())
         jobs << readJob(query, id);
-    }
-    if (const auto ended = query.ended(); !ended) {
+    if (const auto ended = query.ended(); !ended)
         return ended.error();
-    }
     return jobs;
 }
 
 Result<QList<BatchId>> JobStore::unfinished() const
 {
-    Query query(m_database, u"SELECT id FROM batches WHERE id IN (%1) ORDER BY created_at, rowid"_s.arg(openBatches));
-    if (const auto run = query.run(); !run) {
+    Query query(
+        m_database, u"SELECT id FROM batches WHERE id IN (%1) ORDER BY created_at, rowid"_s.arg(openBatches));
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     QList<BatchId> ids;
-    while (query.next()) {
+    while (query.next())
         ids << BatchId { query.text(0) };
-    }
-    if (const auto ended = query.ended(); !ended) {
+    if (const auto ended = query.ended(); !ended)
         return ended.error();
-    }
     return ids;
 }
 
@@ -217,14 +208,15 @@ Result<QList<BatchStatus>> JobStore::ended() const
 {
     Query query(m_database,
         u"SELECT b.id, b.name, b.state, b.created_at, b.ended_at, COUNT(j.id), "
-        "SUM(j.state = 'succeeded'), SUM(j.state = 'failed'), SUM(j.state = 'unclear'), SUM(j.state = 'cancelled'), "
+        "SUM(j.state = 'succeeded'), SUM(j.state = 'failed'), SUM(j.state = 'unclear'), SUM(j.state = "
+        "'cancelled'), "
         "SUM(j.cached), COUNT(DISTINCT j.category), "
-        "(SELECT COALESCE(SUM(l.cost_micro_usd), 0) FROM ledger l JOIN jobs k ON l.job_id = k.id WHERE k.batch_id = b.id) "
+        "(SELECT COALESCE(SUM(l.cost_micro_usd), 0) FROM ledger l JOIN jobs k ON l.job_id = k.id WHERE "
+        "k.batch_id = b.id) "
         "FROM batches b LEFT JOIN jobs j ON j.batch_id = b.id "
         "WHERE b.id NOT IN (%1) GROUP BY b.id ORDER BY b.created_at DESC, b.rowid DESC"_s.arg(openBatches));
-    if (const auto run = query.run(); !run) {
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     const auto number = [&](int column) { return static_cast<int>(query.integer(column)); };
     QList<BatchStatus> batches;
     while (query.next()) {
@@ -245,9 +237,8 @@ Result<QList<BatchStatus>> JobStore::ended() const
         status.costMicroUsd = query.integer(12);
         batches << status;
     }
-    if (const auto ended = query.ended(); !ended) {
+    if (const auto ended = query.ended(); !ended)
         return ended.error();
-    }
     return batches;
 }
 

@@ -18,9 +18,8 @@ Result<qint64> Ledger::sending(const LedgerRow &row) const
         u"INSERT INTO ledger (job_id, batch_id, attempt, state, sent_at, incoming, estimated_tokens) "
         "VALUES (?, ?, ?, 'sending', ?, ?, ?)"_s);
     query.bind(row.job.value).bind(row.batch.value).bind(row.attempt).bind(now()).bind(row.incoming);
-    if (const auto run = query.bind(row.estimatedTokens).run(); !run) {
+    if (const auto run = query.bind(row.estimatedTokens).run(); !run)
         return run.error();
-    }
     return query.lastInsertId();
 }
 
@@ -44,11 +43,10 @@ Result<void> Ledger::named(qint64 id, const QString &sha256) const
 Result<void> Ledger::settled(const LedgerRow &row, const Error &error) const
 {
     // Again everything received() writes: an answer without a usable file comes here directly.
-    if (const auto kept = received(row); !kept) {
+    if (const auto kept = received(row); !kept)
         return kept.error();
-    }
-    Query query(m_database,
-        u"UPDATE ledger SET state = 'settled', error_code = ?, error_detail = ? WHERE id = ?"_s);
+    Query query(
+        m_database, u"UPDATE ledger SET state = 'settled', error_code = ?, error_detail = ? WHERE id = ?"_s);
     query.bind(error.code == ErrorCode::None ? u""_s : QString(errorCodeName(error.code)));
     return query.bind(error.detail.isNull() ? u""_s : error.detail).bind(row.id).run();
 }
@@ -75,9 +73,8 @@ Result<QList<LedgerRow>> Ledger::unfinished() const
         u"SELECT id, job_id, batch_id, attempt, state, sent_at, incoming, sha256, bytes, estimated_tokens, "
         "input_tokens, output_tokens, request_id, http_status, cost_micro_usd "
         "FROM ledger WHERE state IN ('sending', 'received') ORDER BY id"_s);
-    if (const auto run = query.run(); !run) {
+    if (const auto run = query.run(); !run)
         return run.error();
-    }
     QList<LedgerRow> rows;
     while (query.next()) {
         LedgerRow row;
@@ -98,9 +95,8 @@ Result<QList<LedgerRow>> Ledger::unfinished() const
         row.costMicroUsd = query.integer(14);
         rows << row;
     }
-    if (const auto ended = query.ended(); !ended) {
+    if (const auto ended = query.ended(); !ended)
         return ended.error();
-    }
     return rows;
 }
 

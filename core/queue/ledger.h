@@ -30,8 +30,8 @@ struct LedgerRow
     qint64 costMicroUsd = 0;
 };
 
-//! The table ledger: sending -> received -> settled | refused | unclear; unclear -> resent | dropped. Each call is one
-//! statement: put it into a Transaction where the job changes with it.
+//! The table ledger: sending -> received -> settled | refused | unclear; unclear -> resent | dropped. Each
+//! call is one statement: put it into a Transaction where the job changes with it.
 class Ledger
 {
 public:

@@ -25,20 +25,17 @@ Error noAnswer(const Job &job)
 Result<void> makeUnclear(const RecoveryContext &context, JobOrder &order, const LedgerRow &row)
 {
     const auto transaction = Transaction::begin(*context.services.database);
-    if (!transaction) {
+    if (!transaction)
         return transaction.error();
-    }
     Job *job = order.job(row.batch, row.job);
-    if (const auto closed = context.ledger.unclear(row.id, job ? noAnswer(*job) : Error()); !closed) {
+    if (const auto closed = context.ledger.unclear(row.id, job ? noAnswer(*job) : Error()); !closed)
         return closed.error();
-    }
     if (job) {
         job->status.state = JobState::Unclear;
         job->status.error = noAnswer(*job);
         job->endedAt = context.services.clock->now();
-        if (const auto saved = context.jobs.save(*job); !saved) {
+        if (const auto saved = context.jobs.save(*job); !saved)
             return saved.error();
-        }
     }
     return (*transaction)->commit();
 }
@@ -46,9 +43,8 @@ Result<void> makeUnclear(const RecoveryContext &context, JobOrder &order, const 
 Result<void> settleJob(const RecoveryContext &context, const BatchRecord &batch, Job &job)
 {
     const bool cancelled = batch.state == BatchState::Cancelled;
-    if (job.status.state == JobState::Queued && !cancelled) {
+    if (job.status.state == JobState::Queued && !cancelled)
         return {};
-    }
     job.status.state = cancelled ? JobState::Cancelled : JobState::Queued;
     job.endedAt = cancelled ? context.services.clock->now() : QDateTime();
     return context.jobs.save(job);
@@ -59,9 +55,8 @@ Result<void> settleBatch(const RecoveryContext &context, BatchRecord &batch, boo
     const bool hasUnsent = std::ranges::any_of(
         batch.jobs, [](const Job &job) { return job.status.state == JobState::Queued; });
     const bool active = batch.state == BatchState::Queued || batch.state == BatchState::Running;
-    if (!active || !hasUnsent || resumeUnsent) {
+    if (!active || !hasUnsent || resumeUnsent)
         return {};
-    }
     batch.state = BatchState::Paused;
     return context.jobs.saveState(batch);
 }
@@ -69,17 +64,14 @@ Result<void> settleBatch(const RecoveryContext &context, BatchRecord &batch, boo
 Result<void> load(const RecoveryContext &context, JobOrder &order)
 {
     const auto ids = context.jobs.unfinished();
-    if (!ids) {
+    if (!ids)
         return ids.error();
-    }
     for (const BatchId &id : *ids) {
         const auto batch = context.jobs.load(id);
-        if (!batch) {
+        if (!batch)
             return batch.error();
-        }
-        if (!order.batch(id)) {
+        if (!order.batch(id))
             order.add(*batch);
-        }
     }
     return {};
 }
@@ -88,12 +80,10 @@ void removeHalfDrafts(const OriginalStore &originals)
 {
     const QStringList names = originals.incomingNames();
     for (const QString &name : names) {
-        if (!name.startsWith(u"draft-"_s)) {
+        if (!name.startsWith(u"draft-"_s))
             continue;
-        }
-        if (const auto draft = originals.adoptIncoming(name)) {
+        if (const auto draft = originals.adoptIncoming(name))
             (*draft)->discard();
-        }
     }
 }
 
@@ -101,13 +91,11 @@ void removeHalfDrafts(const OriginalStore &originals)
 
 Result<QList<LedgerRow>> recoverBatches(const RecoveryContext &context, JobOrder &order, bool resumeUnsent)
 {
-    if (const auto loaded = load(context, order); !loaded) {
+    if (const auto loaded = load(context, order); !loaded)
         return loaded.error();
-    }
     const auto rows = context.ledger.unfinished();
-    if (!rows) {
+    if (!rows)
         return rows.error();
-    }
     QList<LedgerRow> received;
     QSet<JobId> answered;
     for (const LedgerRow &row : *rows) {
@@ -120,16 +108,13 @@ Result<QList<LedgerRow>> recoverBatches(const RecoveryContext &context, JobOrder
     }
     for (BatchRecord &batch : order.batches()) {
         for (Job &job : batch.jobs) {
-            if (hasEnded(job.status.state) || answered.contains(job.status.id)) {
+            if (hasEnded(job.status.state) || answered.contains(job.status.id))
                 continue;
-            }
-            if (const auto settled = settleJob(context, batch, job); !settled) {
+            if (const auto settled = settleJob(context, batch, job); !settled)
                 return settled.error();
-            }
         }
-        if (const auto settled = settleBatch(context, batch, resumeUnsent); !settled) {
+        if (const auto settled = settleBatch(context, batch, resumeUnsent); !settled)
             return settled.error();
-        }
     }
     removeHalfDrafts(*context.services.originals);
     return received;

@@ -13,9 +13,11 @@ struct RecoveryContext
     const Ledger &ledger;
 };
 
-//! Brings the unfinished batches of an earlier process into `order`, in a state that can go on: sent and unanswered
-//! jobs Unclear, drafts that were being drawn Queued, the rest of a cancelled batch Cancelled, batches with unsent
-//! jobs Paused unless `resumeUnsent`. Returns the answers that were received and are no icons yet.
-[[nodiscard]] Result<QList<LedgerRow>> recoverBatches(const RecoveryContext &context, JobOrder &order, bool resumeUnsent);
+//! Brings the unfinished batches of an earlier process into `order`, in a state that can go on: sent and
+//! unanswered jobs Unclear, drafts that were being drawn Queued, the rest of a cancelled batch Cancelled,
+//! batches with unsent jobs Paused unless `resumeUnsent`. Returns the answers that were received and are no
+//! icons yet.
+[[nodiscard]] Result<QList<LedgerRow>> recoverBatches(
+    const RecoveryContext &context, JobOrder &order, bool resumeUnsent);
 
 } // namespace Iconwright

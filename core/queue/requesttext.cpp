@@ -27,20 +27,19 @@ QStringList cleanedLines(const QStringList &lines)
 }
 
 //! The elements meant for each of `categories`, whatever the case of the key; empty ones left out.
-QHash<QString, QStringList> cleanedElements(const QHash<QString, QStringList> &elements, const QStringList &categories)
+QHash<QString, QStringList> cleanedElements(
+    const QHash<QString, QStringList> &elements, const QStringList &categories)
 {
     QHash<QString, QString> spelling;
-    for (const QString &category : categories) {
+    for (const QString &category : categories)
         spelling.insert(foldedKey(category), category);
-    }
     QStringList keys = elements.keys();
     keys.sort(); // a hash has no order, but the same form must give the same prompt
     QHash<QString, QStringList> result;
     for (const QString &key : keys) {
         const auto category = spelling.constFind(foldedKey(cleanLine(key)));
-        if (category != spelling.constEnd()) {
+        if (category != spelling.constEnd())
             result[*category] += elements[key];
-        }
     }
     for (QStringList &list : result) {
         list = cleanedLines(list);
@@ -53,13 +52,11 @@ QHash<QString, QStringList> cleanedElements(const QHash<QString, QStringList> &e
 QString cleanedColor(const QString &color)
 {
     QString digits = cleanLine(color).toLower();
-    if (digits.startsWith(u'#')) {
+    if (digits.startsWith(u'#'))
         digits.remove(0, 1);
-    }
     const bool isHex = std::ranges::all_of(digits, [](QChar c) { return u"0123456789abcdef"_s.contains(c); });
-    if (isHex && digits.size() == 3) {
+    if (isHex && digits.size() == 3)
         return u"#%1%1%2%2%3%3"_s.arg(digits[0]).arg(digits[1]).arg(digits[2]);
-    }
     return isHex && digits.size() == 6 ? u'#' + digits : color;
 }
 
@@ -132,9 +129,8 @@ BatchRequest cleaned(const BatchRequest &request)
     result.palette.clear();
     for (const QString &color : request.palette) {
         const QString clean = cleanedColor(color);
-        if (!result.palette.contains(clean)) {
+        if (!result.palette.contains(clean))
             result.palette << clean;
-        }
     }
     // Instructions may have paragraphs.
     result.instructions = request.instructions.normalized(QString::NormalizationForm_C).trimmed();
@@ -144,9 +140,8 @@ BatchRequest cleaned(const BatchRequest &request)
 QJsonObject toJson(const BatchRequest &request)
 {
     QJsonObject elements;
-    for (auto it = request.elements.cbegin(); it != request.elements.cend(); ++it) {
+    for (auto it = request.elements.cbegin(); it != request.elements.cend(); ++it)
         elements.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    }
     return {
         { u"categories"_s, QJsonArray::fromStringList(request.categories) },
         { u"elements"_s, elements },

@@ -12,14 +12,15 @@ namespace Iconwright {
 //! Two texts that differ in case only have the same key.
 [[nodiscard]] QString foldedKey(const QString &text);
 
-//! False for control characters, halves of surrogate pairs and non-characters, and when nothing can be seen at all.
+//! False for control characters, halves of surrogate pairs and non-characters, and when nothing can be seen
+//! at all.
 [[nodiscard]] bool isReadable(const QString &text);
 
 //! Characters as Unicode counts them: an emoji may be several, never half of one.
 [[nodiscard]] int characterCount(const QString &text);
 
-//! `request` with every text cleaned, categories and elements that differ in case only merged (the first spelling
-//! stays), colors as "#rrggbb". Changes nothing that is at fault: validate() must see it.
+//! `request` with every text cleaned, categories and elements that differ in case only merged (the first
+//! spelling stays), colors as "#rrggbb". Changes nothing that is at fault: validate() must see it.
 [[nodiscard]] BatchRequest cleaned(const BatchRequest &request);
 
 //! For the database.

@@ -32,7 +32,8 @@ Error withJob(const Error &error, const Job &job)
 
 } // namespace
 
-Scheduler::Scheduler(const QueueServices &services, JobOrder &order, const JobStore &jobs, const Ledger &ledger)
+Scheduler::Scheduler(
+    const QueueServices &services, JobOrder &order, const JobStore &jobs, const Ledger &ledger)
     : m_services(services)
     , m_order(order)
     , m_jobs(jobs)
@@ -49,9 +50,8 @@ Scheduler::~Scheduler() = default;
 
 void Scheduler::setLimits(const QueueLimits &limits)
 {
-    if (m_limits.tuning != limits.tuning) {
+    if (m_limits.tuning != limits.tuning)
         m_limiter = RateLimiter(limits.rates, limits.tuning);
-    }
     m_limits = limits;
     m_limiter.setLimits(limits.rates);
     pump();
@@ -60,9 +60,8 @@ void Scheduler::setLimits(const QueueLimits &limits)
 void Scheduler::pump()
 {
     // Signals below may bring us back here; the loop under way sees what they changed.
-    if (m_pumping || m_draining || m_haltedBy.code != ErrorCode::None) {
+    if (m_pumping || m_draining || m_haltedBy.code != ErrorCode::None)
         return;
-    }
     m_pumping = true;
     m_waitingTokens = -1;
     while (startNext(true) || startNext(false)) { }
@@ -84,9 +83,8 @@ ImageProvider *Scheduler::providerOf(const Job &job) const
 bool Scheduler::mayStart(const BatchRecord &batch, const Job &job, bool metered) const
 {
     const bool moves = batch.state == BatchState::Queued || batch.state == BatchState::Running;
-    if (!moves || job.status.state != JobState::Queued || job.joined.isValid() || job.notBefore > now()) {
+    if (!moves || job.status.state != JobState::Queued || job.joined.isValid() || job.notBefore > now())
         return false;
-    }
     const ImageProvider *provider = providerOf(job);
     return metered == (provider && provider->isMetered());
 }
@@ -94,24 +92,23 @@ bool Scheduler::mayStart(const BatchRecord &batch, const Job &job, bool metered)
 //! False when nothing of this kind can start now.
 bool Scheduler::startNext(bool metered)
 {
-    if (m_haltedBy.code != ErrorCode::None || m_draining) {
+    if (m_haltedBy.code != ErrorCode::None || m_draining)
         return false;
-    }
-    if (m_flights.count(metered) >= (metered ? std::max(1, m_limits.concurrency) : QThread::idealThreadCount())) {
+    if (m_flights.count(metered)
+        >= (metered ? std::max(1, m_limits.concurrency) : QThread::idealThreadCount()))
         return false;
-    }
-    Job *job = m_order.next([&](const BatchRecord &batch, const Job &each) { return mayStart(batch, each, metered); });
-    if (!job) {
+    Job *job = m_order.next(
+        [&](const BatchRecord &batch, const Job &each) { return mayStart(batch, each, metered); });
+    if (!job)
         return false;
-    }
     ImageProvider *provider = providerOf(*job);
     if (!provider) {
-        end(*job, JobState::Failed, Error { .code = ErrorCode::UnknownProvider, .detail = job->status.spec.model.provider });
+        end(*job, JobState::Failed,
+            Error { .code = ErrorCode::UnknownProvider, .detail = job->status.spec.model.provider });
         return true;
     }
-    if (answeredWithoutSending(*job) || join(*job)) {
+    if (answeredWithoutSending(*job) || join(*job))
         return true;
-    }
     const qint64 tokens = estimatedTokens(job->status.spec, job->status.prompt, m_services.catalog);
     if (metered && m_limiter.nextSlot(now(), tokens) > 0ms) {
         m_waitingTokens = tokens;
@@ -130,9 +127,8 @@ bool Scheduler::answeredWithoutSending(Job &job)
         return false;
     }
     const auto cached = m_services.library->cached(job.cacheKey);
-    if (!cached) {
+    if (!cached)
         return false;
-    }
     job.status.icon = *cached;
     job.status.cached = true;
     end(job, JobState::Succeeded, {});
@@ -142,13 +138,11 @@ bool Scheduler::answeredWithoutSending(Job &job)
 //! An identical job in flight is not sent again: this one shares its end.
 bool Scheduler::join(Job &job)
 {
-    if (job.fresh) {
+    if (job.fresh)
         return false;
-    }
     const auto leader = m_flights.identicalTo(job.cacheKey);
-    if (!leader) {
+    if (!leader)
         return false;
-    }
     job.joined = *leader;
     m_order.served(job.status.batch);
     Q_EMIT batchStarted(job.status.batch);
@@ -181,15 +175,16 @@ void Scheduler::takeUp(Job &job, const LedgerRow &row)
 
 void Scheduler::watch(JobRun &run)
 {
-    connect(&run, &JobRun::changed, this, [this, &run] {
-        const JobState before = run.job().status.state;
-        copyFrom(run);
-        if (before == JobState::Sending) {
-            Q_EMIT jobProgressed(run.job().status.batch, run.job().status.id);
-        } else {
-            Q_EMIT jobMoved(run.job().status.batch, run.job().status.id);
-        }
-    });
+    connect(
+        &run, &JobRun::changed, this,
+        [this, &run] {
+            const JobState before = run.job().status.state;
+            copyFrom(run);
+            if (before == JobState::Sending)
+                Q_EMIT jobProgressed(run.job().status.batch, run.job().status.id);
+            else
+                Q_EMIT jobMoved(run.job().status.batch, run.job().status.id);
+        });
     connect(&run, &JobRun::answered, this, [this, &run] { onAnswered(run); });
     connect(&run, &JobRun::stalled, this, &Scheduler::onStalled);
     connect(&run, &JobRun::ended, this, [this, &run] { onEnded(run); });
@@ -197,25 +192,22 @@ void Scheduler::watch(JobRun &run)
 
 void Scheduler::copyFrom(const JobRun &run)
 {
-    if (Job *job = m_order.job(run.job().status.batch, run.job().status.id)) {
+    if (Job *job = m_order.job(run.job().status.batch, run.job().status.id))
         *job = run.job();
-    }
 }
 
 void Scheduler::onAnswered(JobRun &run)
 {
-    if (!run.isMetered()) {
+    if (!run.isMetered())
         return;
-    }
     const ImageOutcome &outcome = run.outcome();
     const RateLimiter::Ticket ticket = m_flights.ticket(run.job().status.id);
-    if (outcome.delivery == Delivery::NotSent) {
+    if (outcome.delivery == Delivery::NotSent)
         m_limiter.release(ticket);
-    } else if (outcome.delivery == Delivery::Refused) {
+    else if (outcome.delivery == Delivery::Refused)
         m_limiter.settle(ticket, 0);
-    } else if (outcome.usage.total() > 0) {
+    else if (outcome.usage.total() > 0)
         m_limiter.settle(ticket, outcome.usage.total());
-    }
     m_limiter.learn(now(), toldLimits(outcome.limits));
 }
 
@@ -231,22 +223,19 @@ void Scheduler::onEnded(JobRun &run)
     const BatchId batchId = run.job().status.batch;
     const JobId jobId = run.job().status.id;
     const ImageOutcome outcome = run.outcome();
-    if (BatchRecord *batch = m_order.batch(batchId)) {
+    if (BatchRecord *batch = m_order.batch(batchId))
         batch->costMicroUsd += run.costMicroUsd();
-    }
     m_flights.remove(jobId);
     if (Job *job = m_order.job(batchId, jobId)) {
-        if (job->status.state == JobState::Queued) {
+        if (job->status.state == JobState::Queued)
             decideRepeat(*job, outcome);
-        }
         releaseJoined(*job);
     }
     Q_EMIT jobMoved(batchId, jobId);
-    if (m_draining) {
+    if (m_draining)
         reportDrained();
-    } else {
+    else
         pump();
-    }
 }
 
 //! The request failed and has cost nothing.
@@ -263,19 +252,20 @@ void Scheduler::decideRepeat(Job &job, const ImageOutcome &outcome)
         halt(outcome.error);
         return;
     }
-    if (outcome.error.code == ErrorCode::Cancelled) {
+    if (outcome.error.code == ErrorCode::Cancelled)
         return;
-    }
-    const auto delay = repeatDelay(failedAttempt(outcome, job.tries), QRandomGenerator::global()->generateDouble());
+    const auto delay
+        = repeatDelay(failedAttempt(outcome, job.tries), QRandomGenerator::global()->generateDouble());
     if (!delay) {
         end(job, JobState::Failed, outcome.error);
         return;
     }
-    logWarning(u"job %1: %2, again in %3 ms"_s.arg(job.status.id.value).arg(errorCodeName(outcome.error.code)).arg(delay->count()));
+    logWarning(u"job %1: %2, again in %3 ms"_s.arg(job.status.id.value)
+                   .arg(errorCodeName(outcome.error.code))
+                   .arg(delay->count()));
     job.notBefore = now() + *delay;
-    if (outcome.error.code == ErrorCode::RateLimited) {
+    if (outcome.error.code == ErrorCode::RateLimited)
         m_limiter.holdUntil(job.notBefore);
-    }
 }
 
 //! Those that waited for `leader` share its end; if it has none yet, they stand for themselves again.
@@ -283,17 +273,15 @@ void Scheduler::releaseJoined(const Job &leader)
 {
     for (BatchRecord &batch : m_order.batches()) {
         for (Job &job : batch.jobs) {
-            if (job.joined != leader.status.id || job.status.state != JobState::Queued) {
+            if (job.joined != leader.status.id || job.status.state != JobState::Queued)
                 continue;
-            }
             job.joined = {};
             if (leader.status.state == JobState::Succeeded) {
                 job.status.icon = leader.status.icon;
                 job.status.cached = true;
             }
-            if (hasEnded(leader.status.state) && leader.status.state != JobState::Cancelled) {
+            if (hasEnded(leader.status.state) && leader.status.state != JobState::Cancelled)
                 end(job, leader.status.state, leader.status.error);
-            }
         }
     }
 }
@@ -310,16 +298,14 @@ void Scheduler::end(Job &job, JobState state, const Error &error)
 
 void Scheduler::save(const Job &job)
 {
-    if (const auto saved = m_jobs.save(job); !saved) {
+    if (const auto saved = m_jobs.save(job); !saved)
         halt(saved.error());
-    }
 }
 
 void Scheduler::halt(const Error &error)
 {
-    if (m_haltedBy.code != ErrorCode::None) {
+    if (m_haltedBy.code != ErrorCode::None)
         return;
-    }
     m_haltedBy = error;
     logError(u"the queue stops: %1 %2"_s.arg(errorCodeName(error.code), error.detail));
     Q_EMIT halted(error);
@@ -341,9 +327,8 @@ void Scheduler::goOn()
 void Scheduler::retryStalled()
 {
     m_flights.tryStalledAgain();
-    if (!m_flights.anyStalled() && !stopsAccount(m_haltedBy.code) && !m_draining) {
+    if (!m_flights.anyStalled() && !stopsAccount(m_haltedBy.code) && !m_draining)
         goOn();
-    }
 }
 
 void Scheduler::drain()
@@ -361,28 +346,23 @@ void Scheduler::abandonInFlight()
 
 void Scheduler::reportDrained()
 {
-    if (m_draining && m_flights.isEmpty()) {
+    if (m_draining && m_flights.isEmpty())
         Q_EMIT drained();
-    }
 }
 
 void Scheduler::armTimer()
 {
     milliseconds wait = milliseconds::max();
-    if (m_waitingTokens >= 0) {
+    if (m_waitingTokens >= 0)
         wait = m_limiter.nextSlot(now(), m_waitingTokens);
-    }
     for (const BatchRecord &batch : m_order.batches()) {
         const bool moves = batch.state == BatchState::Queued || batch.state == BatchState::Running;
-        for (const Job &job : batch.jobs) {
-            if (moves && job.status.state == JobState::Queued && job.notBefore > now()) {
+        for (const Job &job : batch.jobs)
+            if (moves && job.status.state == JobState::Queued && job.notBefore > now())
                 wait = std::min(wait, job.notBefore - now());
-            }
-        }
     }
-    if (wait != milliseconds::max() || !m_flights.isEmpty()) {
+    if (wait != milliseconds::max() || !m_flights.isEmpty())
         m_timer.start(std::clamp(wait, 1ms, longestSleep));
-    }
 }
 
 void Scheduler::showGauge()

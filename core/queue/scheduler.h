@@ -9,8 +9,8 @@
 
 namespace Iconwright {
 
-//! Decides which job starts when: limits, fairness, repetitions, identical jobs, what stops the queue. Owns the runs.
-//! Never waits: a timer tells when the next slot is free.
+//! Decides which job starts when: limits, fairness, repetitions, identical jobs, what stops the queue. Owns
+//! the runs. Never waits: a timer tells when the next slot is free.
 class Scheduler final : public QObject
 {
     Q_OBJECT

@@ -21,11 +21,10 @@ namespace Iconwright {
 [[nodiscard]] inline FailedAttempt failedAttempt(const ImageOutcome &outcome, int attempt)
 {
     Cost cost = Cost::Possible;
-    if (outcome.delivery == Delivery::NotSent) {
+    if (outcome.delivery == Delivery::NotSent)
         cost = Cost::NotSent;
-    } else if (outcome.delivery == Delivery::Refused) {
+    else if (outcome.delivery == Delivery::Refused)
         cost = Cost::Refused;
-    }
     return { outcome.error.code, cost, attempt, outcome.retryAfter, outcome.shouldRetry };
 }
 

@@ -48,56 +48,45 @@ private:
 
     void checkCategories()
     {
-        if (m_request.categories.isEmpty()) {
+        if (m_request.categories.isEmpty())
             add(Field::Categories, ErrorCode::CategoryMissing, {});
-        }
-        for (const QString &category : m_request.categories) {
-            if (category.isEmpty()) {
+        for (const QString &category : m_request.categories)
+            if (category.isEmpty())
                 add(Field::Categories, ErrorCode::CategoryEmpty, {});
-            } else if (!isReadable(category)) {
+            else if (!isReadable(category))
                 add(Field::Categories, ErrorCode::CategoryUnreadable, category);
-            } else if (characterCount(category) > lineLimit) {
+            else if (characterCount(category) > lineLimit)
                 add(Field::Categories, ErrorCode::CategoryTooLong, category);
-            }
-        }
     }
 
     void checkElements()
     {
         for (const QString &category : m_request.categories) {
             const QStringList elements = m_request.elements.value(category);
-            for (const QString &element : elements) {
-                if (!isReadable(element)) {
+            for (const QString &element : elements)
+                if (!isReadable(element))
                     add(Field::Elements, ErrorCode::CategoryUnreadable, element);
-                } else if (characterCount(element) > lineLimit) {
+                else if (characterCount(element) > lineLimit)
                     add(Field::Elements, ErrorCode::ElementTooLong, element);
-                }
-            }
         }
     }
 
     void checkLook()
     {
         static const QRegularExpression hex(u"^#[0-9a-f]{6}$"_s);
-        if (!m_catalog.style(m_request.styleId)) {
+        if (!m_catalog.style(m_request.styleId))
             add(Field::Style, ErrorCode::UnknownStyle, m_request.styleId);
-        }
         // An own palette needs no scheme, but a scheme that is named must exist.
         const bool paletteAlone = m_request.colorSchemeId.isEmpty() && !m_request.palette.isEmpty();
-        if (!paletteAlone && !m_catalog.colorScheme(m_request.colorSchemeId)) {
+        if (!paletteAlone && !m_catalog.colorScheme(m_request.colorSchemeId))
             add(Field::ColorScheme, ErrorCode::UnknownColorScheme, m_request.colorSchemeId);
-        }
-        for (const QString &color : m_request.palette) {
-            if (!hex.match(color).hasMatch()) {
+        for (const QString &color : m_request.palette)
+            if (!hex.match(color).hasMatch())
                 add(Field::ColorScheme, ErrorCode::InvalidColor, color);
-            }
-        }
-        if (m_request.palette.size() > colorsLimit) {
+        if (m_request.palette.size() > colorsLimit)
             add(Field::ColorScheme, ErrorCode::TooManyColors, QString::number(m_request.palette.size()));
-        }
-        if (characterCount(m_request.instructions) > instructionsLimit) {
+        if (characterCount(m_request.instructions) > instructionsLimit)
             add(Field::Instructions, ErrorCode::InstructionsTooLong, QString::number(instructionsLimit));
-        }
     }
 
     void checkCounts()
@@ -107,9 +96,8 @@ private:
             return;
         }
         const qint64 icons = m_request.categories.size() * static_cast<qint64>(m_request.variations);
-        if (icons > iconsLimit) {
+        if (icons > iconsLimit)
             add(Field::Categories, ErrorCode::TooManyIcons, QString::number(icons));
-        }
     }
 
     void checkProvider()
@@ -118,9 +106,8 @@ private:
             checkModel(m_catalog.model(m_request.model.model));
         } else if (m_request.model.provider == u"offline"_s) {
             const QSize size = m_request.model.size;
-            if (size.isValid() && (size.isEmpty() || std::max(size.width(), size.height()) > draftEdgeLimit)) {
+            if (size.isValid() && (size.isEmpty() || std::max(size.width(), size.height()) > draftEdgeLimit))
                 add(Field::Size, ErrorCode::InvalidSize, sizeText(size));
-            }
         } else {
             add(Field::Provider, ErrorCode::UnknownProvider, m_request.model.provider);
         }
@@ -129,22 +116,20 @@ private:
     void checkModel(const Model &model)
     {
         const ModelSettings &wanted = m_request.model;
-        if (cleanLine(wanted.model).isEmpty() || !isReadable(wanted.model) || characterCount(wanted.model) > lineLimit) {
+        if (cleanLine(wanted.model).isEmpty() || !isReadable(wanted.model)
+            || characterCount(wanted.model) > lineLimit) {
             add(Field::Model, ErrorCode::InvalidModel, wanted.model);
             return;
         }
-        if (model.retired && wanted.origin == u"https://api.openai.com"_s) {
+        if (model.retired && wanted.origin == u"https://api.openai.com"_s)
             add(Field::Model, ErrorCode::ModelRetired, model.replacement);
-        }
-        if (!wanted.format.isEmpty() && !model.formats.isEmpty() && !model.formats.contains(wanted.format)) {
+        if (!wanted.format.isEmpty() && !model.formats.isEmpty() && !model.formats.contains(wanted.format))
             add(Field::Model, ErrorCode::InvalidFormat, wanted.format);
-        }
-        if (!wanted.quality.isEmpty() && !model.qualities.isEmpty() && !model.qualities.contains(wanted.quality)) {
+        if (!wanted.quality.isEmpty() && !model.qualities.isEmpty()
+            && !model.qualities.contains(wanted.quality))
             add(Field::Quality, ErrorCode::InvalidQuality, wanted.quality);
-        }
-        if (!model.acceptsSize(wanted.size)) {
+        if (!model.acceptsSize(wanted.size))
             add(Field::Size, ErrorCode::InvalidSize, sizeText(wanted.size));
-        }
         checkBackground(model);
     }
 
@@ -154,9 +139,8 @@ private:
         const bool refused = !wanted.background.isEmpty() && !model.backgrounds.isEmpty()
             && !model.backgrounds.contains(wanted.background);
         const bool noAlpha = wanted.background == u"transparent"_s && wanted.format == u"jpeg"_s;
-        if (refused || noAlpha) {
+        if (refused || noAlpha)
             add(Field::Background, ErrorCode::InvalidBackground, wanted.background);
-        }
     }
 
     const BatchRequest &m_request;

@@ -12,13 +12,16 @@ namespace {
 
 bool isPrintable(const QByteArray &key)
 {
-    return std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    return std::all_of(
+        key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
 } // namespace
 
 ApiKeys::ApiKeys(KeyStore &keychain, KnownSecrets &secrets, QObject *parent)
-    : QObject(parent), m_keychain(keychain), m_secrets(secrets)
+    : QObject(parent)
+    , m_keychain(keychain)
+    , m_secrets(secrets)
 {
 }
 

@@ -9,8 +9,8 @@ namespace Iconwright {
 
 class KnownSecrets;
 
-//! The key to use with an origin: the one of this run if there is one, else the keychain's. Every key that passes
-//! is made known to the log's redaction first. One thread, with an event loop.
+//! The key to use with an origin: the one of this run if there is one, else the keychain's. Every key that
+//! passes is made known to the log's redaction first. One thread, with an event loop.
 class ApiKeys final : public QObject
 {
     Q_OBJECT

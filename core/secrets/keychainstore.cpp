@@ -31,7 +31,7 @@ ErrorCode toCode(QKeychain::Error error)
 }
 
 //! Starts `job`; `answer` turns the finished job into the future's value.
-template<typename T, typename Job, typename Answer>
+template <typename T, typename Job, typename Answer>
 QFuture<Result<T>> run(Job *job, const QString &origin, Answer answer)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();

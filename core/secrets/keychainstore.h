@@ -6,8 +6,9 @@
 
 namespace Iconwright {
 
-//! The operating system's keychain through QtKeychain, service "iconwright", never its insecure fallback: Secret
-//! Service or KWallet on Linux, Keychain on macOS, Credential Manager on Windows. Needs a running event loop.
+//! The operating system's keychain through QtKeychain, service "iconwright", never its insecure fallback:
+//! Secret Service or KWallet on Linux, Keychain on macOS, Credential Manager on Windows. Needs a running
+//! event loop.
 class KeychainStore final : public QObject, public KeyStore
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &origin) = 0;
 };
 
-//! The keychain entry of an origin: "openai-api-key" for api.openai.com, "openai-api-key@host:port" for any other.
+//! The keychain entry of an origin: "openai-api-key" for api.openai.com, "openai-api-key@host:port" for any
+//! other.
 [[nodiscard]] QString keychainEntry(const QString &origin);
 
 } // namespace Iconwright

@@ -7,7 +7,8 @@ namespace Iconwright {
 QFuture<Result<QByteArray>> SessionKeyStore::read(const QString &origin)
 {
     const QByteArray key = m_keys.value(keychainEntry(origin));
-    return QtFuture::makeReadyFuture(key.isEmpty() ? Result<QByteArray>(Error { .code = ErrorCode::KeyNotStored }) : key);
+    return QtFuture::makeReadyFuture(
+        key.isEmpty() ? Result<QByteArray>(Error { .code = ErrorCode::KeyNotStored }) : key);
 }
 
 QFuture<Result<void>> SessionKeyStore::write(const QString &origin, const QByteArray &key)

@@ -20,7 +20,8 @@ std::optional<QVariant> accepted(const SettingInfo &info, const QVariant &value)
     if (type.id() == QMetaType::Int) {
         bool isNumber = false;
         const int number = value.toString().trimmed().toInt(&isNumber);
-        return isNumber && number >= info.minimum && number <= info.maximum ? std::optional<QVariant>(number) : std::nullopt;
+        return isNumber && number >= info.minimum && number <= info.maximum ? std::optional<QVariant>(number)
+                                                                            : std::nullopt;
     }
     if (type.id() == QMetaType::QString) {
         const QString text = value.toString().trimmed();
@@ -32,7 +33,9 @@ std::optional<QVariant> accepted(const SettingInfo &info, const QVariant &value)
 } // namespace
 
 Settings::Settings(const QString &file, const QProcessEnvironment &environment, QObject *parent)
-    : QObject(parent), m_file(file, QSettings::IniFormat), m_environment(environment)
+    : QObject(parent)
+    , m_file(file, QSettings::IniFormat)
+    , m_environment(environment)
 {
 }
 

@@ -54,7 +54,8 @@ QList<SettingInfo> makeTable()
         { RetentionDays, "storage/retention_days", 0, nullptr, 0, 36'500 },
         { RetentionMegabytes, "storage/retention_megabytes", 0, nullptr, 0, billion },
         { LogLevel, "advanced/log_level", u"info"_s, nullptr, 0, 0, isLogLevel },
-        { ExportSizes, "export/sizes", QStringList { u"16"_s, u"32"_s, u"64"_s, u"128"_s, u"256"_s, u"512"_s } },
+        { ExportSizes, "export/sizes",
+            QStringList { u"16"_s, u"32"_s, u"64"_s, u"128"_s, u"256"_s, u"512"_s } },
         { ExportPattern, "export/pattern", QString() },
         { WindowGeometry, "window/geometry", QByteArray() },
         { WindowState, "window/state", QByteArray() },
@@ -72,7 +73,8 @@ const QList<SettingInfo> &settingsTable()
 const SettingInfo &settingInfo(Setting setting)
 {
     const QList<SettingInfo> &table = settingsTable();
-    return *std::find_if(table.begin(), table.end(), [setting](const SettingInfo &row) { return row.id == setting; });
+    return *std::find_if(
+        table.begin(), table.end(), [setting](const SettingInfo &row) { return row.id == setting; });
 }
 
 } // namespace Iconwright

@@ -12,21 +12,17 @@ namespace {
 
 constexpr double rounding = 0.001; // ms; sums of fractions never come out even
 
-template<typename T>
-std::optional<T> stricter(const std::optional<T> &a, const std::optional<T> &b)
+template <typename T> std::optional<T> stricter(const std::optional<T> &a, const std::optional<T> &b)
 {
-    if (!a || !b) {
+    if (!a || !b)
         return a ? a : b;
-    }
     return std::min(*a, *b);
 }
 
-template<typename T>
-std::optional<T> positive(const std::optional<qint64> &told)
+template <typename T> std::optional<T> positive(const std::optional<qint64> &told)
 {
-    if (!told || *told < 1) {
+    if (!told || *told < 1)
         return std::nullopt;
-    }
     return static_cast<T>(std::min<qint64>(*told, std::numeric_limits<T>::max()));
 }
 
@@ -67,8 +63,8 @@ ThrottleStatus RateLimiter::status(milliseconds now, qint64 tokens) const
     const RateLimits limit = limits();
     ThrottleStatus result;
     result.requestLimit = limit.requests;
-    result.requestsThisMinute = static_cast<int>(std::ranges::count_if(
-        m_log, [&](const Entry &entry) { return now - entry.sent < m_tuning.window; }));
+    result.requestsThisMinute = static_cast<int>(
+        std::ranges::count_if(m_log, [&](const Entry &entry) { return now - entry.sent < m_tuning.window; }));
     double longest = rounding;
     const auto consider = [&](double wait, ThrottleStatus::Waits reason) {
         if (wait > longest) {
@@ -76,18 +72,14 @@ ThrottleStatus RateLimiter::status(milliseconds now, qint64 tokens) const
             result.waitsFor = reason;
         }
     };
-    if (limit.requests) {
+    if (limit.requests)
         consider(countWait(*limit.requests, m_requests, now), ThrottleStatus::Waits::Requests);
-    }
-    if (limit.images) {
+    if (limit.images)
         consider(countWait(*limit.images, m_images, now), ThrottleStatus::Waits::Images);
-    }
-    if (limit.tokens) {
+    if (limit.tokens)
         consider(tokenWait(*limit.tokens, tokens, now), ThrottleStatus::Waits::Tokens);
-    }
-    if (m_heldUntil > now) {
+    if (m_heldUntil > now)
         consider(asDouble(m_heldUntil - now), ThrottleStatus::Waits::Provider);
-    }
     result.nextSlot = milliseconds(static_cast<qint64>(std::ceil(longest - rounding)));
     return result;
 }
@@ -97,17 +89,15 @@ RateLimiter::Ticket RateLimiter::reserve(milliseconds now, qint64 tokens)
     forgetOld(now);
     const RateLimits limit = limits();
     const auto advance = [&](Pace &pace, qint64 cap, qint64 amount) {
-        pace.reached = std::max(pace.reached, asDouble(now)) + static_cast<double>(amount) * millisecondsPerUnit(cap);
+        pace.reached
+            = std::max(pace.reached, asDouble(now)) + static_cast<double>(amount) * millisecondsPerUnit(cap);
     };
-    if (limit.requests) {
+    if (limit.requests)
         advance(m_requests, *limit.requests, 1);
-    }
-    if (limit.images) {
+    if (limit.images)
         advance(m_images, *limit.images, 1);
-    }
-    if (limit.tokens) {
+    if (limit.tokens)
         advance(m_tokens, *limit.tokens, tokens);
-    }
     m_log.push_back({ ++m_lastTicket, now, tokens });
     return m_lastTicket;
 }
@@ -115,9 +105,8 @@ RateLimiter::Ticket RateLimiter::reserve(milliseconds now, qint64 tokens)
 void RateLimiter::settle(Ticket ticket, qint64 tokens)
 {
     const auto entry = std::ranges::find(m_log, ticket, &Entry::ticket);
-    if (entry == m_log.end()) {
+    if (entry == m_log.end())
         return;
-    }
     moveTokenPace(tokens - entry->tokens);
     entry->tokens = tokens;
 }
@@ -125,16 +114,13 @@ void RateLimiter::settle(Ticket ticket, qint64 tokens)
 void RateLimiter::release(Ticket ticket)
 {
     const auto entry = std::ranges::find(m_log, ticket, &Entry::ticket);
-    if (entry == m_log.end()) {
+    if (entry == m_log.end())
         return;
-    }
     const RateLimits limit = limits();
-    if (limit.requests) {
+    if (limit.requests)
         m_requests.reached -= millisecondsPerUnit(*limit.requests);
-    }
-    if (limit.images) {
+    if (limit.images)
         m_images.reached -= millisecondsPerUnit(*limit.images);
-    }
     moveTokenPace(-entry->tokens);
     m_log.erase(entry);
 }
@@ -147,24 +133,20 @@ void RateLimiter::holdUntil(milliseconds until)
 void RateLimiter::learn(milliseconds now, const ToldLimits &told)
 {
     // The newest word of the provider counts: its limits may rise again with the account's tier.
-    if (const auto limit = positive<int>(told.requests.limit)) {
+    if (const auto limit = positive<int>(told.requests.limit))
         m_told.requests = limit;
-    }
-    if (const auto limit = positive<qint64>(told.tokens.limit)) {
+    if (const auto limit = positive<qint64>(told.tokens.limit))
         m_told.tokens = limit;
-    }
-    if (const auto limit = positive<int>(told.images.limit)) {
+    if (const auto limit = positive<int>(told.images.limit))
         m_told.images = limit;
-    }
     holdWhenUsedUp(told.requests, now);
     holdWhenUsedUp(told.images, now);
 }
 
 void RateLimiter::holdWhenUsedUp(const ToldLimit &told, milliseconds now)
 {
-    if (!told.remaining || *told.remaining > 0 || !told.reset || told.reset->count() <= 0) {
+    if (!told.remaining || *told.remaining > 0 || !told.reset || told.reset->count() <= 0)
         return;
-    }
     // `reset` is when all of the limit is back; the first slot is back after its share of that.
     const qint64 share = std::max<qint64>(1, told.limit.value_or(1));
     holdUntil(now + std::min(*told.reset, m_tuning.window) / share);
@@ -191,9 +173,8 @@ double RateLimiter::countWait(qint64 limit, const Pace &pace, milliseconds now) 
     const qint64 cap = std::max<qint64>(limit, 1);
     const double paced = paceWait(pace, cap, 1, asDouble(now));
     const auto count = static_cast<qint64>(m_log.size());
-    if (count < cap) {
+    if (count < cap)
         return paced;
-    }
     return std::max(paced, leaves(m_log[static_cast<size_t>(count - cap)], now));
 }
 
@@ -215,16 +196,14 @@ double RateLimiter::tokenWait(qint64 limit, qint64 tokens, milliseconds now) con
 
 void RateLimiter::moveTokenPace(qint64 tokens)
 {
-    if (const auto limit = limits().tokens) {
+    if (const auto limit = limits().tokens)
         m_tokens.reached += static_cast<double>(tokens) * millisecondsPerUnit(*limit);
-    }
 }
 
 void RateLimiter::forgetOld(milliseconds now)
 {
-    while (!m_log.empty() && leaves(m_log.front(), now) <= 0) {
+    while (!m_log.empty() && leaves(m_log.front(), now) <= 0)
         m_log.pop_front();
-    }
 }
 
 } // namespace Iconwright

@@ -28,8 +28,8 @@ struct ThrottleStatus
     enum class Waits { None, Requests, Tokens, Images, Provider } waitsFor = Waits::None;
 };
 
-//! How far the limiter stays below the limits. The defaults are measured: with a shorter guard or a larger burst
-//! servers with a sliding window or a token bucket begin to refuse.
+//! How far the limiter stays below the limits. The defaults are measured: with a shorter guard or a larger
+//! burst servers with a sliding window or a token bucket begin to refuse.
 struct RateTuning
 {
     std::chrono::milliseconds window { 60'000 }; //!< what "per minute" means to the server
@@ -54,9 +54,9 @@ struct ToldLimits
     ToldLimit images;
 };
 
-//! Says when the next request may go, so that a server with the same limits never refuses one: a log of the last
-//! window plus a guard, and beside it a pace that lets at most half the limit go at once. A request is one picture.
-//! Pure: knows no clock; `now` is monotonic and never goes back. Not thread safe.
+//! Says when the next request may go, so that a server with the same limits never refuses one: a log of the
+//! last window plus a guard, and beside it a pace that lets at most half the limit go at once. A request is
+//! one picture. Pure: knows no clock; `now` is monotonic and never goes back. Not thread safe.
 class RateLimiter
 {
 public:
@@ -69,8 +69,8 @@ public:
     //! In force: the stricter of the user's and the provider's.
     [[nodiscard]] RateLimits limits() const;
 
-    //! How long after `now` a request of about `tokens` may go; 0: at once. A request estimated larger than the whole
-    //! token limit counts as the limit: it goes alone, but it goes.
+    //! How long after `now` a request of about `tokens` may go; 0: at once. A request estimated larger than
+    //! the whole token limit counts as the limit: it goes alone, but it goes.
     [[nodiscard]] std::chrono::milliseconds nextSlot(std::chrono::milliseconds now, qint64 tokens) const;
     //! Takes a slot at `now`, whether it is free or not.
     [[nodiscard]] Ticket reserve(std::chrono::milliseconds now, qint64 tokens);
@@ -81,7 +81,8 @@ public:
 
     //! Nothing goes before `until`, as the provider wished.
     void holdUntil(std::chrono::milliseconds until);
-    //! Takes up what the provider told with an answer: stricter limits, and a short hold when nothing remains.
+    //! Takes up what the provider told with an answer: stricter limits, and a short hold when nothing
+    //! remains.
     void learn(std::chrono::milliseconds now, const ToldLimits &told);
 
     [[nodiscard]] ThrottleStatus status(std::chrono::milliseconds now, qint64 tokens) const;

@@ -44,7 +44,8 @@ int attemptsAllowed(ErrorCode code, Cost cost)
 
 milliseconds ownDelay(int attempt, double random)
 {
-    const double doubled = static_cast<double>(firstDelay.count()) * std::exp2(std::clamp(attempt, 1, 20) - 1);
+    const double doubled
+        = static_cast<double>(firstDelay.count()) * std::exp2(std::clamp(attempt, 1, 20) - 1);
     const double capped = std::min(doubled, static_cast<double>(longestDelay.count()));
     return milliseconds(std::llround(capped * (1 - 0.25 * std::clamp(random, 0.0, 1.0))));
 }
@@ -53,15 +54,12 @@ milliseconds ownDelay(int attempt, double random)
 
 std::optional<milliseconds> repeatDelay(const FailedAttempt &failed, double random)
 {
-    if (failed.shouldRetry == false || failed.attempt >= attemptsAllowed(failed.code, failed.cost)) {
+    if (failed.shouldRetry == false || failed.attempt >= attemptsAllowed(failed.code, failed.cost))
         return std::nullopt;
-    }
-    if (!failed.retryAfter || failed.retryAfter->count() < 0) {
+    if (!failed.retryAfter || failed.retryAfter->count() < 0)
         return ownDelay(failed.attempt, random);
-    }
-    if (*failed.retryAfter > longestWish) {
+    if (*failed.retryAfter > longestWish)
         return std::nullopt;
-    }
     return std::max(*failed.retryAfter, milliseconds(1));
 }
 

@@ -15,10 +15,9 @@ constexpr int longest = 120'000;
 QList<QJsonObject> ProgramResult::objects() const
 {
     QList<QJsonObject> list;
-    for (const QByteArray &line : out.split('\n')) {
+    for (const QByteArray &line : out.split('\n'))
         if (!line.isEmpty())
             list << QJsonDocument::fromJson(line).object();
-    }
     return list;
 }
 
@@ -29,10 +28,9 @@ QByteArray told(const ProgramResult &result)
 
 Program::Program()
 {
-    for (const QString &name : m_environment.keys()) {
+    for (const QString &name : m_environment.keys())
         if (name.startsWith(u"OPENAI_"))
             m_environment.remove(name);
-    }
     m_environment.remove(u"DISPLAY"_s);
     m_environment.remove(u"WAYLAND_DISPLAY"_s);
     m_environment.remove(u"QT_QPA_PLATFORM"_s);

@@ -34,10 +34,13 @@ void useServer(Program &program, const ImageServer &server)
 class SmallDisk
 {
 public:
-    SmallDisk(const QString &folder, const QString &size) : m_folder(folder)
+    SmallDisk(const QString &folder, const QString &size)
+        : m_folder(folder)
     {
         QDir().mkpath(folder);
-        m_isMounted = QProcess::execute(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"tmpfs"_s, folder }) == 0;
+        m_isMounted = QProcess::execute(
+                          u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"tmpfs"_s, folder })
+            == 0;
     }
     ~SmallDisk()
     {
@@ -59,7 +62,8 @@ private:
 
 int originalsIn(const Program &program)
 {
-    QDirIterator files(program.profile() + u"/originals"_s, { u"*.png"_s }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(
+        program.profile() + u"/originals"_s, { u"*.png"_s }, QDir::Files, QDirIterator::Subdirectories);
     int count = 0;
     while (files.hasNext()) {
         files.next();
@@ -81,7 +85,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("fault");
         QTest::addColumn<QString>("code");
         const auto row = [](Fault fault, const char *code) {
-            QTest::newRow(QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(fault))) << static_cast<int>(fault) << QString::fromLatin1(code);
+            QTest::newRow(QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(fault)))
+                << static_cast<int>(fault) << QString::fromLatin1(code);
         };
         row(Fault::CutAfterReading, "connection_cut");
         row(Fault::HtmlBadGateway, "unexpected_answer");
@@ -122,7 +127,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("fault");
         for (const Fault fault : { Fault::RateLimited, Fault::ServerError, Fault::Overloaded })
-            QTest::newRow(QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(fault))) << static_cast<int>(fault);
+            QTest::newRow(QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(fault)))
+                << static_cast<int>(fault);
     }
 
     void whatMendsItselfIsRepeated()
@@ -156,7 +162,11 @@ private Q_SLOTS:
         Program program;
         useServer(program, server);
         const QString batch = program.run(online(2)).objects().last()[u"batch_id"_s].toString();
-        QCOMPARE(program.run({ u"batch"_s, batch, u"status"_s, u"--json"_s }).objects().first()[u"unclear"_s].toInt(), 2);
+        QCOMPARE(program.run({ u"batch"_s, batch, u"status"_s, u"--json"_s })
+                     .objects()
+                     .first()[u"unclear"_s]
+                     .toInt(),
+            2);
         QCOMPARE(program.run({ u"batch"_s, batch, u"retry"_s }).status, 1);
         QCOMPARE(server.arrivals(), 2);
         QCOMPARE(program.run({ u"batch"_s, batch, u"resolve-resend"_s }).status, 0);
@@ -261,11 +271,14 @@ private Q_SLOTS:
         QDir().mkpath(program.profile() + u"/catalog"_s);
         QFile styles(program.profile() + u"/catalog/styles.json"_s);
         QVERIFY(styles.open(QIODevice::WriteOnly));
-        styles.write("{\n  \"styles\": [\n    {\n      \"id\": \"mine\",\n      \"name\": 7\n    }\n  ]\n}\n");
+        styles.write(
+            "{\n  \"styles\": [\n    {\n      \"id\": \"mine\",\n      \"name\": 7\n    }\n  ]\n}\n");
         styles.close();
         const ProgramResult result = program.run({ u"styles"_s });
         QCOMPARE(result.status, 4);
-        QVERIFY2(result.err.contains("styles.json") && result.err.contains("5") && result.err.contains("name"), result.err.constData());
+        QVERIFY2(
+            result.err.contains("styles.json") && result.err.contains("5") && result.err.contains("name"),
+            result.err.constData());
     }
 };
 

@@ -19,8 +19,8 @@ const QByteArray key = "sk-proj-Secret0123456789abcdef";
 
 QStringList drafts(const QStringList &categories, int variations = 1)
 {
-    QStringList arguments { u"generate"_s, u"--provider"_s, u"offline"_s, u"--style"_s, u"flat"_s, u"--colors"_s, u"blue_tones"_s,
-        u"--variations"_s, QString::number(variations), u"--json"_s };
+    QStringList arguments { u"generate"_s, u"--provider"_s, u"offline"_s, u"--style"_s, u"flat"_s,
+        u"--colors"_s, u"blue_tones"_s, u"--variations"_s, QString::number(variations), u"--json"_s };
     for (const QString &category : categories)
         arguments << u"--category"_s << category;
     return arguments;
@@ -28,7 +28,8 @@ QStringList drafts(const QStringList &categories, int variations = 1)
 
 QStringList online(const QStringList &categories, int variations = 1)
 {
-    QStringList arguments { u"generate"_s, u"--provider"_s, u"openai"_s, u"--variations"_s, QString::number(variations), u"--json"_s };
+    QStringList arguments { u"generate"_s, u"--provider"_s, u"openai"_s, u"--variations"_s,
+        QString::number(variations), u"--json"_s };
     for (const QString &category : categories)
         arguments << u"--category"_s << category;
     return arguments;
@@ -98,7 +99,9 @@ private Q_SLOTS:
         const Program program;
         QCOMPARE(program.run(drafts({ u"electronics"_s, u"tools"_s }, 2)).status, 0);
         const QString zip = program.path(u"icons.zip"_s);
-        QCOMPARE(program.run({ u"export"_s, u"--all"_s, u"--sizes"_s, u"16,32,64,512"_s, u"--out"_s, zip }).status, 0);
+        QCOMPARE(
+            program.run({ u"export"_s, u"--all"_s, u"--sizes"_s, u"16,32,64,512"_s, u"--out"_s, zip }).status,
+            0);
         QProcess unzip;
         unzip.start(u"unzip"_s, { u"-Z1"_s, zip });
         QVERIFY(unzip.waitForFinished());
@@ -111,7 +114,8 @@ private Q_SLOTS:
     {
         const Program program;
         QCOMPARE(program.run(drafts({ u"tools"_s })).status, 0);
-        const ProgramResult result = program.run({ u"export"_s, u"--all"_s, u"--sizes"_s, u"16"_s, u"--out"_s, program.path(u"out"_s), u"--name"_s, u"../x"_s });
+        const ProgramResult result = program.run({ u"export"_s, u"--all"_s, u"--sizes"_s, u"16"_s, u"--out"_s,
+            program.path(u"out"_s), u"--name"_s, u"../x"_s });
         QCOMPARE(result.status, 2);
         QVERIFY(!QFile::exists(program.path(u"x.png"_s)));
     }
@@ -129,7 +133,8 @@ private Q_SLOTS:
         QTest::newRow("size") << (drafts({ u"tools"_s }) << u"--size"_s << u"big"_s);
         QTest::newRow("variations") << (drafts({ u"tools"_s }) << u"--variations"_s << u"99"_s);
         QTest::newRow("elements") << (drafts({ u"tools"_s }) << u"--elements"_s << u"pen"_s);
-        QTest::newRow("export of nothing") << QStringList { u"export"_s, u"--sizes"_s, u"16"_s, u"--out"_s, u"x"_s };
+        QTest::newRow("export of nothing")
+            << QStringList { u"export"_s, u"--sizes"_s, u"16"_s, u"--out"_s, u"x"_s };
         QTest::newRow("unknown batch") << QStringList { u"batch"_s, u"nothing"_s, u"status"_s };
     }
 
@@ -149,7 +154,11 @@ private Q_SLOTS:
         const ProgramResult result = program.run(drafts(odd));
         QVERIFY2(result.status == 0, result.err.constData());
         QCOMPARE(result.objects().last()[u"total"_s].toInt(), 4);
-        QCOMPARE(program.run({ u"export"_s, u"--all"_s, u"--sizes"_s, u"32"_s, u"--out"_s, program.path(u"out"_s) }).status, 0);
+        QCOMPARE(
+            program
+                .run({ u"export"_s, u"--all"_s, u"--sizes"_s, u"32"_s, u"--out"_s, program.path(u"out"_s) })
+                .status,
+            0);
         QDirIterator files(program.path(u"out"_s), { u"*.png"_s }, QDir::Files, QDirIterator::Subdirectories);
         int count = 0;
         for (; files.hasNext(); files.next())
@@ -161,7 +170,8 @@ private Q_SLOTS:
     void everyVerbHelpsWithExamples_data()
     {
         QTest::addColumn<QStringList>("verb");
-        for (const auto *verb : { "generate", "batches", "batch", "list", "stats", "suggestions", "styles", "colors", "models", "export" })
+        for (const auto *verb : { "generate", "batches", "batch", "list", "stats", "suggestions", "styles",
+                 "colors", "models", "export" })
             QTest::newRow(verb) << QStringList { QLatin1String(verb) };
         QTest::newRow("cache clear") << QStringList { u"cache"_s, u"clear"_s };
         QTest::newRow("key set") << QStringList { u"key"_s, u"set"_s };
@@ -180,7 +190,8 @@ private Q_SLOTS:
     {
         const Program program;
         QProcess process;
-        process.start(QStringLiteral(ICONWRIGHT_PROGRAM), { u"styles"_s, u"--json"_s, u"--profile"_s, program.path(u"other"_s) });
+        process.start(QStringLiteral(ICONWRIGHT_PROGRAM),
+            { u"styles"_s, u"--json"_s, u"--profile"_s, program.path(u"other"_s) });
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(QFile::exists(program.path(u"other"_s)));
@@ -307,7 +318,8 @@ private Q_SLOTS:
         int searched = 0;
         while (files.hasNext()) {
             const QByteArray content = contentOf(files.next());
-            QVERIFY2(!content.contains(key) && !content.contains("Secret0123456789"), qPrintable(files.filePath()));
+            QVERIFY2(!content.contains(key) && !content.contains("Secret0123456789"),
+                qPrintable(files.filePath()));
             ++searched;
         }
         QVERIFY(searched >= 2);

@@ -34,8 +34,7 @@ struct Desk
 {
     MainWindow *window;
 
-    template<typename T>
-    [[nodiscard]] T *find(const QString &name) const
+    template <typename T> [[nodiscard]] T *find(const QString &name) const
     {
         return window->findChild<T *>(name);
     }
@@ -63,7 +62,8 @@ private:
     static bool open(WindowSession &session)
     {
         const QFuture<Result<void>> opened = session.open();
-        if (!QTest::qWaitFor([&opened] { return opened.isFinished(); }, patience) || !opened.result() || !session.window())
+        if (!QTest::qWaitFor([&opened] { return opened.isFinished(); }, patience) || !opened.result()
+            || !session.window())
             return false;
         session.window()->show();
         return QTest::qWaitForWindowExposed(session.window());
@@ -132,7 +132,8 @@ private Q_SLOTS:
 
         const QString target = m_folder.filePath(provider + u"-out"_s);
         exportEverything(desk, target);
-        for (const auto *name : { "electronics-1-32.png", "electronics-1-256.png", "tools-1-32.png", "tools-1-256.png" }) {
+        for (const auto *name :
+            { "electronics-1-32.png", "electronics-1-256.png", "tools-1-32.png", "tools-1-256.png" }) {
             const QImage picture(QDir(target).filePath(QString::fromLatin1(name)));
             QVERIFY2(!picture.isNull(), name);
             QCOMPARE(picture.width(), QByteArray(name).contains("256") ? 256 : 32);
@@ -182,7 +183,8 @@ private Q_SLOTS:
             style->setCurrentIndex(style->findData(u"pixel"_s));
             auto *provider = desk.find<QComboBox>(u"provider"_s);
             provider->setCurrentIndex(provider->findData(u"offline"_s));
-            QTRY_COMPARE_WITH_TIMEOUT(session.application().settings().text(Setting::Style), u"pixel"_s, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                session.application().settings().text(Setting::Style), u"pixel"_s, patience);
         }
         WindowSession again(profile, environmentFor(server), m_prompts);
         QVERIFY(open(again));

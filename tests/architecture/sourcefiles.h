@@ -13,8 +13,8 @@ inline QStringList sourceFiles(const QStringList &folders)
     const QDir top(QStringLiteral(ICONWRIGHT_SOURCE_DIR));
     QStringList files;
     for (const QString &folder : folders) {
-        QDirIterator iterator(top.filePath(folder), { QStringLiteral("*.cpp"), QStringLiteral("*.h") }, QDir::Files,
-            QDirIterator::Subdirectories);
+        QDirIterator iterator(top.filePath(folder), { QStringLiteral("*.cpp"), QStringLiteral("*.h") },
+            QDir::Files, QDirIterator::Subdirectories);
         while (iterator.hasNext())
             files << top.relativeFilePath(iterator.next());
     }

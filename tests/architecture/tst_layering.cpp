@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! One folder: which of our folders its files may include besides their own, and which Qt modules they must not see.
+//! One folder: which of our folders its files may include besides their own, and which Qt modules they must
+//! not see.
 struct Rule
 {
     QString folder;
@@ -34,13 +35,15 @@ const QList<Rule> rules {
     { u"core/provider/"_s, { u"core/base/"_s }, noWidgetsNetworkSql },
     { u"core/provider/openai/"_s, { u"core/base/"_s, u"core/catalog/"_s, u"core/provider/"_s },
         { u"QtWidgets"_s, u"QtSql"_s } },
-    { u"core/provider/offline/"_s, { u"core/base/"_s, u"core/catalog/"_s, u"core/provider/"_s }, noWidgetsNetworkSql },
+    { u"core/provider/offline/"_s, { u"core/base/"_s, u"core/catalog/"_s, u"core/provider/"_s },
+        noWidgetsNetworkSql },
     { u"core/library/"_s, { u"core/base/"_s, u"core/imaging/"_s }, { u"QtWidgets"_s, u"QtNetwork"_s } },
     { u"core/queue/"_s,
         { u"core/base/"_s, u"core/catalog/"_s, u"core/prompt/"_s, u"core/provider/"_s, u"core/throttle/"_s,
             u"core/library/"_s, u"core/imaging/"_s },
         { u"QtWidgets"_s, u"QtNetwork"_s } },
-    { u"core/exporting/"_s, { u"core/base/"_s, u"core/imaging/"_s, u"core/library/"_s }, noWidgetsNetworkSql },
+    { u"core/exporting/"_s, { u"core/base/"_s, u"core/imaging/"_s, u"core/library/"_s },
+        noWidgetsNetworkSql },
     { u"ui/"_s, { u"core/"_s, u"ui/"_s }, noNetworkSql },
     { u"app/"_s, { u"core/"_s, u"ui/"_s, u"app/"_s }, {} },
 };
@@ -48,23 +51,22 @@ const QList<Rule> rules {
 const Rule *ruleOf(const QString &file)
 {
     const Rule *best = nullptr;
-    for (const Rule &rule : rules) {
+    for (const Rule &rule : rules)
         if (file.startsWith(rule.folder) && (!best || rule.folder.size() > best->folder.size()))
             best = &rule;
-    }
     return best;
 }
 
-//! The Qt module of an include: "QtWidgets/QWidget" says it, "QWidget" is looked up among the installed headers.
+//! The Qt module of an include: "QtWidgets/QWidget" says it, "QWidget" is looked up among the installed
+//! headers.
 QString qtModuleOf(const QString &include)
 {
     const qsizetype slash = include.indexOf(u'/');
     if (slash > 0)
         return include.left(slash);
-    for (const QString &module : { u"QtWidgets"_s, u"QtNetwork"_s, u"QtSql"_s }) {
+    for (const QString &module : { u"QtWidgets"_s, u"QtNetwork"_s, u"QtSql"_s })
         if (QFile::exists(QStringLiteral(QT_HEADERS) + u'/' + module + u'/' + include))
             return module;
-    }
     return {};
 }
 

@@ -65,9 +65,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         const QStringList lines = linesOf(file);
-        const auto includes = std::count_if(lines.begin(), lines.end(), [](const QString &line) { return line.startsWith(u"#include"); });
-        QVERIFY2(lines.size() - 1 <= lineLimit(file), qPrintable(u"%1 lines, %2 allowed"_s.arg(lines.size() - 1).arg(lineLimit(file))));
-        QVERIFY2(longestFunction(lines) <= functionLimit, qPrintable(u"a function of %1 lines"_s.arg(longestFunction(lines))));
+        const auto includes = std::count_if(
+            lines.begin(), lines.end(), [](const QString &line) { return line.startsWith(u"#include"); });
+        QVERIFY2(lines.size() - 1 <= lineLimit(file),
+            qPrintable(u"%1 lines, %2 allowed"_s.arg(lines.size() - 1).arg(lineLimit(file))));
+        QVERIFY2(longestFunction(lines) <= functionLimit,
+            qPrintable(u"a function of %1 lines"_s.arg(longestFunction(lines))));
         QVERIFY2(includes <= includeLimit, qPrintable(u"%1 includes"_s.arg(includes)));
     }
 };

@@ -41,9 +41,11 @@ QProcessEnvironment environmentFor(const QString &display, const QString &home)
 
 void fillProfile(const QString &profile, const QProcessEnvironment &environment)
 {
-    QStringList arguments { u"--profile"_s, profile, u"generate"_s, u"--provider"_s, u"offline"_s, u"--variations"_s, u"5"_s };
-    for (const auto *category : { "electronics", "tools", "music", "weather", "travel", "kitchen", "science", "sports", "animals",
-             "office supplies", "automotive", "camera", "books", "garden", "food", "clothing", "health", "home", "money", "games" })
+    QStringList arguments { u"--profile"_s, profile, u"generate"_s, u"--provider"_s, u"offline"_s,
+        u"--variations"_s, u"5"_s };
+    for (const auto *category : { "electronics", "tools", "music", "weather", "travel", "kitchen", "science",
+             "sports", "animals", "office supplies", "automotive", "camera", "books", "garden", "food",
+             "clothing", "health", "home", "money", "games" })
         arguments << u"--category"_s << QString::fromLatin1(category);
     QProcess program;
     program.setProcessEnvironment(environment);
@@ -51,7 +53,8 @@ void fillProfile(const QString &profile, const QProcessEnvironment &environment)
     program.waitForFinished(-1);
 }
 
-void run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment, Series &series)
+void run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+    Series &series)
 {
     ScreenWatch screen(environment.value(u"DISPLAY"_s));
     QProcess process;
@@ -75,7 +78,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const int runs = arguments.size() > 1 && arguments[1].toInt() > 0 ? arguments[1].toInt() : 7;
     QProcess server;
-    server.start(u"Xvfb"_s, { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s });
+    server.start(u"Xvfb"_s,
+        { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-nolisten"_s, u"tcp"_s });
     if (!server.waitForStarted() || !server.waitForReadyRead())
         return 1;
     const QTemporaryDir home;
@@ -96,7 +100,9 @@ int main(int argc, char **argv)
     const double floor = median(bare.atRest);
     const char *format = arguments.contains(u"--json"_s)
         ? "{\"runs\":%zu,\"bare_s\":%.3f,\"first_paint_s\":%.3f,\"thumbnails_s\":%.3f,\"ratio\":%.2f}\n"
-        : "runs %zu\nbare window %.3f s\nfirst paint %.3f s\nform and thumbnails %.3f s\nratio to the bare window %.2f (target 2.5)\n";
-    std::printf(format, window.atRest.size(), floor, median(window.firstPaint), median(window.atRest), median(window.atRest) / floor);
+        : "runs %zu\nbare window %.3f s\nfirst paint %.3f s\nform and thumbnails %.3f s\nratio to the bare "
+          "window %.2f (target 2.5)\n";
+    std::printf(format, window.atRest.size(), floor, median(window.firstPaint), median(window.atRest),
+        median(window.atRest) / floor);
     return 0;
 }

@@ -30,7 +30,10 @@ size_t differences(const std::vector<unsigned> &a, const std::vector<unsigned> &
 
 } // namespace
 
-ScreenWatch::ScreenWatch(const QString &display) : m_display(XOpenDisplay(display.toLatin1().constData())) { }
+ScreenWatch::ScreenWatch(const QString &display)
+    : m_display(XOpenDisplay(display.toLatin1().constData()))
+{
+}
 
 ScreenWatch::~ScreenWatch()
 {
@@ -45,7 +48,8 @@ std::vector<unsigned> ScreenWatch::sample()
     const int height = DisplayHeight(m_display, screen);
     std::vector<unsigned> pixels;
     for (int y = 0; y < height; y += step) {
-        XImage *row = XGetImage(m_display, RootWindow(m_display, screen), 0, y, static_cast<unsigned>(width), 1, AllPlanes, ZPixmap);
+        XImage *row = XGetImage(m_display, RootWindow(m_display, screen), 0, y, static_cast<unsigned>(width),
+            1, AllPlanes, ZPixmap);
         for (int x = 0; row && x < width; x += step)
             pixels.push_back(static_cast<unsigned>(XGetPixel(row, x, 0)));
         if (row)
@@ -67,7 +71,9 @@ ScreenWatch::Seen ScreenWatch::watch(double seconds)
     while (now() - m_start < seconds) {
         const std::vector<unsigned> current = sample();
         const double time = now() - m_start;
-        if (seen.firstPaint == 0 && static_cast<double>(differences(current, m_baseline)) > share * static_cast<double>(m_baseline.size()))
+        if (seen.firstPaint == 0
+            && static_cast<double>(differences(current, m_baseline))
+                > share * static_cast<double>(m_baseline.size()))
             seen.firstPaint = time;
         if (differences(current, before) > 0)
             seen.atRest = time;

@@ -58,7 +58,8 @@ Tile Sheets::tile(const IconSpec &spec, const QString &name) const
 {
     const Style *style = m_catalog.style(spec.styleId);
     const DraftScene scene = m_composer->compose(spec);
-    const QImage picture = DraftPainter::paint(scene, style ? style->draft : spec.styleId, { { drawn, drawn }, false });
+    const QImage picture
+        = DraftPainter::paint(scene, style ? style->draft : spec.styleId, { { drawn, drawn }, false });
     return { picture, name };
 }
 
@@ -66,10 +67,9 @@ QList<Tile> Sheets::randomDrafts(quint64 seed) const
 {
     DraftRandom random(seed);
     QStringList names;
-    for (const SuggestionGroup &group : m_catalog.suggestionGroups()) {
+    for (const SuggestionGroup &group : m_catalog.suggestionGroups())
         for (const Suggestion &suggestion : group.suggestions)
             names << suggestion.name;
-    }
     QList<Tile> tiles;
     while (tiles.size() < 40 && !names.isEmpty()) {
         IconSpec spec;
@@ -142,7 +142,8 @@ QImage sheet(const QList<Tile> &tiles, const Grid &grid)
         painter.drawImage(cell.topLeft(),
             tiles[i].picture.scaled(cell.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
         if (grid.hasNames)
-            painter.drawText(cell.translated(0, grid.cell - 4).adjusted(0, 0, 0, caption - grid.cell), Qt::AlignHCenter, tiles[i].name);
+            painter.drawText(cell.translated(0, grid.cell - 4).adjusted(0, 0, 0, caption - grid.cell),
+                Qt::AlignHCenter, tiles[i].name);
     }
     return image;
 }
@@ -174,6 +175,7 @@ int main(int argc, char **argv)
     written &= sheet(sheets.styles(), { 4, 240, true }).save(folder.filePath(u"styles.png"_s));
     written &= sheet(sheets.schemes(), { 4, 240, true }).save(folder.filePath(u"schemes.png"_s));
     if (arguments.contains(u"--all"_s))
-        written &= sheet(sheets.allSuggestions(), { 18, 84, true }).save(folder.filePath(u"suggestions.png"_s));
+        written
+            &= sheet(sheets.allSuggestions(), { 18, 84, true }).save(folder.filePath(u"suggestions.png"_s));
     return written ? 0 : 1;
 }

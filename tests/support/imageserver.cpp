@@ -66,13 +66,25 @@ ImageServer::~ImageServer()
     m_thread.wait();
 }
 
-QUrl ImageServer::baseUrl() const { return QUrl(origin() + u"/v1"_s); }
+QUrl ImageServer::baseUrl() const
+{
+    return QUrl(origin() + u"/v1"_s);
+}
 
-QString ImageServer::origin() const { return u"http://127.0.0.1:%1"_s.arg(m_port); }
+QString ImageServer::origin() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(m_port);
+}
 
-void ImageServer::setOptions(const ServerOptions &options) { m_state->setOptions(options); }
+void ImageServer::setOptions(const ServerOptions &options)
+{
+    m_state->setOptions(options);
+}
 
-void ImageServer::setFaults(const QList<Fault> &faults) { m_state->setFaults(faults); }
+void ImageServer::setFaults(const QList<Fault> &faults)
+{
+    m_state->setFaults(faults);
+}
 
 void ImageServer::stopListening()
 {
@@ -88,16 +100,34 @@ void ImageServer::listenAgain()
         listener, [this, listener] { m_port = listener->listen(m_port); }, Qt::BlockingQueuedConnection);
 }
 
-int ImageServer::arrivals() const { return m_state->arrivals(); }
+int ImageServer::arrivals() const
+{
+    return m_state->arrivals();
+}
 
-int ImageServer::answers() const { return m_state->answers(); }
+int ImageServer::answers() const
+{
+    return m_state->answers();
+}
 
-int ImageServer::connections() const { return m_state->connections(); }
+int ImageServer::connections() const
+{
+    return m_state->connections();
+}
 
-int ImageServer::mostInFlight() const { return m_state->mostInFlight(); }
+int ImageServer::mostInFlight() const
+{
+    return m_state->mostInFlight();
+}
 
-QList<Arrival> ImageServer::journal() const { return m_state->journal(); }
+QList<Arrival> ImageServer::journal() const
+{
+    return m_state->journal();
+}
 
-QByteArray ImageServer::picture(int index) const { return m_state->picture(index); }
+QByteArray ImageServer::picture(int index) const
+{
+    return m_state->picture(index);
+}
 
 } // namespace Iconwright::Tests

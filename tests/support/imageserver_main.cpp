@@ -63,7 +63,8 @@ int main(int argc, char **argv)
         std::printf("%s %d\n", what, number);
         std::fflush(stdout);
     };
-    QObject::connect(&server, &ImageServer::arrived, &app, [say](int number) { say("arrival", number); });
+    QObject::connect(
+        &server, &ImageServer::arrived, &app, [say](int number) { say("arrival", number); });
     QObject::connect(&server, &ImageServer::answered, &app, [say](int number) { say("answer", number); });
     std::printf("%d\n", server.port());
     std::fflush(stdout);

@@ -80,7 +80,10 @@ const std::map<Fault, ApiErrorRow> &apiErrors()
     return rows;
 }
 
-QJsonValue text(const char *value) { return value ? QJsonValue(QString::fromUtf8(value)) : QJsonValue(); }
+QJsonValue text(const char *value)
+{
+    return value ? QJsonValue(QString::fromUtf8(value)) : QJsonValue();
+}
 
 QJsonObject errorObject(const ApiErrorRow &row)
 {

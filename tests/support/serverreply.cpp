@@ -10,7 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray quoted(const QByteArray &text) { return '"' + text + '"'; }
+QByteArray quoted(const QByteArray &text)
+{
+    return '"' + text + '"';
+}
 
 QByteArray memberOr(const QJsonObject &request, const QString &name, const QByteArray &otherwise)
 {

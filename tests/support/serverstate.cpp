@@ -6,16 +6,21 @@ namespace Iconwright::Tests {
 
 QByteArray Arrival::header(const QByteArray &lowerCaseName) const
 {
-    for (const auto &[name, value] : headers) {
+    for (const auto &[name, value] : headers)
         if (name == lowerCaseName)
             return value;
-    }
     return {};
 }
 
-QJsonObject Arrival::json() const { return QJsonDocument::fromJson(body).object(); }
+QJsonObject Arrival::json() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
 
-ServerState::ServerState(const ServerOptions &options) { setOptions(options); }
+ServerState::ServerState(const ServerOptions &options)
+{
+    setOptions(options);
+}
 
 ServerOptions ServerState::options() const
 {

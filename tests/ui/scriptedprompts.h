@@ -14,11 +14,13 @@ public:
     bool agrees = true;
     QStringList told;
 
-    void chooseFolder(QWidget *, const QString &, const QString &, std::function<void(const QString &)> answer) override
+    void chooseFolder(
+        QWidget *, const QString &, const QString &, std::function<void(const QString &)> answer) override
     {
         answer(path);
     }
-    void chooseNewFile(QWidget *, const QString &, const QString &, std::function<void(const QString &)> answer) override
+    void chooseNewFile(
+        QWidget *, const QString &, const QString &, std::function<void(const QString &)> answer) override
     {
         answer(path);
     }

@@ -70,9 +70,8 @@ private Q_SLOTS:
         form.setRequest(usual());
         QVERIFY(!generate(form).isEnabled());
         QCOMPARE(form.findChild<QLabel *>(u"estimateNote"_s)->text(), u"Add at least one category."_s);
-        for (const FieldMessage *message : form.findChildren<FieldMessage *>()) {
+        for (const FieldMessage *message : form.findChildren<FieldMessage *>())
             QVERIFY(message->isHidden());
-        }
     }
 
     void aFaultIsSaidUnderItsField()
@@ -83,7 +82,8 @@ private Q_SLOTS:
         form.setRequest(request);
         QVERIFY(!generate(form).isEnabled());
         const auto messages = form.findChildren<FieldMessage *>();
-        QCOMPARE(std::count_if(messages.cbegin(), messages.cend(), [](auto *m) { return !m->isHidden(); }), 1);
+        QCOMPARE(
+            std::count_if(messages.cbegin(), messages.cend(), [](auto *m) { return !m->isHidden(); }), 1);
         QVERIFY(form.findChild<QLineEdit *>(u"categories"_s) != nullptr);
     }
 
@@ -131,9 +131,9 @@ private Q_SLOTS:
     void everyFieldIsNamed()
     {
         ComposeForm form(m_catalog, nullptr);
-        for (const QString &name : { u"categories"_s, u"style"_s, u"colorScheme"_s, u"variations"_s, u"model"_s }) {
+        for (const QString &name :
+            { u"categories"_s, u"style"_s, u"colorScheme"_s, u"variations"_s, u"model"_s })
             QVERIFY2(!form.findChild<QWidget *>(name)->accessibleName().isEmpty(), qPrintable(name));
-        }
     }
 };
 

@@ -28,16 +28,16 @@ private Q_SLOTS:
         const QString text = errorText({ .code = ErrorCode(code), .detail = detail });
         QVERIFY2(text.endsWith(u'.'), qPrintable(text));
         QVERIFY(text.at(0).isUpper() || text.at(0) == u'"');
-        for (const QString &word : { u"%1"_s, u"!"_s, u"\u2014"_s, u"please"_s, u"oops"_s, u"  "_s }) {
+        for (const QString &word : { u"%1"_s, u"!"_s, u"\u2014"_s, u"please"_s, u"oops"_s, u"  "_s })
             QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(text));
-        }
     }
 
     void noErrorHasNoSentence() { QVERIFY(errorText({}).isEmpty()); }
 
     void theReplacementOfARetiredModelIsNamed()
     {
-        QVERIFY(errorText({ .code = ErrorCode::ModelRetired, .detail = u"gpt-image-2"_s }).contains(u"gpt-image-2"_s));
+        QVERIFY(errorText({ .code = ErrorCode::ModelRetired, .detail = u"gpt-image-2"_s })
+                    .contains(u"gpt-image-2"_s));
     }
 
     void technicalDetailIsNotShown()

@@ -51,9 +51,8 @@ private:
     QStringList names() const
     {
         QStringList names;
-        for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
             names.append(m_model->index(row).data().toString());
-        }
         return names;
     }
 

@@ -51,11 +51,12 @@ private Q_SLOTS:
         m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
         m_thumbnails = std::make_unique<Thumbnails>(m_folder->path(), *m_originals);
         m_loader = std::make_unique<ThumbnailLoader>(*m_thumbnails);
-        QueueServices services { m_database.get(), m_library.get(), m_originals.get(), &m_clock, {}, m_catalog };
+        QueueServices services { m_database.get(), m_library.get(), m_originals.get(), &m_clock, {},
+            m_catalog };
         m_queue = std::make_unique<BatchQueue>(services, QueueLimits());
         m_batches = std::make_unique<BatchController>(*m_queue);
-        m_window = std::make_unique<MainWindow>(MainWindow::Dependencies {
-            m_catalog, *m_library, *m_loader, *m_batches, m_prompts, m_clock });
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Dependencies { m_catalog, *m_library, *m_loader, *m_batches, m_prompts, m_clock });
     }
 
     void cleanup()
@@ -86,7 +87,8 @@ private Q_SLOTS:
                 || qobject_cast<const QLineEdit *>(widget) != nullptr;
             const bool ours = isControl && widget->isVisible() && !widget->objectName().startsWith(u"qt_"_s);
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            const bool named
+                = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
             QVERIFY2(!ours || named, qPrintable(widget->objectName()));
         }
     }

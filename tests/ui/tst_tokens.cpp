@@ -16,7 +16,8 @@ double channel(double value)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
+        + 0.0722 * channel(color.blueF());
 }
 
 //! https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
@@ -79,7 +80,8 @@ private Q_SLOTS:
         };
         for (const Pair &pair : pairs) {
             const double ratio = contrast(pair.a, pair.b);
-            QVERIFY2(ratio >= pair.least, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.name)).arg(ratio)));
+            QVERIFY2(ratio >= pair.least,
+                qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.name)).arg(ratio)));
         }
         QCOMPARE(themeOf(themePalette(Theme(theme))), Theme(theme));
     }

@@ -29,8 +29,13 @@ bool isOpen(const BatchStatus &status)
 } // namespace
 
 BatchesPanel::BatchesPanel(BatchController &controller, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_clock(clock), m_title(new QLabel(this)),
-      m_summary(new QLabel(this)), m_gauge(new ThrottleGauge(this)), m_banner(new HaltBanner(this))
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_clock(clock)
+    , m_title(new QLabel(this))
+    , m_summary(new QLabel(this))
+    , m_gauge(new ThrottleGauge(this))
+    , m_banner(new HaltBanner(this))
 {
     setTextRole(*m_title, TextRole::Section);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
@@ -76,11 +81,9 @@ BatchesPanel::BatchesPanel(BatchController &controller, const Clock &clock, QWid
 
     hide();
     const QList<BatchStatus> batches = controller.batches();
-    for (auto it = batches.crbegin(); it != batches.crend(); ++it) {
-        if (isOpen(*it)) {
+    for (auto it = batches.crbegin(); it != batches.crend(); ++it)
+        if (isOpen(*it))
             showBatch(it->id);
-        }
-    }
     showHalt(controller.haltedBy());
     retranslate();
 }
@@ -90,9 +93,8 @@ void BatchesPanel::showBatch(const BatchId &id)
     const BatchStatus status = m_controller.status(id);
     BatchRow *row = m_rows.value(id);
     if (row == nullptr) {
-        if (!isOpen(status)) {
+        if (!isOpen(status))
             return;
-        }
         row = new BatchRow;
         connectRow(*row);
         m_rows.insert(id, row);
@@ -100,9 +102,8 @@ void BatchesPanel::showBatch(const BatchId &id)
         show();
     }
     row->setStatus(status, m_clock.now());
-    if (m_controller.haltedBy().code == ErrorCode::None) {
+    if (m_controller.haltedBy().code == ErrorCode::None)
         m_banner->setError({});
-    }
     countDown();
     retranslate();
 }
@@ -124,17 +125,15 @@ void BatchesPanel::closeRow(const BatchId &id)
         row->deleteLater();
     }
     retranslate();
-    if (m_rows.isEmpty() && m_banner->isHidden()) {
+    if (m_rows.isEmpty() && m_banner->isHidden())
         hide();
-    }
 }
 
 void BatchesPanel::showHalt(const Error &error)
 {
     m_banner->setError(error);
-    if (error.code != ErrorCode::None) {
+    if (error.code != ErrorCode::None)
         show();
-    }
 }
 
 void BatchesPanel::countDown()
@@ -146,9 +145,8 @@ void BatchesPanel::countDown()
             row->setStatus(row->status(), m_clock.now());
         }
     }
-    if (running != m_second.isActive()) {
+    if (running != m_second.isActive())
         running ? m_second.start() : m_second.stop();
-    }
 }
 
 void BatchesPanel::retranslate()
@@ -156,16 +154,16 @@ void BatchesPanel::retranslate()
     int running = 0;
     int paused = 0;
     for (const BatchRow *row : std::as_const(m_rows)) {
-        running += row->status().state == BatchState::Running || row->status().state == BatchState::Queued ? 1 : 0;
+        running += row->status().state == BatchState::Running || row->status().state == BatchState::Queued
+            ? 1
+            : 0;
         paused += row->status().state == BatchState::Paused ? 1 : 0;
     }
     QStringList parts;
-    if (running > 0) {
+    if (running > 0)
         parts.append(tr("%1 running").arg(countText(running)));
-    }
-    if (paused > 0) {
+    if (paused > 0)
         parts.append(tr("%1 paused").arg(countText(paused)));
-    }
     m_title->setText(tr("Batches"));
     m_summary->setText(parts.join(u", "_s));
     setAccessibleName(m_title->text());
@@ -173,9 +171,8 @@ void BatchesPanel::retranslate()
 
 void BatchesPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -27,18 +27,24 @@ constexpr int rowHeight = 32;
 QString batchTitle(const BatchStatus &status)
 {
     const QStringList names = status.name.split(u", "_s);
-    if (names.size() < 2) {
+    if (names.size() < 2)
         return status.name;
-    }
     return BatchRow::tr("%1 and %2 more").arg(isolated(names.first()), countText(names.size() - 1));
 }
 
 } // namespace
 
 BatchRow::BatchRow(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_bar(new QProgressBar(this)), m_counts(new QLabel(this)),
-      m_state(new QLabel(this)), m_resend(new QPushButton(this)), m_drop(new QPushButton(this)),
-      m_retry(new QPushButton(this)), m_pause(new QToolButton(this)), m_cancel(new QToolButton(this))
+    : QWidget(parent)
+    , m_name(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_counts(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_resend(new QPushButton(this))
+    , m_drop(new QPushButton(this))
+    , m_retry(new QPushButton(this))
+    , m_pause(new QToolButton(this))
+    , m_cancel(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Measure::edge, 0, Measure::edge, 0);
@@ -72,16 +78,19 @@ BatchRow::BatchRow(QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
         button->setFixedSize(Measure::control, Measure::control);
     }
-    for (QPushButton *button : { m_resend, m_drop, m_retry }) {
+    for (QPushButton *button : { m_resend, m_drop, m_retry })
         button->setProperty("kind", u"quiet"_s);
-    }
     connectButtons();
 }
 
 void BatchRow::connectButtons()
 {
-    connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT resolveRequested(m_status.id, Resolution::Resend); });
-    connect(m_drop, &QPushButton::clicked, this, [this] { Q_EMIT resolveRequested(m_status.id, Resolution::Drop); });
+    connect(
+        m_resend, &QPushButton::clicked, this,
+        [this] { Q_EMIT resolveRequested(m_status.id, Resolution::Resend); });
+    connect(
+        m_drop, &QPushButton::clicked, this,
+        [this] { Q_EMIT resolveRequested(m_status.id, Resolution::Drop); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_status.id); });
     connect(m_pause, &QToolButton::clicked, this, &BatchRow::pauseOrResume);
     connect(m_cancel, &QToolButton::clicked, this, &BatchRow::cancelOrClose);
@@ -122,18 +131,18 @@ QString BatchRow::stateText() const
     } else if (m_status.state == BatchState::Queued) {
         parts.append(tr("waiting"));
     } else if (m_status.state == BatchState::Cancelled) {
-        parts.append(m_status.sending > 0 ? tr("finishing %1").arg(iconsText(m_status.sending)) : tr("cancelled"));
+        parts.append(
+            m_status.sending > 0 ? tr("finishing %1").arg(iconsText(m_status.sending)) : tr("cancelled"));
     } else if (!hasEnded()) {
         parts.append(m_status.estimatedCompletion.isValid() ? timeLeft() : m_status.currentCategory);
     } else if (m_status.failed == 0 && m_status.unclear == 0) {
-        parts.append(m_status.costMicroUsd > 0 ? tr("done, %1").arg(moneyText(m_status.costMicroUsd)) : tr("done"));
+        parts.append(
+            m_status.costMicroUsd > 0 ? tr("done, %1").arg(moneyText(m_status.costMicroUsd)) : tr("done"));
     }
-    if (m_status.failed > 0) {
+    if (m_status.failed > 0)
         parts.append(tr("%1 failed").arg(countText(m_status.failed)));
-    }
-    if (m_status.unclear > 0) {
+    if (m_status.unclear > 0)
         parts.append(tr("%1 may have been billed").arg(countText(m_status.unclear)));
-    }
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -155,20 +164,18 @@ void BatchRow::showButtons()
 
 void BatchRow::pauseOrResume()
 {
-    if (m_status.state == BatchState::Paused) {
+    if (m_status.state == BatchState::Paused)
         Q_EMIT resumeRequested(m_status.id);
-    } else {
+    else
         Q_EMIT pauseRequested(m_status.id);
-    }
 }
 
 void BatchRow::cancelOrClose()
 {
-    if (hasEnded()) {
+    if (hasEnded())
         Q_EMIT closeRequested(m_status.id);
-    } else {
+    else
         Q_EMIT cancelRequested(m_status.id);
-    }
 }
 
 void BatchRow::retranslate()
@@ -183,17 +190,15 @@ void BatchRow::retranslate()
     m_resend->setText(tr("Send again"));
     m_drop->setText(tr("Leave it"));
     m_retry->setText(tr("Retry %1").arg(countText(m_status.failed)));
-    for (QPushButton *button : { m_resend, m_drop, m_retry }) {
+    for (QPushButton *button : { m_resend, m_drop, m_retry })
         button->setAccessibleName(button->text());
-    }
     showButtons();
 }
 
 void BatchRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -30,8 +30,11 @@ bool concernsKey(ErrorCode code)
 } // namespace
 
 HaltBanner::HaltBanner(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_goOn(new QPushButton(this)), m_key(new QPushButton(this)),
-      m_details(new QPushButton(this))
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_goOn(new QPushButton(this))
+    , m_key(new QPushButton(this))
+    , m_details(new QPushButton(this))
 {
     setObjectName(u"haltBanner"_s);
     m_text->setObjectName(u"haltText"_s);
@@ -69,25 +72,22 @@ void HaltBanner::setError(const Error &error)
 
 void HaltBanner::retranslate()
 {
-    m_text->setText(m_error.code == ErrorCode::None
-            ? QString()
-            : tr("The queue is stopped. %1").arg(errorText(m_error)));
+    m_text->setText(
+        m_error.code == ErrorCode::None ? QString() : tr("The queue is stopped. %1").arg(errorText(m_error)));
     setAccessibleName(m_text->text());
     m_goOn->setText(tr("Go on"));
     m_key->setText(m_error.code == ErrorCode::NoKey ? tr("Add API key…") : tr("Open key settings…"));
     m_details->setText(tr("Details"));
     m_key->setVisible(concernsKey(m_error.code));
     m_details->setVisible(!m_error.detail.isEmpty());
-    for (QPushButton *button : { m_goOn, m_key, m_details }) {
+    for (QPushButton *button : { m_goOn, m_key, m_details })
         button->setAccessibleName(button->text());
-    }
 }
 
 void HaltBanner::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QFrame::changeEvent(event);
 }
 

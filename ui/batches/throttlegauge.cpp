@@ -21,7 +21,10 @@ constexpr int barWidth = 96;
 } // namespace
 
 ThrottleGauge::ThrottleGauge(QWidget *parent)
-    : QWidget(parent), m_used(new QLabel(this)), m_bar(new QProgressBar(this)), m_next(new QLabel(this))
+    : QWidget(parent)
+    , m_used(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_next(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,16 +63,14 @@ void ThrottleGauge::retranslate()
     m_bar->setAccessibleName(m_used->text());
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_status.nextSlot);
     m_next->setText(m_status.nextSlot > 0ms ? tr("next slot in %1").arg(durationText(seconds)) : QString());
-    if (m_status.nextSlot == 0ms) {
+    if (m_status.nextSlot == 0ms)
         m_countdown.stop();
-    }
 }
 
 void ThrottleGauge::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -24,8 +24,8 @@ void openFileDialog(QFileDialog *dialog, std::function<void(const QString &)> an
 
 } // namespace
 
-void DialogPrompts::chooseFolder(QWidget *parent, const QString &title, const QString &start,
-    std::function<void(const QString &)> answer)
+void DialogPrompts::chooseFolder(
+    QWidget *parent, const QString &title, const QString &start, std::function<void(const QString &)> answer)
 {
     auto *dialog = new QFileDialog(parent, title, start);
     dialog->setFileMode(QFileDialog::Directory);
@@ -33,8 +33,8 @@ void DialogPrompts::chooseFolder(QWidget *parent, const QString &title, const QS
     openFileDialog(dialog, std::move(answer));
 }
 
-void DialogPrompts::chooseNewFile(QWidget *parent, const QString &start, const QString &suffix,
-    std::function<void(const QString &)> answer)
+void DialogPrompts::chooseNewFile(
+    QWidget *parent, const QString &start, const QString &suffix, std::function<void(const QString &)> answer)
 {
     auto *dialog = new QFileDialog(parent, QString(), start, u"*."_s + suffix);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -44,11 +44,12 @@ void DialogPrompts::chooseNewFile(QWidget *parent, const QString &start, const Q
 
 void DialogPrompts::ask(QWidget *parent, const Question &question, std::function<void(bool)> answer)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.title, QMessageBox::Cancel, parent);
+    auto *box
+        = new QMessageBox(QMessageBox::NoIcon, question.title, question.title, QMessageBox::Cancel, parent);
     box->setInformativeText(question.text);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = box->addButton(question.verb,
-        question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
+    QPushButton *yes = box->addButton(
+        question.verb, question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
     auto *no = qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel));
     box->setDefaultButton(question.destructive ? no : yes);
     QObject::connect(box, &QDialog::finished, box,
@@ -58,7 +59,8 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
 
 void DialogPrompts::tell(QWidget *parent, const QString &text, const QString &detail)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, QCoreApplication::applicationName(), text, QMessageBox::Ok, parent);
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, QCoreApplication::applicationName(), text, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDetailedText(detail);
     box->open();

@@ -4,7 +4,9 @@
 
 namespace Iconwright {
 
-FieldMessage::FieldMessage(QWidget *field, QWidget *parent) : QLabel(parent), m_field(field)
+FieldMessage::FieldMessage(QWidget *field, QWidget *parent)
+    : QLabel(parent)
+    , m_field(field)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
@@ -17,9 +19,8 @@ void FieldMessage::setMessage(const QString &message)
 {
     setText(message);
     setVisible(!message.isEmpty());
-    if (m_field != nullptr) {
+    if (m_field != nullptr)
         m_field->setAccessibleDescription(message);
-    }
 }
 
 } // namespace Iconwright

@@ -5,7 +5,8 @@
 
 namespace Iconwright {
 
-//! The fault of one field, in words under it; not there while there is none. Also the field's accessible description.
+//! The fault of one field, in words under it; not there while there is none. Also the field's accessible
+//! description.
 class FieldMessage final : public QLabel
 {
     Q_OBJECT

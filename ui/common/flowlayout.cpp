@@ -7,7 +7,8 @@
 
 namespace Iconwright {
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(4);
@@ -38,9 +39,8 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items) {
+    for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -59,14 +59,12 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int rowHeight = 0;
     int top = area.top();
     for (QLayoutItem *item : m_items) {
-        if (item->isEmpty()) {
+        if (item->isEmpty())
             continue;
-        }
         const QSize hint = item->sizeHint();
         if (!row.isEmpty() && used + hint.width() > area.width()) {
-            if (apply) {
+            if (apply)
                 place(row, area, top, false);
-            }
             top += rowHeight + spacing();
             row.clear();
             used = 0;
@@ -76,15 +74,15 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         used += hint.width() + spacing();
         rowHeight = std::max(rowHeight, hint.height());
     }
-    if (apply) {
+    if (apply)
         place(row, area, top, true);
-    }
     return top + rowHeight - rect.top() + contentsMargins().bottom();
 }
 
 void FlowLayout::place(const QList<QLayoutItem *> &row, const QRect &area, int top, bool last) const
 {
-    const Qt::LayoutDirection direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction
+        = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int left = area.left();
     for (QLayoutItem *item : row) {
         QSize size = item->sizeHint();

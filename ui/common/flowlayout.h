@@ -5,8 +5,8 @@
 
 namespace Iconwright {
 
-//! Children one after the other, wrapped at the width, mirrored right to left. `stretchLast` gives the last child what
-//! is left of its row.
+//! Children one after the other, wrapped at the width, mirrored right to left. `stretchLast` gives the last
+//! child what is left of its row.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -40,9 +40,8 @@ QPainterPath shield()
 QPainterPath polyline(std::initializer_list<QPointF> points)
 {
     QPainterPath path(*points.begin());
-    for (const QPointF &point : points) {
+    for (const QPointF &point : points)
         path.lineTo(point);
-    }
     return path;
 }
 
@@ -113,7 +112,10 @@ bool isFilled(Glyph glyph)
 class GlyphEngine final : public QIconEngine
 {
 public:
-    explicit GlyphEngine(Glyph glyph) : m_glyph(glyph) { }
+    explicit GlyphEngine(Glyph glyph)
+        : m_glyph(glyph)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -144,7 +146,8 @@ void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &rect, const QColor 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / grid, rect.height() / grid);
-    painter.setPen(isFilled(glyph) ? QPen(Qt::NoPen) : QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        isFilled(glyph) ? QPen(Qt::NoPen) : QPen(color, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(isFilled(glyph) ? QBrush(color) : QBrush(Qt::NoBrush));
     painter.drawPath(outline(glyph));
     painter.restore();

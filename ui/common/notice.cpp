@@ -15,7 +15,10 @@ using namespace std::chrono_literals;
 
 namespace Iconwright {
 
-Notice::Notice(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_button(new QPushButton(this))
+Notice::Notice(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -32,9 +35,8 @@ Notice::Notice(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_bu
     connect(&m_timer, &QTimer::timeout, this, &Notice::dismissUnlessUsed);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
-        if (const auto action = std::exchange(m_action, {})) {
+        if (const auto action = std::exchange(m_action, {}))
             action();
-        }
     });
     hide();
 }

@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace Iconwright {
 
-//! One line that says what just happened, with one button at most. Goes by itself after 8 seconds, later while the
-//! mouse is on it or the keyboard in it.
+//! One line that says what just happened, with one button at most. Goes by itself after 8 seconds, later
+//! while the mouse is on it or the keyboard in it.
 class Notice final : public QFrame
 {
     Q_OBJECT

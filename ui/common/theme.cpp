@@ -31,9 +31,8 @@ double factor(TextRole role)
 
 void applyTheme(QApplication &application, Theme theme)
 {
-    if (qobject_cast<WindowStyle *>(QApplication::style()) == nullptr) {
+    if (qobject_cast<WindowStyle *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new WindowStyle);
-    }
     application.setPalette(themePalette(theme));
 }
 
@@ -45,14 +44,12 @@ Theme platformTheme(const QApplication &application)
 QFont roleFont(TextRole role)
 {
     QFont font = QApplication::font();
-    if (font.pointSizeF() > 0) {
+    if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor(role));
-    } else {
+    else
         font.setPixelSize(qRound(font.pixelSize() * factor(role)));
-    }
-    if (role != TextRole::Body && role != TextRole::Caption) {
+    if (role != TextRole::Body && role != TextRole::Caption)
         font.setWeight(QFont::DemiBold);
-    }
     return font;
 }
 

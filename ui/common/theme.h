@@ -9,10 +9,12 @@ class QWidget;
 
 namespace Iconwright {
 
-//! Roles of text; sizes are factors of the application's font so that a larger system font enlarges everything.
+//! Roles of text; sizes are factors of the application's font so that a larger system font enlarges
+//! everything.
 enum class TextRole { Page, Title, Section, Body, Caption, Badge };
 
-//! Sets style and palette of the whole program. Call it before the first widget is made, again to change the theme.
+//! Sets style and palette of the whole program. Call it before the first widget is made, again to change the
+//! theme.
 void applyTheme(QApplication &application, Theme theme);
 //! Judges the palette the platform brought: call it before the first applyTheme().
 [[nodiscard]] Theme platformTheme(const QApplication &application);

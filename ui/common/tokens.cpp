@@ -144,7 +144,8 @@ const Tokens contrastDarkTokens {
 
 void setText(QPalette &palette, const Tokens &t)
 {
-    for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText }) {
+    for (const auto role :
+        { QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText }) {
         palette.setColor(role, t.text);
         palette.setColor(QPalette::Disabled, role, t.disabled);
     }
@@ -200,9 +201,8 @@ Theme themeOf(const QPalette &palette)
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
     const bool dark = window.lightness() < text.lightness();
     const Theme contrast = dark ? Theme::ContrastDark : Theme::ContrastLight;
-    if (window == tokens(contrast).panel && text == tokens(contrast).text) {
+    if (window == tokens(contrast).panel && text == tokens(contrast).text)
         return contrast;
-    }
     return dark ? Theme::Dark : Theme::Light;
 }
 

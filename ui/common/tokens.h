@@ -46,7 +46,8 @@ struct Tokens
 [[nodiscard]] const Tokens &tokens(Theme theme);
 //! The palette that shows a theme through standard widgets.
 [[nodiscard]] QPalette themePalette(Theme theme);
-//! Which theme a palette made by themePalette() belongs to; of any other palette, Light or Dark, whichever is nearer.
+//! Which theme a palette made by themePalette() belongs to; of any other palette, Light or Dark, whichever is
+//! nearer.
 [[nodiscard]] Theme themeOf(const QPalette &palette);
 //! For painting: the tokens that go with a widget's palette.
 [[nodiscard]] const Tokens &tokensOf(const QPalette &palette);

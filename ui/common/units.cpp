@@ -34,25 +34,21 @@ QString dollars(double amount)
 
 QString moneyText(qint64 microUsd)
 {
-    if (microUsd == 0) {
+    if (microUsd == 0)
         return Units::tr("free");
-    }
-    if (microUsd < microUsdPerCent) {
+    if (microUsd < microUsdPerCent)
         return Units::tr("less than %1").arg(dollars(0.01));
-    }
     return dollars(double(microUsd) / 1e6);
 }
 
 QString durationText(std::chrono::seconds duration)
 {
     const qint64 seconds = std::max<qint64>(1, duration.count());
-    if (seconds <= 60) {
+    if (seconds <= 60)
         return Units::tr("%1 s").arg(countText(seconds));
-    }
     const qint64 minutes = (seconds + 59) / 60;
-    if (minutes < 60) {
+    if (minutes < 60)
         return Units::tr("%1 min").arg(countText(minutes));
-    }
     return Units::tr("%1 h %2 min").arg(countText(minutes / 60), countText(minutes % 60));
 }
 
@@ -69,32 +65,28 @@ QString iconsText(int icons)
 QString estimateText(int icons, qint64 microUsd, std::chrono::seconds duration)
 {
     QString text = iconsText(icons);
-    if (microUsd == 0) {
+    if (microUsd == 0)
         text += Units::tr(", free");
-    } else if (microUsd > 0 && microUsd < microUsdPerCent) {
+    else if (microUsd > 0 && microUsd < microUsdPerCent)
         text += Units::tr(", %1", "price").arg(moneyText(microUsd));
-    } else if (microUsd > 0) {
+    else if (microUsd > 0)
         text += Units::tr(", about %1", "price").arg(moneyText(microUsd));
-    }
-    if (duration.count() > 0) {
+    if (duration.count() > 0)
         text += Units::tr(", about %1", "time").arg(durationText(duration));
-    }
     return text;
 }
 
 QString isolated(const QString &text)
 {
-    if (!text.isRightToLeft() && !QGuiApplication::isRightToLeft()) {
+    if (!text.isRightToLeft() && !QGuiApplication::isRightToLeft())
         return text;
-    }
     return QChar(firstStrongIsolate) + text + QChar(popIsolate);
 }
 
 QString leftToRight(const QString &text)
 {
-    if (!QGuiApplication::isRightToLeft()) {
+    if (!QGuiApplication::isRightToLeft())
         return text;
-    }
     return QChar(leftToRightIsolate) + text + QChar(popIsolate);
 }
 

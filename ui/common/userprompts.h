@@ -8,8 +8,8 @@ class QWidget;
 
 namespace Iconwright {
 
-//! Questions that stand before everything else. Abstract so that tests can answer them. Returns at once; `answer` is
-//! called later, once, unless `parent` is gone by then.
+//! Questions that stand before everything else. Abstract so that tests can answer them. Returns at once;
+//! `answer` is called later, once, unless `parent` is gone by then.
 class UserPrompts
 {
 public:
@@ -25,10 +25,12 @@ public:
 
     //! An absolute path, empty when the user chose none.
     virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start,
-        std::function<void(const QString &)> answer) = 0;
+        std::function<void(const QString &)> answer)
+        = 0;
     //! A file to be written; asks before it replaces one. `suffix` without dot is added where missing.
     virtual void chooseNewFile(QWidget *parent, const QString &start, const QString &suffix,
-        std::function<void(const QString &)> answer) = 0;
+        std::function<void(const QString &)> answer)
+        = 0;
     virtual void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) = 0;
     //! Says something that cannot be said in the window itself. `detail` is technical and folded away.
     virtual void tell(QWidget *parent, const QString &text, const QString &detail) = 0;

@@ -22,7 +22,8 @@ constexpr double radius = 6;
 constexpr double smallRadius = 4;
 constexpr int barHeight = 4;
 
-void roundedBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, double width = 1)
+void roundedBox(
+    QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, double width = 1)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -35,7 +36,8 @@ void roundedBox(QPainter &painter, const QRect &rect, const QColor &fill, const 
 
 bool focusShown(const QStyleOption &option)
 {
-    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    return option.state.testFlag(QStyle::State_HasFocus)
+        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
 void drawField(QPainter &painter, const QStyleOption &option, const QRect &rect)
@@ -43,7 +45,10 @@ void drawField(QPainter &painter, const QStyleOption &option, const QRect &rect)
     const Tokens &t = tokensOf(option.palette);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    roundedBox(painter, rect, enabled ? t.raised : t.panel, focused ? t.focus : enabled ? t.control : t.line,
+    roundedBox(painter, rect, enabled ? t.raised : t.panel,
+        focused       ? t.focus
+            : enabled ? t.control
+                      : t.line,
         focused ? 2 : 1);
 }
 
@@ -100,8 +105,8 @@ void drawChevron(QPainter &painter, const QRect &rect, const QColor &color, bool
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF center = QRectF(rect).center();
     const double tip = up ? -1.75 : 1.75;
-    painter.drawPolyline(QPolygonF({ center + QPointF(-3.5, -tip), center + QPointF(0, tip),
-        center + QPointF(3.5, -tip) }));
+    painter.drawPolyline(
+        QPolygonF({ center + QPointF(-3.5, -tip), center + QPointF(0, tip), center + QPointF(3.5, -tip) }));
     painter.restore();
 }
 
@@ -129,22 +134,25 @@ void drawProgressBar(QPainter &painter, const QStyleOptionProgressBar &bar)
 bool isInsideOtherControl(const QWidget *widget)
 {
     const QWidget *parent = widget != nullptr ? widget->parentWidget() : nullptr;
-    return qobject_cast<const QComboBox *>(parent) != nullptr || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr
+    return qobject_cast<const QComboBox *>(parent) != nullptr
+        || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr
         || (widget != nullptr && widget->property("frameless").toBool());
 }
 
 } // namespace
 
-WindowStyle::WindowStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
+WindowStyle::WindowStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
 
-void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void WindowStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (!isInsideOtherControl(widget)) {
+        if (!isInsideOtherControl(widget))
             drawField(*painter, *option, option->rect);
-        }
         return;
     case PE_FrameLineEdit:
         return;
@@ -152,9 +160,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         drawButton(*painter, *option, widget);
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QComboBox *>(widget) == nullptr && focusShown(*option)) {
+        if (qobject_cast<const QComboBox *>(widget) == nullptr && focusShown(*option))
             roundedBox(*painter, option->rect, Qt::transparent, tokensOf(option->palette).focus, 2);
-        }
         return;
     case PE_IndicatorCheckBox:
         drawCheckBox(*painter, *option);
@@ -164,8 +171,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
 }
 
-void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+void WindowStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     if (element == CE_ProgressBar && bar != nullptr) {
@@ -173,7 +180,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         return;
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button != nullptr && widget->property("kind").toString() == "primary"_L1) {
+    if (element == CE_PushButtonLabel && button != nullptr
+        && widget->property("kind").toString() == "primary"_L1) {
         const Tokens &t = tokensOf(option->palette);
         QStyleOptionButton label = *button;
         const bool enabled = option->state.testFlag(State_Enabled);
@@ -184,8 +192,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-    const QWidget *widget) const
+void WindowStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens &t = tokensOf(option->palette);
     const QColor arrow = option->state.testFlag(State_Enabled) ? t.muted : t.disabled;
@@ -203,8 +211,8 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-    const QWidget *widget) const
+QSize WindowStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const bool primary = widget != nullptr && widget->property("kind").toString() == "primary"_L1;
@@ -249,8 +257,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     }
 }
 
-int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-    QStyleHintReturn *data) const
+int WindowStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -265,9 +273,8 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 
 QRect WindowStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_LineEditContents && !isInsideOtherControl(widget)) {
+    if (element == SE_LineEditContents && !isInsideOtherControl(widget))
         return option->rect.adjusted(6, 0, -6, 0);
-    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

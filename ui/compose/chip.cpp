@@ -20,7 +20,8 @@ constexpr int widest = 220;
 
 } // namespace
 
-Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
+Chip::Chip(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
 {
     setText(text);
     setFocusPolicy(Qt::ClickFocus);
@@ -58,16 +59,16 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawText(shown, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
         fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     painter.setPen(QPen(underMouse() ? t.text : t.muted, 1.4, Qt::SolidLine, Qt::RoundCap));
-    const QRectF arms = QRectF(QStyle::visualRect(layoutDirection(), rect(), cross)).adjusted(4.5, 4.5, -4.5, -4.5);
+    const QRectF arms
+        = QRectF(QStyle::visualRect(layoutDirection(), rect(), cross)).adjusted(4.5, 4.5, -4.5, -4.5);
     painter.drawLine(arms.topLeft(), arms.bottomRight());
     painter.drawLine(arms.topRight(), arms.bottomLeft());
 }
 
 void Chip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QAbstractButton::changeEvent(event);
 }
 

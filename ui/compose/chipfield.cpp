@@ -32,8 +32,10 @@ const QRegularExpression &separators()
 } // namespace
 
 ChipField::ChipField(QWidget *parent)
-    : QFrame(parent), m_flow(new FlowLayout(this)), m_editor(new QLineEdit(this)),
-      m_completions(new QStringListModel(this))
+    : QFrame(parent)
+    , m_flow(new FlowLayout(this))
+    , m_editor(new QLineEdit(this))
+    , m_completions(new QStringListModel(this))
 {
     m_flow->setContentsMargins(4, 4, 4, 4);
     m_flow->setStretchLast(true);
@@ -59,18 +61,16 @@ ChipField::ChipField(QWidget *parent)
 QStringList ChipField::chips() const
 {
     QStringList texts;
-    for (const Chip *chip : m_chips) {
+    for (const Chip *chip : m_chips)
         texts.append(chip->text());
-    }
     return texts;
 }
 
 QStringList ChipField::texts() const
 {
     QStringList texts = chips();
-    if (const QString typed = m_editor->text().trimmed(); !typed.isEmpty()) {
+    if (const QString typed = m_editor->text().trimmed(); !typed.isEmpty())
         texts.append(typed);
-    }
     return texts;
 }
 
@@ -78,9 +78,8 @@ void ChipField::setChips(const QStringList &texts)
 {
     qDeleteAll(m_chips);
     m_chips.clear();
-    for (const QString &text : texts) {
+    for (const QString &text : texts)
         append(text);
-    }
     Q_EMIT chipsChanged();
     Q_EMIT textsChanged();
 }
@@ -88,9 +87,8 @@ void ChipField::setChips(const QStringList &texts)
 void ChipField::add(const QString &text)
 {
     bool added = false;
-    for (const QString &part : text.split(separators())) {
+    for (const QString &part : text.split(separators()))
         added = append(part) || added;
-    }
     if (added) {
         Q_EMIT chipsChanged();
         Q_EMIT textsChanged();
@@ -100,9 +98,8 @@ void ChipField::add(const QString &text)
 void ChipField::commit()
 {
     const QString typed = m_editor->text();
-    if (typed.trimmed().isEmpty()) {
+    if (typed.trimmed().isEmpty())
         return;
-    }
     m_editor->clear();
     add(typed);
 }
@@ -115,10 +112,10 @@ void ChipField::setCompletions(const QStringList &completions)
 bool ChipField::append(const QString &text)
 {
     const QString words = text.simplified();
-    const auto isSame = [&](const Chip *chip) { return chip->text().compare(words, Qt::CaseInsensitive) == 0; };
-    if (words.isEmpty() || std::any_of(m_chips.cbegin(), m_chips.cend(), isSame)) {
+    const auto isSame
+        = [&](const Chip *chip) { return chip->text().compare(words, Qt::CaseInsensitive) == 0; };
+    if (words.isEmpty() || std::any_of(m_chips.cbegin(), m_chips.cend(), isSame))
         return false;
-    }
     auto *chip = new Chip(words, this);
     chip->installEventFilter(this);
     connect(chip, &Chip::clicked, this, [this, chip] { remove(chip); });
@@ -131,9 +128,8 @@ bool ChipField::append(const QString &text)
 void ChipField::remove(Chip *chip)
 {
     const qsizetype index = m_chips.indexOf(chip);
-    if (index < 0) {
+    if (index < 0)
         return;
-    }
     m_chips.removeAt(index);
     m_flow->removeWidget(chip);
     chip->hide();
@@ -146,9 +142,8 @@ void ChipField::remove(Chip *chip)
 void ChipField::takeEdited(const QString &text)
 {
     const qsizetype last = text.lastIndexOf(separators());
-    if (last < 0) {
+    if (last < 0)
         return;
-    }
     m_editor->setText(text.mid(last + 1).trimmed());
     add(text.left(last));
 }
@@ -162,9 +157,8 @@ void ChipField::takeCompletion(const QString &text)
 bool ChipField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::FocusOut) {
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             commit();
-        }
         update();
     } else if (watched == m_editor && event->type() == QEvent::FocusIn) {
         update();
@@ -172,9 +166,8 @@ bool ChipField::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool plain = static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier;
         auto *chip = qobject_cast<Chip *>(watched);
-        if (plain && (chip != nullptr ? chipKey(chip, key) : editorKey(key))) {
+        if (plain && (chip != nullptr ? chipKey(chip, key) : editorKey(key)))
             return true;
-        }
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -12,8 +12,8 @@ namespace Iconwright {
 class Chip;
 class FlowLayout;
 
-//! A field for several short texts. Return, a comma or leaving the field ends one; each is a chip that can be removed.
-//! Duplicates (by case folding) are not taken. One tab stop, arrow keys inside.
+//! A field for several short texts. Return, a comma or leaving the field ends one; each is a chip that can be
+//! removed. Duplicates (by case folding) are not taken. One tab stop, arrow keys inside.
 class ChipField final : public QFrame
 {
     Q_OBJECT

@@ -37,13 +37,27 @@ constexpr int promptHeight = 120;
 } // namespace
 
 ComposeForm::ComposeForm(const Catalog &catalog, const IconLibrary *library, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_library(library), m_categoriesLabel(new QLabel),
-      m_categories(new ChipField), m_elementsLabel(new QLabel), m_elements(new ElementsTable(catalog)),
-      m_styleLabel(new QLabel), m_style(new QComboBox), m_schemeLabel(new QLabel),
-      m_scheme(new SchemeFields(catalog)), m_variationsLabel(new QLabel), m_variations(new QSpinBox),
-      m_model(new ModelFields(catalog)), m_fold(new QToolButton), m_folded(new QWidget),
-      m_instructionsLabel(new QLabel), m_instructions(new QPlainTextEdit), m_promptLabel(new QLabel),
-      m_prompt(new QPlainTextEdit), m_footer(new EstimateFooter)
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_library(library)
+    , m_categoriesLabel(new QLabel)
+    , m_categories(new ChipField)
+    , m_elementsLabel(new QLabel)
+    , m_elements(new ElementsTable(catalog))
+    , m_styleLabel(new QLabel)
+    , m_style(new QComboBox)
+    , m_schemeLabel(new QLabel)
+    , m_scheme(new SchemeFields(catalog))
+    , m_variationsLabel(new QLabel)
+    , m_variations(new QSpinBox)
+    , m_model(new ModelFields(catalog))
+    , m_fold(new QToolButton)
+    , m_folded(new QWidget)
+    , m_instructionsLabel(new QLabel)
+    , m_instructions(new QPlainTextEdit)
+    , m_promptLabel(new QLabel)
+    , m_prompt(new QPlainTextEdit)
+    , m_footer(new EstimateFooter)
 {
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -156,7 +170,9 @@ void ComposeForm::connectFields()
     connect(m_footer, &EstimateFooter::generateClicked, this, &ComposeForm::generate);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_folded->setVisible(open);
-        m_fold->setArrowType(open ? Qt::DownArrow : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow);
+        m_fold->setArrowType(open                      ? Qt::DownArrow
+                : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow
+                                                       : Qt::LeftArrow);
     });
     connect(&m_pause, &QTimer::timeout, this, [this] {
         evaluate();
@@ -167,15 +183,12 @@ void ComposeForm::connectFields()
 
 void ComposeForm::fillCatalog()
 {
-    for (const Style &style : m_catalog.styles()) {
+    for (const Style &style : m_catalog.styles())
         m_style->addItem(style.name, style.id);
-    }
     QStringList words;
-    for (const SuggestionGroup &group : m_catalog.suggestionGroups()) {
-        for (const Suggestion &suggestion : group.suggestions) {
+    for (const SuggestionGroup &group : m_catalog.suggestionGroups())
+        for (const Suggestion &suggestion : group.suggestions)
             words.append(suggestion.name);
-        }
-    }
     words.sort(Qt::CaseInsensitive);
     m_categories->setCompletions(words);
 }
@@ -230,13 +243,11 @@ void ComposeForm::generate()
     m_categories->commit();
     m_pause.stop();
     evaluate();
-    if (!m_footer->isGenerateEnabled()) {
+    if (!m_footer->isGenerateEnabled())
         return;
-    }
     const Result<BatchPlan> plan = planBatch(request(), m_catalog, m_library);
-    if (plan) {
+    if (plan)
         Q_EMIT generateRequested(plan.value());
-    }
 }
 
 void ComposeForm::refresh()
@@ -269,13 +280,11 @@ void ComposeForm::showErrors(const QList<FieldError> &errors)
         const bool shown = error.error.code != ErrorCode::CategoryMissing;
         const bool known = m_messages.contains(error.field);
         QString &text = texts[known ? error.field : FieldError::Field::Model];
-        if (shown && text.isEmpty()) {
+        if (shown && text.isEmpty())
             text = errorText(error.error);
-        }
     }
-    for (const auto &[field, message] : m_messages) {
+    for (const auto &[field, message] : m_messages)
         message->setMessage(texts[field]);
-    }
 }
 
 void ComposeForm::showPlan(const BatchPlan &plan)
@@ -316,9 +325,8 @@ void ComposeForm::retranslate()
 
 void ComposeForm::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -18,7 +18,9 @@ constexpr int labelWidth = 96;
 } // namespace
 
 ElementsTable::ElementsTable(const Catalog &catalog, QWidget *parent)
-    : QFrame(parent), m_catalog(catalog), m_grid(new QGridLayout(this))
+    : QFrame(parent)
+    , m_catalog(catalog)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(4);
@@ -27,18 +29,16 @@ ElementsTable::ElementsTable(const Catalog &catalog, QWidget *parent)
 
 void ElementsTable::setCategories(const QStringList &categories)
 {
-    if (categories == m_categories) {
+    if (categories == m_categories)
         return;
-    }
     m_categories = categories;
     m_fields.clear();
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (qsizetype i = 0; i < categories.size(); ++i) {
+    for (qsizetype i = 0; i < categories.size(); ++i)
         addRow(int(i), categories.at(i));
-    }
     retranslate();
     Q_EMIT elementsChanged();
 }
@@ -68,12 +68,10 @@ void ElementsTable::addRow(int row, const QString &category)
 void ElementsTable::setElements(const QHash<QString, QStringList> &elements)
 {
     m_texts.clear();
-    for (auto it = elements.cbegin(); it != elements.cend(); ++it) {
+    for (auto it = elements.cbegin(); it != elements.cend(); ++it)
         m_texts.insert(it.key(), it.value().join(u", "_s));
-    }
-    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->setText(m_texts.value(m_categories.at(i)));
-    }
 }
 
 QHash<QString, QStringList> ElementsTable::elements() const
@@ -81,14 +79,11 @@ QHash<QString, QStringList> ElementsTable::elements() const
     QHash<QString, QStringList> elements;
     for (const QString &category : m_categories) {
         QStringList words;
-        for (const QString &word : m_texts.value(category).split(u',')) {
-            if (!word.trimmed().isEmpty()) {
+        for (const QString &word : m_texts.value(category).split(u','))
+            if (!word.trimmed().isEmpty())
                 words.append(word.trimmed());
-            }
-        }
-        if (!words.isEmpty()) {
+        if (!words.isEmpty())
             elements.insert(category, words);
-        }
     }
     return elements;
 }
@@ -101,15 +96,15 @@ void ElementsTable::retranslate()
         m_fields.at(i)->setPlaceholderText(
             examples.isEmpty() ? tr("anything") : tr("such as %1").arg(examples.join(u", "_s)));
         m_fields.at(i)->setAccessibleDescription(
-            tr("Custom elements that icons of %1 must show, with commas between them").arg(isolated(m_categories.at(i))));
+            tr("Custom elements that icons of %1 must show, with commas between them")
+                .arg(isolated(m_categories.at(i))));
     }
 }
 
 void ElementsTable::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QFrame::changeEvent(event);
 }
 

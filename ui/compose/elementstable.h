@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace Iconwright {
 
-//! "Must show": one row per category for the custom elements of its icons, separated by commas. What was typed for a
-//! category that went is remembered until it comes back.
+//! "Must show": one row per category for the custom elements of its icons, separated by commas. What was
+//! typed for a category that went is remembered until it comes back.
 class ElementsTable final : public QFrame
 {
     Q_OBJECT

@@ -18,21 +18,26 @@ namespace {
 QString newText(int icons, int cached)
 {
     if (cached == 0) {
-        return icons == 1 ? EstimateFooter::tr("It is new. It is not in your library yet.")
-                          : EstimateFooter::tr("All %Ln are new. None is in your library yet.", nullptr, icons);
+        return icons == 1
+            ? EstimateFooter::tr("It is new. It is not in your library yet.")
+            : EstimateFooter::tr("All %Ln are new. None is in your library yet.", nullptr, icons);
     }
-    if (cached == icons) {
+    if (cached == icons)
         return EstimateFooter::tr("All of them are in your library already and cost nothing.");
-    }
-    return cached == 1 ? EstimateFooter::tr("1 is in your library already and costs nothing.")
-                       : EstimateFooter::tr("%Ln are in your library already and cost nothing.", nullptr, cached);
+    return cached == 1
+        ? EstimateFooter::tr("1 is in your library already and costs nothing.")
+        : EstimateFooter::tr("%Ln are in your library already and cost nothing.", nullptr, cached);
 }
 
 } // namespace
 
 EstimateFooter::EstimateFooter(QWidget *parent)
-    : QWidget(parent), m_estimate(new QLabel(this)), m_note(new QLabel(this)), m_key(new QPushButton(this)),
-      m_fresh(new QCheckBox(this)), m_generate(new QPushButton(this))
+    : QWidget(parent)
+    , m_estimate(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_key(new QPushButton(this))
+    , m_fresh(new QCheckBox(this))
+    , m_generate(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::edge, Measure::section, Measure::edge, Measure::section);
@@ -110,15 +115,15 @@ void EstimateFooter::retranslate()
 {
     m_key->setText(tr("Add API key…"));
     m_fresh->setText(tr("New variations instead of the ones I have"));
-    m_generate->setToolTip(tr("Generate (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_generate->setToolTip(
+        tr("Generate (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     setIcons(m_icons);
 }
 
 void EstimateFooter::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -22,9 +22,8 @@ const QString offline = u"offline"_s;
 
 QList<QSize> offeredSizes(const SizeRule &rule)
 {
-    if (!rule.fixed.isEmpty()) {
+    if (!rule.fixed.isEmpty())
         return rule.fixed;
-    }
     return { { 512, 512 }, { 1024, 1024 }, { 1536, 1024 }, { 1024, 1536 }, { 2048, 2048 } };
 }
 
@@ -32,26 +31,27 @@ QStringList sizeValues(const Model &model, QSize chosen)
 {
     QStringList values;
     QList<QSize> sizes = offeredSizes(model.sizes);
-    if (chosen.isValid() && !sizes.contains(chosen)) {
+    if (chosen.isValid() && !sizes.contains(chosen))
         sizes.append(chosen);
-    }
-    for (const QSize size : sizes) {
-        if (model.acceptsSize(size)) {
+    for (const QSize size : sizes)
+        if (model.acceptsSize(size))
             values.append(sizeText(size));
-        }
-    }
-    if (model.sizes.allowsAuto) {
+    if (model.sizes.allowsAuto)
         values.append(sizeText({}));
-    }
     return values;
 }
 
 } // namespace
 
 ModelFields::ModelFields(const Catalog &catalog, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_form(new QFormLayout(this)), m_provider(addRow(u"provider"_s)),
-      m_model(addRow(u"model"_s)), m_quality(addRow(u"quality"_s)), m_size(addRow(u"size"_s)),
-      m_background(addRow(u"background"_s))
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_form(new QFormLayout(this))
+    , m_provider(addRow(u"provider"_s))
+    , m_model(addRow(u"model"_s))
+    , m_quality(addRow(u"quality"_s))
+    , m_size(addRow(u"size"_s))
+    , m_background(addRow(u"background"_s))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(4);
@@ -71,15 +71,14 @@ ModelFields::Row ModelFields::addRow(const QString &name)
     row.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     row.box->setMinimumContentsLength(8);
     row.label->setBuddy(row.box);
-    row.label->setMinimumHeight(Measure::control); // a form layout aligns a lower label with the top of its field
+    row.label->setMinimumHeight(
+        Measure::control); // a form layout aligns a lower label with the top of its field
     m_form->addRow(row.label, row.box);
     connect(row.box, &QComboBox::currentIndexChanged, this, [this, box = row.box] {
-        if (m_filling) {
+        if (m_filling)
             return;
-        }
-        if (box == m_model.box) {
+        if (box == m_model.box)
             fillOffers(settings());
-        }
         showRows();
         Q_EMIT settingsChanged();
     });
@@ -113,14 +112,11 @@ ModelSettings ModelFields::settings() const
 void ModelFields::fillModels(const QString &chosen)
 {
     m_model.box->clear();
-    for (const Model &model : m_catalog.models()) {
-        if (!model.retired || model.id == chosen) {
+    for (const Model &model : m_catalog.models())
+        if (!model.retired || model.id == chosen)
             m_model.box->addItem(leftToRight(model.name), model.id);
-        }
-    }
-    if (!chosen.isEmpty() && m_model.box->findData(chosen) < 0) {
+    if (!chosen.isEmpty() && m_model.box->findData(chosen) < 0)
         m_model.box->addItem(leftToRight(m_catalog.model(chosen).name), chosen);
-    }
     m_model.box->setCurrentIndex(std::max(0, m_model.box->findData(chosen)));
 }
 
@@ -136,13 +132,11 @@ void ModelFields::fillOffers(const ModelSettings &wanted)
 void ModelFields::fillValues(const Row &row, const QStringList &values, const QString &chosen)
 {
     row.box->clear();
-    for (const QString &value : values) {
+    for (const QString &value : values)
         row.box->addItem(valueText(value), value);
-    }
     int index = row.box->findData(chosen);
-    for (const QString &usual : { u"medium"_s, u"transparent"_s, u"1024x1024"_s }) {
+    for (const QString &usual : { u"medium"_s, u"transparent"_s, u"1024x1024"_s })
         index = index >= 0 ? index : row.box->findData(usual);
-    }
     row.box->setCurrentIndex(std::max(values.isEmpty() ? -1 : 0, index));
 }
 
@@ -170,9 +164,8 @@ QString ModelFields::valueText(const QString &value) const
         { u"transparent"_s, QT_TR_NOOP("Transparent") },
         { u"opaque"_s, QT_TR_NOOP("Opaque") },
     };
-    if (names.contains(value)) {
+    if (names.contains(value))
         return tr(names.value(value));
-    }
     const QSize size = sizeFromText(value);
     return size.isValid() ? leftToRight(u"%1 \u00D7 %2"_s.arg(size.width()).arg(size.height())) : value;
 }
@@ -187,21 +180,17 @@ void ModelFields::retranslate()
     m_background.label->setText(tr("Background"));
     m_provider.box->setItemText(0, tr("OpenAI"));
     m_provider.box->setItemText(1, tr("Offline drafts, no key needed"));
-    for (const Row &row : { m_quality, m_size, m_background }) {
-        for (int i = 0; i < row.box->count(); ++i) {
+    for (const Row &row : { m_quality, m_size, m_background })
+        for (int i = 0; i < row.box->count(); ++i)
             row.box->setItemText(i, valueText(row.box->itemData(i).toString()));
-        }
-    }
-    for (const Row &row : { m_provider, m_model, m_quality, m_size, m_background }) {
+    for (const Row &row : { m_provider, m_model, m_quality, m_size, m_background })
         row.box->setAccessibleName(row.label->text());
-    }
 }
 
 void ModelFields::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -22,8 +22,11 @@ constexpr QSize swatchSize(72, 16);
 } // namespace
 
 SchemeFields::SchemeFields(const Catalog &catalog, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_box(new QComboBox(this)), m_ownLabel(new QLabel(this)),
-      m_own(new QLineEdit(this))
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_box(new QComboBox(this))
+    , m_ownLabel(new QLabel(this))
+    , m_own(new QLineEdit(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,9 +40,8 @@ SchemeFields::SchemeFields(const Catalog &catalog, QWidget *parent)
     m_own->setObjectName(u"ownPalette"_s);
     m_own->setMaxLength(400);
     m_ownLabel->setBuddy(m_own);
-    for (const ColorScheme &scheme : m_catalog.colorSchemes()) {
+    for (const ColorScheme &scheme : m_catalog.colorSchemes())
         m_box->addItem(swatchIcon(scheme.palette, swatchSize, devicePixelRatioF()), scheme.name, scheme.id);
-    }
     connect(m_box, &QComboBox::currentIndexChanged, this, &SchemeFields::showOwn);
     connect(m_box, &QComboBox::currentIndexChanged, this, &SchemeFields::schemeChanged);
     connect(m_own, &QLineEdit::textChanged, this, &SchemeFields::showOwn);
@@ -51,9 +53,8 @@ SchemeFields::SchemeFields(const Catalog &catalog, QWidget *parent)
 void SchemeFields::setScheme(const QString &id, const QStringList &ownPalette)
 {
     m_box->setCurrentIndex(m_box->findData(id));
-    if (!ownPalette.isEmpty()) {
+    if (!ownPalette.isEmpty())
         m_own->setText(ownPalette.join(u", "_s).toUpper());
-    }
 }
 
 QString SchemeFields::schemeId() const
@@ -107,9 +108,8 @@ void SchemeFields::retranslate()
 
 void SchemeFields::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -21,7 +21,8 @@ public:
 
     void setScheme(const QString &id, const QStringList &ownPalette);
     [[nodiscard]] QString schemeId() const;
-    //! What was typed, one entry for each color, "#rrggbb" where it is one; empty unless the scheme is the own one.
+    //! What was typed, one entry for each color, "#rrggbb" where it is one; empty unless the scheme is the
+    //! own one.
     [[nodiscard]] QStringList ownPalette() const;
     [[nodiscard]] QComboBox &box() { return *m_box; }
 

@@ -34,20 +34,33 @@ enum Kind { Folder, Zip };
 
 } // namespace
 
-ExportDialog::ExportDialog(const QList<ExportItem> &items, const PngExportOptions &start, UserPrompts &prompts,
-    QWidget *parent)
-    : QDialog(parent), m_items(items), m_prompts(prompts), m_title(new QLabel(this)), m_sizesLabel(new QLabel(this)),
-      m_kindLabel(new QLabel(this)), m_kind(new QComboBox(this)), m_targetLabel(new QLabel(this)),
-      m_target(new QLineEdit(this)), m_choose(new QPushButton(this)), m_patternLabel(new QLabel(this)),
-      m_pattern(new QLineEdit(this)), m_example(new QLabel(this)), m_conflictLabel(new QLabel(this)),
-      m_conflict(new QComboBox(this)), m_fields(new QWidget(this)), m_status(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)), m_export(new QPushButton(this))
+ExportDialog::ExportDialog(
+    const QList<ExportItem> &items, const PngExportOptions &start, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_items(items)
+    , m_prompts(prompts)
+    , m_title(new QLabel(this))
+    , m_sizesLabel(new QLabel(this))
+    , m_kindLabel(new QLabel(this))
+    , m_kind(new QComboBox(this))
+    , m_targetLabel(new QLabel(this))
+    , m_target(new QLineEdit(this))
+    , m_choose(new QPushButton(this))
+    , m_patternLabel(new QLabel(this))
+    , m_pattern(new QLineEdit(this))
+    , m_example(new QLabel(this))
+    , m_conflictLabel(new QLabel(this))
+    , m_conflict(new QComboBox(this))
+    , m_fields(new QWidget(this))
+    , m_status(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
+    , m_export(new QPushButton(this))
 {
     makeForm();
     makeFoot();
-    for (QCheckBox *box : std::as_const(m_sizes)) {
+    for (QCheckBox *box : std::as_const(m_sizes))
         box->setChecked(start.sizes.contains(box->property("edge").toInt()));
-    }
     m_kind->setCurrentIndex(start.target.endsWith(u".zip"_s, Qt::CaseInsensitive) ? Zip : Folder);
     m_target->setText(QDir::toNativeSeparators(start.target));
     m_pattern->setText(start.pattern.isEmpty() ? usualPattern : start.pattern);
@@ -114,9 +127,8 @@ void ExportDialog::makeForm()
     m_example->setTextFormat(Qt::PlainText);
     setTextRole(*m_example, TextRole::Caption);
     m_kind->addItems({ {}, {} });
-    for (const ConflictRule rule : { ConflictRule::Replace, ConflictRule::Keep, ConflictRule::Rename }) {
+    for (const ConflictRule rule : { ConflictRule::Replace, ConflictRule::Keep, ConflictRule::Rename })
         m_conflict->addItem(QString(), int(rule));
-    }
 }
 
 void ExportDialog::makeFoot()
@@ -165,14 +177,12 @@ PngExportOptions ExportDialog::options() const
 {
     PngExportOptions options;
     options.target = QDir::fromNativeSeparators(m_target->text().trimmed());
-    if (m_kind->currentIndex() == Zip && !options.target.isEmpty() && !options.target.endsWith(u".zip"_s, Qt::CaseInsensitive)) {
+    if (m_kind->currentIndex() == Zip && !options.target.isEmpty()
+        && !options.target.endsWith(u".zip"_s, Qt::CaseInsensitive))
         options.target += u".zip"_s;
-    }
-    for (const QCheckBox *box : m_sizes) {
-        if (box->isChecked()) {
+    for (const QCheckBox *box : m_sizes)
+        if (box->isChecked())
             options.sizes.append(box->property("edge").toInt());
-        }
-    }
     options.pattern = m_pattern->text().trimmed();
     options.conflict = ConflictRule(m_conflict->currentData().toInt());
     return options;
@@ -181,30 +191,25 @@ PngExportOptions ExportDialog::options() const
 void ExportDialog::chooseTarget()
 {
     const auto take = [this](const QString &path) {
-        if (!path.isEmpty()) {
+        if (!path.isEmpty())
             m_target->setText(QDir::toNativeSeparators(path));
-        }
     };
     const QString now = options().target;
-    if (m_kind->currentIndex() == Zip) {
+    if (m_kind->currentIndex() == Zip)
         m_prompts.chooseNewFile(this, now, u"zip"_s, take);
-    } else {
+    else
         m_prompts.chooseFolder(this, tr("Export into folder"), now, take);
-    }
 }
 
 QString ExportDialog::obstacle() const
 {
     const PngExportOptions wanted = options();
-    if (m_items.isEmpty() || wanted.sizes.isEmpty()) {
+    if (m_items.isEmpty() || wanted.sizes.isEmpty())
         return errorText({ .code = ErrorCode::ExportNothing });
-    }
-    if (const Result<ExportName> name = ExportName::parse(wanted.pattern); !name) {
+    if (const Result<ExportName> name = ExportName::parse(wanted.pattern); !name)
         return errorText(name.error());
-    }
-    if (wanted.target.isEmpty()) {
+    if (wanted.target.isEmpty())
         return tr("Choose where the files go.");
-    }
     return QDir::isAbsolutePath(wanted.target) ? QString() : tr("Write the whole path, or press Choose.");
 }
 
@@ -215,9 +220,10 @@ void ExportDialog::showExample()
     QString example;
     if (name && !m_items.isEmpty() && !wanted.sizes.isEmpty()) {
         const ExportItem &first = m_items.constFirst();
-        const NameValues values { first.category, first.variation, first.styleId, first.colorSchemeId, 1, m_items.size(),
-            first.icon.value };
-        example = name.value().path(values, wanted.sizes.constFirst(), 1, wanted.sizes.size() > 1 && !name.value().hasSize());
+        const NameValues values { first.category, first.variation, first.styleId, first.colorSchemeId, 1,
+            m_items.size(), first.icon.value };
+        example = name.value().path(
+            values, wanted.sizes.constFirst(), 1, wanted.sizes.size() > 1 && !name.value().hasSize());
     }
     m_example->setText(example.isEmpty() ? QString() : tr("Example: %1").arg(leftToRight(example)));
     const QString reason = obstacle();
@@ -258,11 +264,11 @@ void ExportDialog::showReport(const ExportReport &report)
 {
     m_report = report;
     QStringList parts { tr("%1 files written.").arg(countText(report.written.size())) };
-    if (!report.kept.isEmpty()) {
+    if (!report.kept.isEmpty())
         parts.append(tr("%1 left as they were.").arg(countText(report.kept.size())));
-    }
     if (!report.failures.isEmpty()) {
-        parts.append(tr("%1 icons could not be written. %2").arg(countText(report.failures.size()), errorText(report.failures.constFirst())));
+        parts.append(tr("%1 icons could not be written. %2")
+                         .arg(countText(report.failures.size()), errorText(report.failures.constFirst())));
     }
     m_status->setText(parts.join(u' '));
     m_cancel->setText(tr("Close"));
@@ -277,9 +283,8 @@ void ExportDialog::setRunning(bool running)
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     m_export->setEnabled(!running && obstacle().isEmpty());
-    if (!running) {
+    if (!running)
         showExample();
-    }
 }
 
 void ExportDialog::reject()
@@ -315,19 +320,16 @@ void ExportDialog::retranslate()
     m_conflict->setAccessibleName(m_conflictLabel->text());
     m_choose->setAccessibleName(m_choose->text());
     m_export->setAccessibleName(m_export->text());
-    for (QCheckBox *box : std::as_const(m_sizes)) {
+    for (QCheckBox *box : std::as_const(m_sizes))
         box->setAccessibleName(tr("%1 pixels").arg(box->text()));
-    }
-    if (!m_report) {
+    if (!m_report)
         showExample();
-    }
 }
 
 void ExportDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QDialog::changeEvent(event);
 }
 

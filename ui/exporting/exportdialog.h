@@ -18,8 +18,8 @@ namespace Iconwright {
 
 class UserPrompts;
 
-//! Icons into a folder or a ZIP: sizes, names, what to do with files that are there. Show it with open(); it stays
-//! until its report was read.
+//! Icons into a folder or a ZIP: sizes, names, what to do with files that are there. Show it with open(); it
+//! stays until its report was read.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT

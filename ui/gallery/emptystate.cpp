@@ -18,8 +18,11 @@ constexpr int textWidth = 592;
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_samples(new QPushButton(this)),
-      m_key(new QPushButton(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_samples(new QPushButton(this))
+    , m_key(new QPushButton(this))
 {
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
@@ -62,9 +65,11 @@ void EmptyState::setKeyAvailable(bool available)
 void EmptyState::retranslate()
 {
     m_title->setText(tr("Make your first icon set"));
-    m_text->setText(tr("Type what the icons are of on the left, pick a style and colors, and press Generate."));
+    m_text->setText(
+        tr("Type what the icons are of on the left, pick a style and colors, and press Generate."));
     m_samples->setText(tr("Make 8 sample drafts"));
-    m_samples->setToolTip(tr("Drawn on this computer from an open icon font. No key, no cost, works offline."));
+    m_samples->setToolTip(
+        tr("Drawn on this computer from an open icon font. No key, no cost, works offline."));
     m_key->setText(tr("Add API key…"));
     m_key->setToolTip(tr("Finished pictures from your own OpenAI account."));
     m_samples->setAccessibleName(m_samples->text());
@@ -73,9 +78,8 @@ void EmptyState::retranslate()
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

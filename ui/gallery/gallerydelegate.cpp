@@ -27,7 +27,8 @@ TileState stateOf(const QModelIndex &index)
     return index.data(GalleryModel::StateRole).value<TileState>();
 }
 
-void box(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double width, int radius)
+void box(
+    QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double width, int radius)
 {
     painter.setBrush(fill);
     painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
@@ -58,7 +59,8 @@ struct GalleryDelegate::Paint
 };
 
 GalleryDelegate::GalleryDelegate(const ThumbnailLoader &thumbnails, QObject *parent)
-    : QStyledItemDelegate(parent), m_thumbnails(thumbnails)
+    : QStyledItemDelegate(parent)
+    , m_thumbnails(thumbnails)
 {
 }
 
@@ -73,10 +75,13 @@ int GalleryDelegate::artEdge() const
     return m_zoom - 2 * std::max(4, qRound(m_zoom * 0.15));
 }
 
-void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void GalleryDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect plate(option.rect.left() + (option.rect.width() - m_zoom) / 2, option.rect.top() + gap / 2, m_zoom, m_zoom);
-    const QRect caption(plate.left(), plate.bottom() + 1, m_zoom, option.rect.bottom() - gap / 2 - plate.bottom());
+    const QRect plate(
+        option.rect.left() + (option.rect.width() - m_zoom) / 2, option.rect.top() + gap / 2, m_zoom, m_zoom);
+    const QRect caption(
+        plate.left(), plate.bottom() + 1, m_zoom, option.rect.bottom() - gap / 2 - plate.bottom());
     const Paint p { *painter, option, index, tokensOf(option.palette), plate, caption, stateOf(index),
         option.state.testFlag(QStyle::State_Selected) };
     painter->save();
@@ -95,7 +100,8 @@ void GalleryDelegate::paintCell(const Paint &p) const
 {
     const Tokens &t = p.tokens;
     if (p.selected) {
-        box(p.painter, QRectF(p.plate.united(p.caption)).adjusted(-4, -4, 4, 4), t.selection, {}, 0, cellRadius);
+        box(p.painter, QRectF(p.plate.united(p.caption)).adjusted(-4, -4, 4, 4), t.selection, {}, 0,
+            cellRadius);
     }
     const bool isIcon = p.state == TileState::Icon;
     const bool hovered = p.option.state.testFlag(QStyle::State_MouseOver);
@@ -104,7 +110,8 @@ void GalleryDelegate::paintCell(const Paint &p) const
         p.selected ? 2 : 1, plateRadius);
     const QStyle::State focus = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
     if (m_zoom >= marksFrom && (p.option.state & focus) == focus && !p.selected) {
-        box(p.painter, QRectF(p.plate.united(p.caption)).adjusted(-3, -3, 3, 3), Qt::transparent, t.focus, 2, 12);
+        box(p.painter, QRectF(p.plate.united(p.caption)).adjusted(-3, -3, 3, 3), Qt::transparent, t.focus, 2,
+            12);
     }
 }
 
@@ -177,15 +184,15 @@ void GalleryDelegate::paintMarks(const Paint &p) const
         const QFont font = roleFont(TextRole::Badge);
         const QString text = tr("Draft");
         const QFontMetrics metrics(font);
-        const QRect tag = p.corner(true, { metrics.horizontalAdvance(text) + 8, std::max(16, metrics.height()) });
+        const QRect tag
+            = p.corner(true, { metrics.horizontalAdvance(text) + 8, std::max(16, metrics.height()) });
         box(p.painter, tag, p.tokens.hover, {}, 0, 4);
         p.painter.setFont(font);
         p.painter.setPen(p.tokens.muted);
         p.painter.drawText(tag, Qt::AlignCenter, text);
     }
-    if (p.index.data(GalleryModel::FavoriteRole).toBool()) {
+    if (p.index.data(GalleryModel::FavoriteRole).toBool())
         drawGlyph(p.painter, Glyph::Heart, p.corner(false, { 14, 14 }), p.tokens.heart);
-    }
 }
 
 void GalleryDelegate::paintCaption(const Paint &p) const
@@ -199,16 +206,19 @@ void GalleryDelegate::paintCaption(const Paint &p) const
         : QString();
     const int space = metrics.horizontalAdvance(QLatin1Char(' '));
     const int numberWidth = number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + space;
-    const QString name = metrics.elidedText(captionText(p.index), Qt::ElideRight, p.caption.width() - numberWidth);
+    const QString name
+        = metrics.elidedText(captionText(p.index), Qt::ElideRight, p.caption.width() - numberWidth);
     const int nameWidth = metrics.horizontalAdvance(name);
     // Name and number are drawn one after the other, so that neither turns the other around.
     const QRect both(p.caption.left() + (p.caption.width() - nameWidth - numberWidth) / 2, p.caption.top(),
         nameWidth + numberWidth, p.caption.height());
     const QRect nameRect(both.topLeft(), QSize(nameWidth + 1, both.height()));
     const QRect numberRect(both.left() + nameWidth + space, both.top(), numberWidth, both.height());
-    p.painter.drawText(QStyle::visualRect(p.option.direction, both, nameRect), Qt::AlignCenter | Qt::TextDontClip, name);
+    p.painter.drawText(
+        QStyle::visualRect(p.option.direction, both, nameRect), Qt::AlignCenter | Qt::TextDontClip, name);
     p.painter.drawText(QStyle::visualRect(p.option.direction, both, numberRect),
-        int(QStyle::visualAlignment(p.option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextDontClip, number);
+        int(QStyle::visualAlignment(p.option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextDontClip,
+        number);
 }
 
 QString GalleryDelegate::captionText(const QModelIndex &index) const

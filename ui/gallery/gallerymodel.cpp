@@ -34,7 +34,9 @@ GalleryModel::TileState tileState(const JobStatus &job)
 } // namespace
 
 GalleryModel::GalleryModel(IconLibrary &library, QObject *parent)
-    : QAbstractListModel(parent), m_library(library), m_records(keptRecords)
+    : QAbstractListModel(parent)
+    , m_library(library)
+    , m_records(keptRecords)
 {
     connect(&library, &IconLibrary::iconAdded, this, &GalleryModel::addIcon);
     connect(&library, &IconLibrary::iconsChanged, this, &GalleryModel::iconsChanged);
@@ -47,18 +49,14 @@ void GalleryModel::reload()
     beginResetModel();
     m_records.clear();
     QList<Tile> tiles;
-    for (const Tile &tile : std::as_const(m_tiles)) {
-        if (m_jobs.contains(tile.job)) {
+    for (const Tile &tile : std::as_const(m_tiles))
+        if (m_jobs.contains(tile.job))
             tiles.append(tile);
-        } else {
+        else
             m_places.remove(tile.job);
-        }
-    }
-    if (const Result<QList<IconId>> ids = m_library.ids()) {
-        for (const IconId id : ids.value()) {
+    if (const Result<QList<IconId>> ids = m_library.ids())
+        for (const IconId id : ids.value())
             tiles.append({ {}, id });
-        }
-    }
     m_tiles = tiles;
     endResetModel();
 }
@@ -89,9 +87,8 @@ void GalleryModel::settle(const JobStatus &job)
         return;
     }
     // Answered by the library, or told of by the library first: the older tile gives way.
-    if (const int older = rowOf(job.icon); older >= 0) {
+    if (const int older = rowOf(job.icon); older >= 0)
         removeTile(older);
-    }
     m_jobs.remove(job.id);
     const int row = rowOf(job.id);
     m_tiles[row].icon = job.icon;
@@ -100,10 +97,10 @@ void GalleryModel::settle(const JobStatus &job)
 
 void GalleryModel::addIcon(IconId icon)
 {
-    if (!icon.isValid() || rowOf(icon) >= 0) {
+    if (!icon.isValid() || rowOf(icon) >= 0)
         return;
-    }
-    const auto first = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [](const Tile &tile) { return !tile.job.isValid(); });
+    const auto first = std::find_if(
+        m_tiles.cbegin(), m_tiles.cend(), [](const Tile &tile) { return !tile.job.isValid(); });
     insertTile(int(first - m_tiles.cbegin()), { {}, icon });
 }
 
@@ -129,24 +126,22 @@ int GalleryModel::iconCount() const
 
 IconRecord GalleryModel::record(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    }
     const IconId id = m_tiles.at(index.row()).icon;
-    if (const IconRecord *known = m_records.object(id)) {
+    if (const IconRecord *known = m_records.object(id))
         return *known;
-    }
     const Result<IconRecord> found = id.isValid() ? m_library.icon(id) : Result<IconRecord>(IconRecord());
-    if (!found) {
+    if (!found)
         return {};
-    }
     m_records.insert(id, new IconRecord(found.value()));
     return found.value();
 }
 
 JobStatus GalleryModel::job(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_jobs.value(m_tiles.at(index.row()).job) : JobStatus();
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_jobs.value(m_tiles.at(index.row()).job)
+                                                             : JobStatus();
 }
 
 int GalleryModel::rowCount(const QModelIndex &parent) const
@@ -156,16 +151,13 @@ int GalleryModel::rowCount(const QModelIndex &parent) const
 
 QVariant GalleryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    }
     const Tile &tile = m_tiles.at(index.row());
-    if (role == JobIdRole) {
+    if (role == JobIdRole)
         return QVariant::fromValue(tile.job);
-    }
-    if (role == IconIdRole) {
+    if (role == IconIdRole)
         return QVariant::fromValue(tile.icon);
-    }
     const auto job = m_jobs.constFind(tile.job);
     return job != m_jobs.cend() ? jobData(job.value(), role) : iconData(record(index), role);
 }
@@ -204,7 +196,8 @@ QVariant GalleryModel::jobData(const JobStatus &job, int role) const
         return job.error.code == ErrorCode::None ? QVariant() : QVariant(errorText(job.error));
     case Qt::AccessibleTextRole:
         if (job.error.code != ErrorCode::None) {
-            return tr("%1 %2: %3").arg(job.spec.category, countText(job.spec.variation), errorText(job.error));
+            return tr("%1 %2: %3")
+                .arg(job.spec.category, countText(job.spec.variation), errorText(job.error));
         }
         return tr("%1 %2, drawing").arg(job.spec.category, countText(job.spec.variation));
     case StateRole:
@@ -225,24 +218,26 @@ QVariant GalleryModel::jobData(const JobStatus &job, int role) const
 QHash<int, QByteArray> GalleryModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({ { StateRole, "state" }, { IconIdRole, "iconId" }, { JobIdRole, "jobId" }, { BatchIdRole, "batchId" },
-        { VariationRole, "variation" }, { ProgressRole, "progress" }, { FavoriteRole, "favorite" },
-        { DraftRole, "draft" }, { Sha256Role, "sha256" }, { FormatRole, "format" } });
+    names.insert({ { StateRole, "state" }, { IconIdRole, "iconId" }, { JobIdRole, "jobId" },
+        { BatchIdRole, "batchId" }, { VariationRole, "variation" }, { ProgressRole, "progress" },
+        { FavoriteRole, "favorite" }, { DraftRole, "draft" }, { Sha256Role, "sha256" },
+        { FormatRole, "format" } });
     return names;
 }
 
 int GalleryModel::rowOf(JobId job) const
 {
-    if (!m_places.contains(job)) {
+    if (!m_places.contains(job))
         return -1;
-    }
-    const auto tile = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [&](const Tile &t) { return t.job == job; });
+    const auto tile
+        = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [&](const Tile &t) { return t.job == job; });
     return tile == m_tiles.cend() ? -1 : int(tile - m_tiles.cbegin());
 }
 
 int GalleryModel::rowOf(IconId icon) const
 {
-    const auto tile = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [&](const Tile &t) { return t.icon == icon; });
+    const auto tile
+        = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [&](const Tile &t) { return t.icon == icon; });
     return !icon.isValid() || tile == m_tiles.cend() ? -1 : int(tile - m_tiles.cbegin());
 }
 
@@ -251,11 +246,10 @@ int GalleryModel::rowForNew(const JobStatus &job) const
     int row = 0;
     for (int i = 0; i < m_tiles.size() && m_tiles.at(i).job.isValid(); ++i) {
         const auto [batch, position] = m_places.value(m_tiles.at(i).job);
-        if (batch == job.batch && position < job.position) {
+        if (batch == job.batch && position < job.position)
             row = i + 1;
-        } else if (batch == job.batch) {
+        else if (batch == job.batch)
             return i;
-        }
     }
     return row;
 }
@@ -281,7 +275,8 @@ void GalleryModel::iconsChanged(const QList<IconId> &icons)
         m_records.remove(icon);
         if (const int row = rowOf(icon); row >= 0) {
             Q_EMIT dataChanged(index(row), index(row));
-        } else if (const Result<IconRecord> found = m_library.icon(icon); found && found.value().trashedAt.isNull()) {
+        } else if (const Result<IconRecord> found = m_library.icon(icon);
+                   found && found.value().trashedAt.isNull()) {
             reload(); // back from the trash: its place follows from its age
             return;
         }
@@ -292,9 +287,8 @@ void GalleryModel::iconsRemoved(const QList<IconId> &icons)
 {
     for (const IconId icon : icons) {
         m_records.remove(icon);
-        if (const int row = rowOf(icon); row >= 0) {
+        if (const int row = rowOf(icon); row >= 0)
             removeTile(row);
-        }
     }
 }
 

@@ -12,8 +12,8 @@ namespace Iconwright {
 
 class IconLibrary;
 
-//! The tiles of the gallery, newest batch first. Holds ids only: what a tile shows is asked of the library when it is
-//! shown. A tile begins as a job in flight and becomes its icon in place.
+//! The tiles of the gallery, newest batch first. Holds ids only: what a tile shows is asked of the library
+//! when it is shown. A tile begins as a job in flight and becomes its icon in place.
 class GalleryModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -23,11 +23,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Iconwright {
 
-GalleryPage::GalleryPage(IconLibrary &library, GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent)
-    : QWidget(parent), m_library(library), m_model(model), m_title(new QLabel(this)), m_count(new QLabel(this)),
-      m_exportButton(new QPushButton(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
-      m_view(new GalleryView(model, thumbnails, this)), m_notice(new Notice(this)), m_favorite(new QAction(this)),
-      m_trash(new QAction(this)), m_export(new QAction(this))
+GalleryPage::GalleryPage(
+    IconLibrary &library, GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_model(model)
+    , m_title(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_exportButton(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_view(new GalleryView(model, thumbnails, this))
+    , m_notice(new Notice(this))
+    , m_favorite(new QAction(this))
+    , m_trash(new QAction(this))
+    , m_export(new QAction(this))
 {
     setTextRole(*m_title, TextRole::Section);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -89,7 +99,8 @@ void GalleryPage::showActions()
 {
     const int icons = m_model.iconCount();
     const int selected = int(m_view->selectedIcons().size());
-    m_count->setText(selected == 0 ? countText(icons) : tr("%1, %2 selected").arg(countText(icons), countText(selected)));
+    m_count->setText(
+        selected == 0 ? countText(icons) : tr("%1, %2 selected").arg(countText(icons), countText(selected)));
     m_favorite->setEnabled(selected > 0);
     m_trash->setEnabled(selected > 0);
     m_export->setEnabled(icons > 0);
@@ -113,16 +124,14 @@ void GalleryPage::exportSelected()
 void GalleryPage::openMenu(QPoint position)
 {
     const QModelIndex index = m_view->indexAt(position);
-    if (!index.isValid()) {
+    if (!index.isValid())
         return;
-    }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_model.job(index).id.isValid()) {
+    if (m_model.job(index).id.isValid())
         addJobActions(*menu, index);
-    } else {
+    else
         menu->addActions(iconActions());
-    }
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -130,10 +139,14 @@ void GalleryPage::addJobActions(QMenu &menu, const QModelIndex &index)
 {
     const JobStatus job = m_model.job(index);
     if (job.state == JobState::Unclear) {
-        menu.addAction(tr("Send again"), this, [this, job] { Q_EMIT resolveRequested(job.batch, Resolution::Resend); });
-        menu.addAction(tr("Leave it"), this, [this, job] { Q_EMIT resolveRequested(job.batch, Resolution::Drop); });
+        menu.addAction(
+            tr("Send again"), this, [this, job] { Q_EMIT resolveRequested(job.batch, Resolution::Resend); });
+        menu.addAction(
+            tr("Leave it"), this, [this, job] { Q_EMIT resolveRequested(job.batch, Resolution::Drop); });
     } else if (job.state == JobState::Failed) {
-        menu.addAction(tr("Retry all that failed in this batch"), this, [this, job] { Q_EMIT retryRequested(job.batch); });
+        menu.addAction(
+            tr("Retry all that failed in this batch"), this,
+            [this, job] { Q_EMIT retryRequested(job.batch); });
         menu.addAction(tr("Remove tile"), this, [this, job] { m_model.dismiss(job.id); });
     } else {
         menu.addAction(tr("In work"))->setEnabled(false);
@@ -143,9 +156,8 @@ void GalleryPage::addJobActions(QMenu &menu, const QModelIndex &index)
 void GalleryPage::toggleFavorite()
 {
     const QList<IconId> icons = m_view->selectedIcons();
-    const bool all = std::all_of(icons.cbegin(), icons.cend(), [this](IconId icon) {
-        return m_model.indexOf(icon).data(GalleryModel::FavoriteRole).toBool();
-    });
+    const bool all = std::all_of(icons.cbegin(), icons.cend(),
+        [this](IconId icon) { return m_model.indexOf(icon).data(GalleryModel::FavoriteRole).toBool(); });
     for (const IconId icon : icons) {
         if (const Result<void> done = m_library.setFavorite(icon, !all); !done) {
             m_notice->say(errorText(done.error()));
@@ -157,21 +169,20 @@ void GalleryPage::toggleFavorite()
 void GalleryPage::moveToTrash()
 {
     const QList<IconId> icons = m_view->selectedIcons();
-    if (icons.isEmpty()) {
+    if (icons.isEmpty())
         return;
-    }
     if (const Result<void> done = m_library.moveToTrash(icons); !done) {
         m_notice->say(errorText(done.error()));
         return;
     }
-    m_notice->say(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), tr("Undo"), [this, icons] { restore(icons); });
+    m_notice->say(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), tr("Undo"),
+        [this, icons] { restore(icons); });
 }
 
 void GalleryPage::restore(const QList<IconId> &icons)
 {
-    if (const Result<void> done = m_library.restore(icons); !done) {
+    if (const Result<void> done = m_library.restore(icons); !done)
         m_notice->say(errorText(done.error()));
-    }
 }
 
 void GalleryPage::retranslate()
@@ -185,9 +196,8 @@ void GalleryPage::retranslate()
 
 void GalleryPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

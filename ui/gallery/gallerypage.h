@@ -18,15 +18,16 @@ class IconLibrary;
 class Notice;
 class ThumbnailLoader;
 
-//! The middle of the window: what is shown and how many, the grid or what to do while it is empty, and what can be
-//! done with what is selected.
+//! The middle of the window: what is shown and how many, the grid or what to do while it is empty, and what
+//! can be done with what is selected.
 class GalleryPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     //! All outlive the page.
-    GalleryPage(IconLibrary &library, GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent = nullptr);
+    GalleryPage(
+        IconLibrary &library, GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent = nullptr);
 
     [[nodiscard]] GalleryView &view() { return *m_view; }
     [[nodiscard]] Notice &notice() { return *m_notice; }

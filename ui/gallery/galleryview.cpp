@@ -26,14 +26,17 @@ constexpr double zoomStep = 1.15;
 
 ThumbnailLoader::Wanted wanted(const QModelIndex &index)
 {
-    return { index.data(GalleryModel::IconIdRole).value<IconId>(), index.data(GalleryModel::Sha256Role).toString(),
-        index.data(GalleryModel::FormatRole).toString() };
+    return { index.data(GalleryModel::IconIdRole).value<IconId>(),
+        index.data(GalleryModel::Sha256Role).toString(), index.data(GalleryModel::FormatRole).toString() };
 }
 
 } // namespace
 
 GalleryView::GalleryView(GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent)
-    : QListView(parent), m_model(model), m_thumbnails(thumbnails), m_delegate(new GalleryDelegate(thumbnails, this))
+    : QListView(parent)
+    , m_model(model)
+    , m_thumbnails(thumbnails)
+    , m_delegate(new GalleryDelegate(thumbnails, this))
 {
     setObjectName(u"gallery"_s);
     setViewMode(QListView::IconMode);
@@ -87,9 +90,8 @@ QList<IconId> GalleryView::selectedIcons() const
     QList<IconId> icons;
     for (const QModelIndex &index : std::as_const(rows)) {
         const IconId icon = index.data(GalleryModel::IconIdRole).value<IconId>();
-        if (icon.isValid()) {
+        if (icon.isValid())
             icons.append(icon);
-        }
     }
     return icons;
 }
@@ -101,11 +103,10 @@ void GalleryView::retranslate()
 
 void GalleryView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitGrid();
-    }
     QListView::changeEvent(event);
 }
 
@@ -123,9 +124,8 @@ void GalleryView::wheelEvent(QWheelEvent *event)
         return;
     }
     const int turn = event->angleDelta().y();
-    if (turn != 0) {
+    if (turn != 0)
         setZoom(qRound(turn > 0 ? zoom() * zoomStep : zoom() / zoomStep));
-    }
     event->accept();
 }
 
@@ -141,20 +141,19 @@ void GalleryView::fitGrid()
     QSize cell = m_delegate->cellSize(fontMetrics());
     // While it does not show its scroll bar the view keeps the place of one free.
     const bool hasBar = verticalScrollBar()->isVisible();
-    const int room = viewport()->width() - 1 - (hasBar ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
+    const int room
+        = viewport()->width() - 1 - (hasBar ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
     const int columns = std::max(1, room / cell.width());
     cell.setWidth(std::max(cell.width(), room / columns));
-    if (cell != gridSize()) {
+    if (cell != gridSize())
         setGridSize(cell);
-    }
 }
 
 void GalleryView::askForVisible()
 {
     const int rows = m_model.rowCount();
-    if (rows == 0 || !isVisible()) {
+    if (rows == 0 || !isVisible())
         return;
-    }
     const int columns = std::max(1, viewport()->width() / gridSize().width());
     const int first = verticalScrollBar()->value() / gridSize().height() * columns;
     const int shown = (viewport()->height() / gridSize().height() + 2) * columns;
@@ -162,18 +161,16 @@ void GalleryView::askForVisible()
     QList<ThumbnailLoader::Wanted> near;
     for (int row = std::max(0, first - shown); row < std::min(rows, first + 2 * shown); ++row) {
         const ThumbnailLoader::Wanted tile = wanted(m_model.index(row));
-        if (tile.id.isValid()) {
+        if (tile.id.isValid())
             (row >= first && row < first + shown ? visible : near).append(tile);
-        }
     }
     m_thumbnails.setWanted(visible, near, qRound(m_delegate->artEdge() * devicePixelRatioF()));
 }
 
 void GalleryView::showThumbnail(IconId icon)
 {
-    if (const QModelIndex index = m_model.indexOf(icon); index.isValid()) {
+    if (const QModelIndex index = m_model.indexOf(icon); index.isValid())
         update(index);
-    }
 }
 
 } // namespace Iconwright

@@ -13,7 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace Iconwright {
 
 FinishingNote::FinishingNote(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_stay(new QPushButton(this)), m_stop(new QPushButton(this))
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_stay(new QPushButton(this))
+    , m_stop(new QPushButton(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -41,8 +44,10 @@ void FinishingNote::setIcons(int icons)
 
 void FinishingNote::retranslate()
 {
-    m_text->setText((m_icons == 1 ? tr("Finishing 1 paid icon.") : tr("Finishing %Ln paid icons.", nullptr, m_icons))
-        + u' ' + tr("Iconwright closes by itself when they are here. What was not sent waits for the next start."));
+    m_text->setText(
+        (m_icons == 1 ? tr("Finishing 1 paid icon.") : tr("Finishing %Ln paid icons.", nullptr, m_icons))
+        + u' '
+        + tr("Iconwright closes by itself when they are here. What was not sent waits for the next start."));
     m_stay->setText(tr("Keep open"));
     m_stop->setText(tr("Stop waiting"));
     m_stop->setToolTip(tr("Closes now. Icons on their way may be billed without arriving."));
@@ -52,9 +57,8 @@ void FinishingNote::retranslate()
 
 void FinishingNote::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QFrame::changeEvent(event);
 }
 

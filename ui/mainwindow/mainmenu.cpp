@@ -10,12 +10,23 @@ using namespace Qt::Literals::StringLiterals;
 namespace Iconwright {
 
 MainMenu::MainMenu(QMainWindow &window, const QList<QAction *> &iconActions)
-    : QObject(&window), m_file(window.menuBar()->addMenu(QString())), m_edit(window.menuBar()->addMenu(QString())),
-      m_view(window.menuBar()->addMenu(QString())), m_icon(window.menuBar()->addMenu(QString())), m_new(new QAction(this)),
-      m_generate(new QAction(this)), m_preferences(new QAction(this)), m_quit(new QAction(this)),
-      m_all(new QAction(this)), m_none(new QAction(this)), m_larger(new QAction(this)), m_smaller(new QAction(this)),
-      m_usual(new QAction(this)), m_compose(new QAction(this)), m_batches(new QAction(this)),
-      m_fullScreen(new QAction(this))
+    : QObject(&window)
+    , m_file(window.menuBar()->addMenu(QString()))
+    , m_edit(window.menuBar()->addMenu(QString()))
+    , m_view(window.menuBar()->addMenu(QString()))
+    , m_icon(window.menuBar()->addMenu(QString()))
+    , m_new(new QAction(this))
+    , m_generate(new QAction(this))
+    , m_preferences(new QAction(this))
+    , m_quit(new QAction(this))
+    , m_all(new QAction(this))
+    , m_none(new QAction(this))
+    , m_larger(new QAction(this))
+    , m_smaller(new QAction(this))
+    , m_usual(new QAction(this))
+    , m_compose(new QAction(this))
+    , m_batches(new QAction(this))
+    , m_fullScreen(new QAction(this))
 {
     fillFile(window);
     fillView(window);
@@ -26,7 +37,8 @@ MainMenu::MainMenu(QMainWindow &window, const QList<QAction *> &iconActions)
 void MainMenu::fillFile(QMainWindow &window)
 {
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_generate->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
+    m_generate->setShortcuts(
+        { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
     m_preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_preferences->setMenuRole(QAction::PreferencesRole);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -56,8 +68,10 @@ void MainMenu::fillView(QMainWindow &window)
     m_view->addActions({ m_larger, m_smaller, m_usual });
     m_view->addSeparator();
     m_view->addActions({ m_compose, m_batches, m_fullScreen });
-    connect(m_larger, &QAction::triggered, this, [this] { Q_EMIT zoomRequested(1); });
-    connect(m_smaller, &QAction::triggered, this, [this] { Q_EMIT zoomRequested(-1); });
+    connect(
+        m_larger, &QAction::triggered, this, [this] { Q_EMIT zoomRequested(1); });
+    connect(
+        m_smaller, &QAction::triggered, this, [this] { Q_EMIT zoomRequested(-1); });
     connect(m_usual, &QAction::triggered, this, [this] { Q_EMIT zoomRequested(0); });
     connect(m_compose, &QAction::triggered, this, &MainMenu::composeToggled);
     connect(m_batches, &QAction::triggered, this, &MainMenu::batchesToggled);

@@ -41,13 +41,17 @@ constexpr int sampleIcons = 8;
 } // namespace
 
 MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
-    : QMainWindow(parent), m_with(dependencies), m_model(new GalleryModel(dependencies.library, this)),
-      m_compose(new ComposeForm(dependencies.catalog, &dependencies.library)),
-      m_gallery(new GalleryPage(dependencies.library, *m_model, dependencies.thumbnails)),
-      m_batches(new BatchesPanel(dependencies.batches, dependencies.clock)),
-      m_preferences(new PreferencesDialog(this)), m_finishing(new FinishingNote),
-      m_menu(new MainMenu(*this, m_gallery->iconActions())), m_columns(new QSplitter(Qt::Horizontal)),
-      m_rows(new QSplitter(Qt::Vertical))
+    : QMainWindow(parent)
+    , m_with(dependencies)
+    , m_model(new GalleryModel(dependencies.library, this))
+    , m_compose(new ComposeForm(dependencies.catalog, &dependencies.library))
+    , m_gallery(new GalleryPage(dependencies.library, *m_model, dependencies.thumbnails))
+    , m_batches(new BatchesPanel(dependencies.batches, dependencies.clock))
+    , m_preferences(new PreferencesDialog(this))
+    , m_finishing(new FinishingNote)
+    , m_menu(new MainMenu(*this, m_gallery->iconActions()))
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_rows(new QSplitter(Qt::Vertical))
 {
     makeLayout();
     connectParts();
@@ -88,7 +92,8 @@ void MainWindow::connectParts()
 {
     connect(m_compose, &ComposeForm::generateRequested, this, &MainWindow::generate);
     connect(m_compose, &ComposeForm::addKeyRequested, m_preferences, &PreferencesDialog::openKeyPage);
-    connect(&m_gallery->emptyState(), &EmptyState::addKeyRequested, m_preferences, &PreferencesDialog::openKeyPage);
+    connect(&m_gallery->emptyState(), &EmptyState::addKeyRequested, m_preferences,
+        &PreferencesDialog::openKeyPage);
     connect(&m_gallery->emptyState(), &EmptyState::samplesRequested, this, &MainWindow::makeSamples);
     connect(m_gallery, &GalleryPage::exportRequested, this, &MainWindow::openExport);
     connect(m_batches, &BatchesPanel::keySettingsRequested, m_preferences, &PreferencesDialog::openKeyPage);
@@ -98,13 +103,17 @@ void MainWindow::connectParts()
     connect(m_menu, &MainMenu::preferencesRequested, m_preferences, &QWidget::show);
     connect(m_menu, &MainMenu::selectAllRequested, &m_gallery->view(), &QAbstractItemView::selectAll);
     connect(m_menu, &MainMenu::selectNoneRequested, &m_gallery->view(), &QAbstractItemView::clearSelection);
-    connect(m_menu, &MainMenu::composeToggled, this, [this] { m_compose->setVisible(m_compose->isHidden()); });
-    connect(m_menu, &MainMenu::batchesToggled, this, [this] { m_batches->setVisible(m_batches->isHidden()); });
-    connect(m_menu, &MainMenu::zoomRequested, this, [this](int direction) {
-        const int zoom = m_gallery->view().zoom();
-        m_gallery->view().setZoom(
-            direction == 0 ? usualZoom : qRound(direction > 0 ? zoom * zoomStep : zoom / zoomStep));
-    });
+    connect(
+        m_menu, &MainMenu::composeToggled, this, [this] { m_compose->setVisible(m_compose->isHidden()); });
+    connect(
+        m_menu, &MainMenu::batchesToggled, this, [this] { m_batches->setVisible(m_batches->isHidden()); });
+    connect(
+        m_menu, &MainMenu::zoomRequested, this,
+        [this](int direction) {
+            const int zoom = m_gallery->view().zoom();
+            m_gallery->view().setZoom(
+                direction == 0 ? usualZoom : qRound(direction > 0 ? zoom * zoomStep : zoom / zoomStep));
+        });
     connect(m_finishing, &FinishingNote::stopRequested, this, [this] { m_with.batches.abandonInFlight(); });
     connect(m_finishing, &FinishingNote::stayRequested, this, [this] {
         setClosing(false);
@@ -119,21 +128,22 @@ void MainWindow::connectQueue()
     connect(m_gallery, &GalleryPage::resolveRequested, &batches, &BatchController::resolveUnclear);
     connect(&batches, &BatchController::jobChanged, this, [this](const BatchId &batch, JobId job) {
         const QList<JobStatus> jobs = m_with.batches.jobs(batch);
-        const auto found = std::find_if(jobs.cbegin(), jobs.cend(), [&](const JobStatus &status) { return status.id == job; });
-        if (found != jobs.cend()) {
+        const auto found = std::find_if(
+            jobs.cbegin(), jobs.cend(), [&](const JobStatus &status) { return status.id == job; });
+        if (found != jobs.cend())
             m_model->setJob(*found);
-        }
     });
-    connect(&batches, &BatchController::iconArrived, this, [this](IconId icon) {
-        m_model->addIcon(icon);
-        m_compose->refresh();
-    });
+    connect(
+        &batches, &BatchController::iconArrived, this,
+        [this](IconId icon) {
+            m_model->addIcon(icon);
+            m_compose->refresh();
+        });
     connect(&batches, &BatchController::batchChanged, this, [this] { m_finishing->setIcons(inFlight()); });
     connect(&batches, &BatchController::drained, this, [this] {
         m_drained = true;
-        if (m_closing) {
+        if (m_closing)
             close();
-        }
     });
 }
 
@@ -167,12 +177,13 @@ void MainWindow::say(const QString &text)
 
 void MainWindow::generate(const BatchPlan &plan)
 {
-    m_with.batches.generate(plan).then(this, [this](const Result<BatchId> &result) {
-        if (!result) {
-            say(errorText(result.error()));
-        }
-        m_compose->refresh();
-    });
+    m_with.batches.generate(plan).then(
+        this,
+        [this](const Result<BatchId> &result) {
+            if (!result)
+                say(errorText(result.error()));
+            m_compose->refresh();
+        });
 }
 
 void MainWindow::makeSamples()
@@ -180,20 +191,17 @@ void MainWindow::makeSamples()
     BatchRequest request = m_compose->request();
     request.categories.clear();
     request.elements.clear();
-    for (const SuggestionGroup &group : m_with.catalog.suggestionGroups()) {
-        if (!group.suggestions.isEmpty() && request.categories.size() < sampleIcons) {
+    for (const SuggestionGroup &group : m_with.catalog.suggestionGroups())
+        if (!group.suggestions.isEmpty() && request.categories.size() < sampleIcons)
             request.categories.append(group.suggestions.constFirst().name);
-        }
-    }
     request.variations = 1;
     request.model.provider = u"offline"_s;
     request.model.origin.clear();
     const Result<BatchPlan> plan = planBatch(request, m_with.catalog, &m_with.library);
-    if (plan) {
+    if (plan)
         generate(plan.value());
-    } else {
+    else
         say(errorText(plan.error()));
-    }
 }
 
 void MainWindow::openExport(const QList<IconId> &icons)
@@ -219,21 +227,18 @@ void MainWindow::openExport(const QList<IconId> &icons)
 void MainWindow::showDetails(const Error &error)
 {
     QString detail = error.detail;
-    if (error.httpStatus != 0) {
+    if (error.httpStatus != 0)
         detail += u"\nHTTP %1"_s.arg(error.httpStatus);
-    }
-    if (!error.requestId.isEmpty()) {
+    if (!error.requestId.isEmpty())
         detail += u"\nx-request-id: %1"_s.arg(error.requestId);
-    }
     m_with.prompts.tell(this, errorText(error), detail);
 }
 
 int MainWindow::inFlight() const
 {
     int sending = 0;
-    for (const BatchStatus &status : m_with.batches.batches()) {
+    for (const BatchStatus &status : m_with.batches.batches())
         sending += status.sending;
-    }
     return sending;
 }
 
@@ -267,9 +272,8 @@ void MainWindow::retranslate()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QMainWindow::changeEvent(event);
 }
 

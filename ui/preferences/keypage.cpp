@@ -15,9 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace Iconwright {
 
 KeyPage::KeyPage(QWidget *parent)
-    : QWidget(parent), m_state(new QLabel(this)), m_label(new QLabel(this)), m_key(new QLineEdit(this)),
-      m_thisRun(new QCheckBox(this)), m_save(new QPushButton(this)), m_test(new QPushButton(this)),
-      m_remove(new QPushButton(this)), m_result(new QLabel(this))
+    : QWidget(parent)
+    , m_state(new QLabel(this))
+    , m_label(new QLabel(this))
+    , m_key(new QLineEdit(this))
+    , m_thisRun(new QCheckBox(this))
+    , m_save(new QPushButton(this))
+    , m_test(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+    , m_result(new QLabel(this))
 {
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setMaxLength(1000);
@@ -35,9 +41,8 @@ KeyPage::KeyPage(QWidget *parent)
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     setFocusProxy(m_key);
-    for (QPushButton *button : { m_save, m_test, m_remove }) {
+    for (QPushButton *button : { m_save, m_test, m_remove })
         button->setAutoDefault(false);
-    }
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_test);
@@ -52,7 +57,8 @@ KeyPage::KeyPage(QWidget *parent)
     layout->addLayout(buttons);
     layout->addWidget(m_result);
     layout->addStretch(1);
-    connect(m_key, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_key, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_key, &QLineEdit::returnPressed, this, &KeyPage::save);
     connect(m_save, &QPushButton::clicked, this, &KeyPage::save);
     connect(m_test, &QPushButton::clicked, this, [this] {
@@ -88,9 +94,8 @@ void KeyPage::showStoreResult(const Error &error)
 void KeyPage::save()
 {
     const QByteArray key = m_key->text().trimmed().toUtf8();
-    if (key.isEmpty()) {
+    if (key.isEmpty())
         return;
-    }
     m_key->clear();
     say({}, false);
     Q_EMIT keyEntered(key, m_thisRun->isChecked());
@@ -108,8 +113,9 @@ QString KeyPage::stateText() const
     case KeyState::Unknown:
         return tr("Looking for a key.");
     case KeyState::None:
-        return m_keychainError.code != ErrorCode::None ? errorText(m_keychainError)
-                                                       : tr("No key yet. It is kept in your system's keychain, never in a file.");
+        return m_keychainError.code != ErrorCode::None
+            ? errorText(m_keychainError)
+            : tr("No key yet. It is kept in your system's keychain, never in a file.");
     case KeyState::InKeychain:
         return tr("A key is in your system's keychain. A new one replaces it.");
     case KeyState::ThisRunOnly:
@@ -134,16 +140,14 @@ void KeyPage::retranslate()
     const bool has = m_keyState != KeyState::None && m_keyState != KeyState::Unknown;
     m_test->setEnabled(has);
     m_remove->setEnabled(has && m_keyState != KeyState::FromEnvironment);
-    for (QPushButton *button : { m_save, m_test, m_remove }) {
+    for (QPushButton *button : { m_save, m_test, m_remove })
         button->setAccessibleName(button->text());
-    }
 }
 
 void KeyPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

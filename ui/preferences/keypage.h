@@ -22,7 +22,8 @@ class KeyPage final : public QWidget
 public:
     explicit KeyPage(QWidget *parent = nullptr);
 
-    //! `keychainError`: why the keychain cannot be used (code None when it can); offers the key for this run only.
+    //! `keychainError`: why the keychain cannot be used (code None when it can); offers the key for this run
+    //! only.
     void showKeyState(KeyState state, const Error &keychainError);
     //! How storing, removing or testing went; code None: it worked.
     void showTestResult(const Error &error);

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace Iconwright {
 
 LimitsPage::LimitsPage(QWidget *parent)
-    : QWidget(parent), m_hint(new QLabel(this))
+    : QWidget(parent)
+    , m_hint(new QLabel(this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::page);
@@ -44,9 +45,8 @@ LimitsPage::Row LimitsPage::addRow(const QString &name, int least, int most)
 
 void LimitsPage::change()
 {
-    if (!m_setting) {
+    if (!m_setting)
         Q_EMIT limitsChanged(limits());
-    }
 }
 
 void LimitsPage::setLimits(const SendLimits &limits)
@@ -60,7 +60,8 @@ void LimitsPage::setLimits(const SendLimits &limits)
 
 SendLimits LimitsPage::limits() const
 {
-    return { m_requests.box->value(), m_tokens.box->value(), m_images.box->value(), m_concurrency.box->value() };
+    return { m_requests.box->value(), m_tokens.box->value(), m_images.box->value(),
+        m_concurrency.box->value() };
 }
 
 void LimitsPage::retranslate()
@@ -70,17 +71,16 @@ void LimitsPage::retranslate()
     m_images.label->setText(tr("Images per minute"));
     m_concurrency.label->setText(tr("Requests at the same time"));
     m_images.box->setSpecialValueText(tr("no limit"));
-    m_hint->setText(tr("Your OpenAI account shows its limits under Limits. What the server tells counts too."));
-    for (const Row &row : { m_requests, m_tokens, m_images, m_concurrency }) {
+    m_hint->setText(
+        tr("Your OpenAI account shows its limits under Limits. What the server tells counts too."));
+    for (const Row &row : { m_requests, m_tokens, m_images, m_concurrency })
         row.box->setAccessibleName(row.label->text());
-    }
 }
 
 void LimitsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QWidget::changeEvent(event);
 }
 

@@ -18,7 +18,10 @@ constexpr QSize usualSize(560, 400);
 } // namespace
 
 PreferencesDialog::PreferencesDialog(QWidget *parent)
-    : QDialog(parent), m_tabs(new QTabWidget(this)), m_key(new KeyPage), m_limits(new LimitsPage)
+    : QDialog(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_key(new KeyPage)
+    , m_limits(new LimitsPage)
 {
     setObjectName(u"preferences"_s);
     m_tabs->setDocumentMode(true);
@@ -51,9 +54,8 @@ void PreferencesDialog::retranslate()
 
 void PreferencesDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QDialog::changeEvent(event);
 }
 

@@ -34,7 +34,8 @@ double signedArea(const QPolygonF &polygon)
 //! Contours may touch, so one point does not tell: most of several do.
 bool contains(const Contour &outer, const Contour &inner)
 {
-    if (std::abs(outer.area) <= std::abs(inner.area) || !outer.path.boundingRect().intersects(inner.path.boundingRect()))
+    if (std::abs(outer.area) <= std::abs(inner.area)
+        || !outer.path.boundingRect().intersects(inner.path.boundingRect()))
         return false;
     int inside = 0;
     constexpr int samples = 7;
@@ -62,8 +63,8 @@ QList<Contour> measured(const QList<QPainterPath> &paths)
     return contours;
 }
 
-//! Nesting by the non-zero rule of TrueType: a contour changes the depth where the sum of turns becomes or leaves 0.
-//! -1: it lies in another body and is one with it.
+//! Nesting by the non-zero rule of TrueType: a contour changes the depth where the sum of turns becomes or
+//! leaves 0. -1: it lies in another body and is one with it.
 int depthOf(const QList<Contour> &contours, qsizetype index)
 {
     int turns = 0;
@@ -107,10 +108,9 @@ DraftArt::DraftArt(const QList<QPainterPath> &paths, bool hollow)
         part.size = std::abs(contours[i].area) / std::abs(contours.first().area);
         m_parts << part;
     }
-    for (const DraftPart &part : std::as_const(m_parts)) {
+    for (const DraftPart &part : std::as_const(m_parts))
         if (part.depth == 0 && !hollow)
             m_silhouette.addPath(part.path);
-    }
     if (hollow)
         m_silhouette = m_ink;
 }

@@ -16,14 +16,16 @@ struct DraftPart
     bool companion = false; //!< of the small second drawing
 };
 
-//! A glyph taken apart, so that its parts can take different colors. Painter's order: what comes later lies on top.
+//! A glyph taken apart, so that its parts can take different colors. Painter's order: what comes later lies
+//! on top.
 class DraftArt
 {
 public:
     struct Contour; //!< private to the .cpp
 
     DraftArt() = default;
-    //! `contours` as FontOutlines gives them. With `hollow` holes stay holes, else they are parts to be painted.
+    //! `contours` as FontOutlines gives them. With `hollow` holes stay holes, else they are parts to be
+    //! painted.
     DraftArt(const QList<QPainterPath> &contours, bool hollow);
 
     [[nodiscard]] const QList<DraftPart> &parts() const { return m_parts; }

@@ -21,9 +21,11 @@ QList<QColor> parsed(const QStringList &palette)
             colors << color;
     }
     if (colors.isEmpty())
-        colors = { QColor(u"#0b2559"_s), QColor(u"#1b4fb8"_s), QColor(u"#4285f4"_s), QColor(u"#9dc6ff"_s), QColor(u"#eaf2ff"_s) };
-    std::sort(colors.begin(), colors.end(),
-        [](const QColor &a, const QColor &b) { return DraftColors::luminance(a) < DraftColors::luminance(b); });
+        colors = { QColor(u"#0b2559"_s), QColor(u"#1b4fb8"_s), QColor(u"#4285f4"_s), QColor(u"#9dc6ff"_s),
+            QColor(u"#eaf2ff"_s) };
+    std::sort(colors.begin(), colors.end(), [](const QColor &a, const QColor &b) {
+        return DraftColors::luminance(a) < DraftColors::luminance(b);
+    });
     return colors;
 }
 
@@ -61,7 +63,8 @@ QList<QColor> inOrderOfUse(QList<QColor> colors)
     ordered << *first;
     colors.erase(first);
     while (!colors.isEmpty()) {
-        const auto worth = [&ordered](const QColor &c) { return distance(c, ordered.last()) + character(c) * 0.5; };
+        const auto worth
+            = [&ordered](const QColor &c) { return distance(c, ordered.last()) + character(c) * 0.5; };
         const auto next = std::max_element(colors.begin(), colors.end(),
             [&worth](const QColor &a, const QColor &b) { return worth(a) < worth(b); });
         ordered << *next;
@@ -72,21 +75,22 @@ QList<QColor> inOrderOfUse(QList<QColor> colors)
 
 } // namespace
 
-DraftColors::DraftColors(const QStringList &palette, int rotation) : m_all(parsed(palette))
+DraftColors::DraftColors(const QStringList &palette, int rotation)
+    : m_all(parsed(palette))
 {
     m_deep = darkened(m_all.first(), 0.25);
     const QColor lightest = m_all.last();
     m_light = luminance(lightest) > nearlyWhite ? lightest : mixed(lightest, Qt::white, 0.78);
     QList<QColor> bodies;
-    for (const QColor &color : std::as_const(m_all)) {
+    for (const QColor &color : std::as_const(m_all))
         if (luminance(color) < visibleOnWhite)
             bodies << color;
-    }
     if (bodies.isEmpty())
         bodies << darkened(m_all.first(), 0.4);
     m_bodies = inOrderOfUse(bodies);
     if (m_bodies.size() == 1)
-        m_bodies << (luminance(m_bodies[0]) > 0.15 ? mixed(m_bodies[0], Qt::black, 0.45) : mixed(m_bodies[0], Qt::white, 0.4));
+        m_bodies << (luminance(m_bodies[0]) > 0.15 ? mixed(m_bodies[0], Qt::black, 0.45)
+                                                   : mixed(m_bodies[0], Qt::white, 0.4));
     std::rotate(m_bodies.begin(), m_bodies.begin() + rotation % m_bodies.size(), m_bodies.end());
     const QColor middle = m_all.size() > 2 ? m_all[m_all.size() - 2] : mixed(main(), Qt::white, 0.45);
     m_soft = luminance(middle) > 0.25 ? middle : mixed(middle, Qt::white, 0.5);
@@ -107,7 +111,8 @@ double DraftColors::luminance(const QColor &color)
 
 QColor DraftColors::glowing(const QColor &color)
 {
-    QColor raised = QColor::fromHsvF(color.hsvHueF(), color.hsvSaturationF(), std::max(color.valueF(), 0.95F));
+    QColor raised
+        = QColor::fromHsvF(color.hsvHueF(), color.hsvSaturationF(), std::max(color.valueF(), 0.95F));
     while (luminance(raised) < 0.3)
         raised = mixed(raised, Qt::white, 0.1);
     return raised;

@@ -6,8 +6,8 @@
 
 namespace Iconwright {
 
-//! A palette given parts to play. Every color is one of the palette, or a tint of one where the palette has no
-//! color that can be seen in that part.
+//! A palette given parts to play. Every color is one of the palette, or a tint of one where the palette has
+//! no color that can be seen in that part.
 class DraftColors
 {
 public:

@@ -13,11 +13,12 @@ namespace {
 
 QByteArray seedText(const IconSpec &spec)
 {
-    return spec.category.toCaseFolded().toUtf8() + '\n' + spec.elements.join(u'\n').toCaseFolded().toUtf8() + '\n'
-        + QByteArray::number(spec.variation) + '\n' + QByteArray::number(spec.take);
+    return spec.category.toCaseFolded().toUtf8() + '\n' + spec.elements.join(u'\n').toCaseFolded().toUtf8()
+        + '\n' + QByteArray::number(spec.variation) + '\n' + QByteArray::number(spec.take);
 }
 
-//! How the `round`-th drawing of one glyph differs from those before: tilts and a mirror, small enough to stay itself.
+//! How the `round`-th drawing of one glyph differs from those before: tilts and a mirror, small enough to
+//! stay itself.
 QTransform arrangement(int round)
 {
     static constexpr double tilts[] { 0, -14, 12, -7, 18, -20, 7 };

@@ -11,7 +11,8 @@
 namespace Iconwright {
 
 //! Decides what a draft shows: which glyph, with which second one, how turned, in which colors.
-//! The same spec always gives the same scene; another variation or take another one. Free to share between threads.
+//! The same spec always gives the same scene; another variation or take another one. Free to share between
+//! threads.
 class DraftComposer
 {
 public:

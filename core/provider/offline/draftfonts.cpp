@@ -28,9 +28,8 @@ Result<std::shared_ptr<const DraftComposer>> DraftFonts::composer()
 QStringList DraftFonts::defaultFolders()
 {
     QStringList folders = QStandardPaths::standardLocations(QStandardPaths::FontsLocation);
-    for (const QString &base : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+    for (const QString &base : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
         folders << base + u"/fonts"_s << base + u"/fonts/truetype"_s;
-    }
     folders << u"/usr/share/fonts/truetype"_s << u"/usr/local/share/fonts"_s;
     folders.removeDuplicates();
     return folders;

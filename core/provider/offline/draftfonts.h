@@ -11,8 +11,8 @@
 
 namespace Iconwright {
 
-//! The composer with its fonts, made when first asked for. Thread safe. While the fonts are missing, each call looks
-//! again, so that installing them helps without a restart.
+//! The composer with its fonts, made when first asked for. Thread safe. While the fonts are missing, each
+//! call looks again, so that installing them helps without a restart.
 class DraftFonts
 {
 public:

@@ -6,8 +6,8 @@
 
 namespace Iconwright {
 
-//! A picture of the whole canvas beside the one being painted, for what a painter cannot do: blur, light, shadow.
-//! Half as fine as the picture and never above 512 pixels, so that an effect costs milliseconds.
+//! A picture of the whole canvas beside the one being painted, for what a painter cannot do: blur, light,
+//! shadow. Half as fine as the picture and never above 512 pixels, so that an effect costs milliseconds.
 class DraftLayer
 {
 public:
@@ -27,7 +27,8 @@ public:
     //! Keeps what also `mask` covers (or, inverted, what it does not).
     void keepInside(const DraftLayer &mask);
     void keepOutside(const DraftLayer &mask);
-    //! Everything drawn again and again along a line, `length` in canvas units: a shadow, the side of a block.
+    //! Everything drawn again and again along a line, `length` in canvas units: a shadow, the side of a
+    //! block.
     void smear(double dx, double dy);
 
 private:

@@ -7,7 +7,8 @@
 
 namespace Iconwright {
 
-DraftOperation::DraftOperation(const QFuture<DraftResult> &drawing, QIODevice &sink) : m_sink(&sink)
+DraftOperation::DraftOperation(const QFuture<DraftResult> &drawing, QIODevice &sink)
+    : m_sink(&sink)
 {
     connect(&m_drawing, &QFutureWatcherBase::finished, this, [this] {
         if (m_drawing.isCanceled())
@@ -21,7 +22,8 @@ DraftOperation::DraftOperation(const QFuture<DraftResult> &drawing, QIODevice &s
 void DraftOperation::abort()
 {
     m_drawing.cancel();
-    // A drawing under way cannot be stopped, but nobody waits for it; later, as nothing ends inside a caller's call.
+    // A drawing under way cannot be stopped, but nobody waits for it; later, as nothing ends inside a
+    // caller's call.
     QMetaObject::invokeMethod(
         this, [this] { finish({ .code = ErrorCode::Cancelled }); }, Qt::QueuedConnection);
 }

@@ -39,8 +39,8 @@ constexpr Recipe table[] {
 
 const Recipe &recipeNamed(const QString &name)
 {
-    const auto *found
-        = std::find_if(std::begin(table), std::end(table), [&name](const Recipe &recipe) { return recipe.name == name; });
+    const auto *found = std::find_if(
+        std::begin(table), std::end(table), [&name](const Recipe &recipe) { return recipe.name == name; });
     return found == std::end(table) ? table[0] : *found;
 }
 
@@ -59,7 +59,8 @@ QImage DraftPainter::paint(const DraftScene &scene, const QString &recipe, const
     QImage image(canvas.size, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return image;
-    image.fill(canvas.isOpaque ? DraftColors::mixed(scene.colors.light(), Qt::white, 0.5) : QColor(Qt::transparent));
+    image.fill(
+        canvas.isOpaque ? DraftColors::mixed(scene.colors.light(), Qt::white, 0.5) : QColor(Qt::transparent));
     const double edge = std::min(canvas.size.width(), canvas.size.height());
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

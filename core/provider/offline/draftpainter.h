@@ -22,7 +22,8 @@ class DraftPainter
 public:
     [[nodiscard]] static QStringList recipes();
     //! Reentrant. Null when there is no memory for `canvas`.
-    [[nodiscard]] static QImage paint(const DraftScene &scene, const QString &recipe, const DraftCanvas &canvas);
+    [[nodiscard]] static QImage paint(
+        const DraftScene &scene, const QString &recipe, const DraftCanvas &canvas);
 };
 
 } // namespace Iconwright

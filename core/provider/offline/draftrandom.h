@@ -8,7 +8,10 @@ namespace Iconwright {
 class DraftRandom
 {
 public:
-    explicit DraftRandom(quint64 seed) : m_state(seed) { }
+    explicit DraftRandom(quint64 seed)
+        : m_state(seed)
+    {
+    }
     //! Seeded by the first eight bytes of the SHA-256 of `text`.
     [[nodiscard]] static DraftRandom of(const QByteArray &text);
 

@@ -18,7 +18,10 @@ struct ContourSink
     QList<QPainterPath> contours;
     double scale = 1;
 
-    [[nodiscard]] QPointF point(const FT_Vector *v) const { return { double(v->x) * scale, -double(v->y) * scale }; }
+    [[nodiscard]] QPointF point(const FT_Vector *v) const
+    {
+        return { double(v->x) * scale, -double(v->y) * scale };
+    }
     void closeLast()
     {
         if (!contours.isEmpty())
@@ -92,10 +95,9 @@ QHash<QString, uint> FontOutlines::names() const
     if (!FT_HAS_GLYPH_NAMES(m_face))
         return found;
     char name[128];
-    for (FT_Long glyph = 1; glyph < m_face->num_glyphs; ++glyph) {
+    for (FT_Long glyph = 1; glyph < m_face->num_glyphs; ++glyph)
         if (FT_Get_Glyph_Name(m_face, FT_UInt(glyph), name, sizeof name) == 0)
             found.insert(QString::fromLatin1(name), uint(glyph));
-    }
     return found;
 }
 

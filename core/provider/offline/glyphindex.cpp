@@ -35,22 +35,32 @@ bool isUnfitForGuessing(const QString &name)
 {
     static const QRegularExpression pattern(
         u"(?:^|[-_])(?:off|outline|outlined|box|circle|plus|minus|remove|alert|multiple)$"
-        "|^(?:arrow|chevron|format|border|cursor|code|account|file|folder|page|language|vector|ray|skip|step|sort|table"
-        "|view|numeric|battery|signal|currency|weather|window|windows|apple|android|google|facebook|twitter|github"
-        "|microsoft|amazon|linux|ubuntu|steam|xbox|playstation|youtube|whatsapp|skype|spotify|dropbox|linkedin|xing"
-        "|vk|wordpress|tumblr|pinterest|instagram|snapchat|telegram|slack|reddit|opera|firefox|internet|bing|beats"
-        "|behance|bitbucket|black|blackberry|blogger|cisco|codepen|disqus|dribbble|drupal|etsy|evernote|flattr"
-        "|foursquare|git|glassdoor|gmail|hangouts|houzz|instapaper|jira|jsfiddle|kodi|lastfm|lumx|maxcdn|medium"
-        "|minecraft|mixcloud|nest|nodejs|odnoklassniki|onedrive|openid|pandora|pocket|pokeball|catching|quicktime"
-        "|raspberrypi|rdio|sd|soundcloud|square-inc|stackoverflow|stackexchange|teamviewer|trello|twitch|umbraco"
-        "|untappd|vimeo|vine|vlc|wechat|wikipedia|wii|wunderlist|xaml|xda|xml|yeast|yelp|hackernews|discord|qqchat"
+        "|^(?:arrow|chevron|format|border|cursor|code|account|file|folder|page|language|vector|ray|skip|step|"
+        "sort|table"
+        "|view|numeric|battery|signal|currency|weather|window|windows|apple|android|google|facebook|twitter|"
+        "github"
+        "|microsoft|amazon|linux|ubuntu|steam|xbox|playstation|youtube|whatsapp|skype|spotify|dropbox|"
+        "linkedin|xing"
+        "|vk|wordpress|tumblr|pinterest|instagram|snapchat|telegram|slack|reddit|opera|firefox|internet|bing|"
+        "beats"
+        "|behance|bitbucket|black|blackberry|blogger|cisco|codepen|disqus|dribbble|drupal|etsy|evernote|"
+        "flattr"
+        "|foursquare|git|glassdoor|gmail|hangouts|houzz|instapaper|jira|jsfiddle|kodi|lastfm|lumx|maxcdn|"
+        "medium"
+        "|minecraft|mixcloud|nest|nodejs|odnoklassniki|onedrive|openid|pandora|pocket|pokeball|catching|"
+        "quicktime"
+        "|raspberrypi|rdio|sd|soundcloud|square-inc|stackoverflow|stackexchange|teamviewer|trello|twitch|"
+        "umbraco"
+        "|untappd|vimeo|vine|vlc|wechat|wikipedia|wii|wunderlist|xaml|xda|xml|yeast|yelp|hackernews|discord|"
+        "qqchat"
         "|visualstudio|basecamp|appnet|alpha|alphabetical|beta|gamma|delta|omega|bio|blender|office)(?:[-_]|$)"_s);
     return pattern.match(name).hasMatch();
 }
 
 } // namespace
 
-Result<std::shared_ptr<const GlyphIndex>> GlyphIndex::load(const QStringList &folders, const SubjectTable &subjects)
+Result<std::shared_ptr<const GlyphIndex>> GlyphIndex::load(
+    const QStringList &folders, const SubjectTable &subjects)
 {
     std::shared_ptr<GlyphIndex> index(new GlyphIndex);
     if (auto font = FontOutlines::open(findFont(folders, designIconsFile)))
@@ -59,7 +69,8 @@ Result<std::shared_ptr<const GlyphIndex>> GlyphIndex::load(const QStringList &fo
         index->addMaterialIcons(std::move(font), subjects);
     if (index->m_places.isEmpty()) {
         return Error { .code = ErrorCode::DraftFontsMissing,
-            .detail = u"neither %1 nor %2 in %3"_s.arg(designIconsFile, materialIconsFile, folders.join(u", "_s)) };
+            .detail
+            = u"neither %1 nor %2 in %3"_s.arg(designIconsFile, materialIconsFile, folders.join(u", "_s)) };
     }
     index->indexWords();
     return std::shared_ptr<const GlyphIndex>(std::move(index));
@@ -76,10 +87,9 @@ void GlyphIndex::addDesignIcons(std::unique_ptr<FontOutlines> font)
 void GlyphIndex::addMaterialIcons(std::unique_ptr<FontOutlines> font, const SubjectTable &subjects)
 {
     const QHash<QString, char32_t> &icons = subjects.materialIcons();
-    for (auto it = icons.begin(); it != icons.end(); ++it) {
+    for (auto it = icons.begin(); it != icons.end(); ++it)
         if (const uint glyph = font->glyphOfCharacter(it.value()))
             m_places.insert(u"m:"_s + it.key(), { int(m_fonts.size()), glyph });
-    }
     m_fonts.push_back(std::move(font));
 }
 
@@ -90,15 +100,16 @@ void GlyphIndex::indexWords()
         const QString name = it.key().mid(2);
         if (isUnfitForGuessing(name))
             continue;
-        for (const QString &word : name.split(separators, Qt::SkipEmptyParts)) {
+        for (const QString &word : name.split(separators, Qt::SkipEmptyParts))
             if (word.size() > 2)
                 m_byWord[word] << it.key();
-        }
     }
     for (QStringList &glyphs : m_byWord) {
-        std::sort(glyphs.begin(), glyphs.end(), [](const QString &a, const QString &b) {
-            return a.size() != b.size() ? a.size() < b.size() : a < b;
-        });
+        std::sort(
+            glyphs.begin(), glyphs.end(),
+            [](const QString &a, const QString &b) {
+                return a.size() != b.size() ? a.size() < b.size() : a < b;
+            });
     }
 }
 

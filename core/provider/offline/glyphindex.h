@@ -14,7 +14,8 @@
 
 namespace Iconwright {
 
-//! The glyphs of the two icon fonts, by id and by the words of their names. Immutable after load(), thread safe.
+//! The glyphs of the two icon fonts, by id and by the words of their names. Immutable after load(), thread
+//! safe.
 class GlyphIndex
 {
 public:
@@ -24,7 +25,8 @@ public:
         const QStringList &folders, const SubjectTable &subjects);
 
     [[nodiscard]] bool contains(const QString &glyph) const { return m_places.contains(glyph); }
-    //! Glyphs whose name has this word, the shortest names first; without logos, arrows, letters, crossed-out and outlined.
+    //! Glyphs whose name has this word, the shortest names first; without logos, arrows, letters, crossed-out
+    //! and outlined.
     [[nodiscard]] QStringList withWord(const QString &word) const { return m_byWord.value(word); }
     //! As FontOutlines::contours(); empty for an unknown id.
     [[nodiscard]] QList<QPainterPath> contours(const QString &glyph) const;

@@ -15,9 +15,9 @@ constexpr qsizetype similarStem = 5;
 
 const QSet<QString> &fillerWords()
 {
-    static const QSet<QString> words { u"a"_s, u"an"_s, u"and"_s, u"the"_s, u"of"_s, u"for"_s, u"with"_s, u"in"_s,
-        u"on"_s, u"to"_s, u"my"_s, u"icon"_s, u"icons"_s, u"related"_s, u"stuff"_s, u"things"_s, u"items"_s,
-        u"set"_s, u"new"_s, u"old"_s, u"small"_s, u"big"_s, u"modern"_s, u"cute"_s, u"simple"_s };
+    static const QSet<QString> words { u"a"_s, u"an"_s, u"and"_s, u"the"_s, u"of"_s, u"for"_s, u"with"_s,
+        u"in"_s, u"on"_s, u"to"_s, u"my"_s, u"icon"_s, u"icons"_s, u"related"_s, u"stuff"_s, u"things"_s,
+        u"items"_s, u"set"_s, u"new"_s, u"old"_s, u"small"_s, u"big"_s, u"modern"_s, u"cute"_s, u"simple"_s };
     return words;
 }
 
@@ -25,12 +25,11 @@ const QSet<QString> &fillerWords()
 QStringList wordsOf(const QString &text)
 {
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower())
         if (c.isLetterOrNumber())
             plain += c;
         else if (c.category() != QChar::Mark_NonSpacing && c != u'\'')
             plain += u' ';
-    }
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
     QStringList telling;
     std::copy_if(words.begin(), words.end(), std::back_inserter(telling),
@@ -68,10 +67,9 @@ QStringList phraseForms(const QStringList &words)
 
 void append(QStringList &list, const QStringList &more)
 {
-    for (const QString &item : more) {
+    for (const QString &item : more)
         if (!list.contains(item))
             list << item;
-    }
 }
 
 qsizetype commonPrefix(const QString &a, const QString &b)
@@ -106,10 +104,9 @@ QStringList GlyphMatcher::matchPhrase(const QString &phrase) const
     const QStringList words = wordsOf(phrase);
     if (words.isEmpty())
         return {};
-    for (const QString &form : phraseForms(words)) {
+    for (const QString &form : phraseForms(words))
         if (const QStringList glyphs = known(m_subjects.glyphs(form)); !glyphs.isEmpty())
             return glyphs;
-    }
     QStringList glyphs = fromSuggestion(phrase);
     if (glyphs.isEmpty())
         glyphs = fromTable(words);
@@ -120,15 +117,15 @@ QStringList GlyphMatcher::matchPhrase(const QString &phrase) const
     return glyphs;
 }
 
-//! The longest run of words the table knows; of equally long ones the last, as the head of an English phrase is last.
+//! The longest run of words the table knows; of equally long ones the last, as the head of an English phrase
+//! is last.
 QStringList GlyphMatcher::fromTable(const QStringList &words) const
 {
     for (qsizetype length = words.size(); length > 0; --length) {
         for (qsizetype start = words.size() - length; start >= 0; --start) {
-            for (const QString &form : phraseForms(words.mid(start, length))) {
+            for (const QString &form : phraseForms(words.mid(start, length)))
                 if (const QStringList glyphs = known(m_subjects.glyphs(form)); !glyphs.isEmpty())
                     return glyphs;
-            }
         }
     }
     return {};
@@ -158,10 +155,9 @@ QStringList GlyphMatcher::fromSuggestion(const QString &phrase) const
 QStringList GlyphMatcher::fromGlyphNames(const QStringList &words) const
 {
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
-        for (const QString &form : formsOf(*word)) {
+        for (const QString &form : formsOf(*word))
             if (const QStringList glyphs = m_index->withWord(form).mid(0, 3); !glyphs.isEmpty())
                 return glyphs;
-        }
     }
     return {};
 }

@@ -16,8 +16,8 @@ class GlyphMatcher
 public:
     GlyphMatcher(std::shared_ptr<const GlyphIndex> index, SubjectTable subjects, Catalog catalog);
 
-    //! The fitting glyphs, best first, all in the index and none twice. One per element first (what must appear),
-    //! then those of the category. Empty when nothing fits, whatever the text is.
+    //! The fitting glyphs, best first, all in the index and none twice. One per element first (what must
+    //! appear), then those of the category. Empty when nothing fits, whatever the text is.
     [[nodiscard]] QStringList match(const QString &category, const QStringList &elements) const;
     //! The glyphs of one phrase: "office supplies", "stapler".
     [[nodiscard]] QStringList matchPhrase(const QString &phrase) const;

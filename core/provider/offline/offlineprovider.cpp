@@ -67,8 +67,8 @@ ImageOperation *OfflineProvider::generate(const ImageRequest &request, QIODevice
     const Style *style = m_catalog.style(request.spec.styleId);
     // A style of the user's may name no recipe; its id may be one.
     const QString recipe = style && !style->draft.isEmpty() ? style->draft : request.spec.styleId;
-    const auto drawing = QtConcurrent::run(&m_threads,
-        [spec = request.spec, recipe, fonts = m_fonts] { return drawn(spec, recipe, *fonts); });
+    const auto drawing = QtConcurrent::run(
+        &m_threads, [spec = request.spec, recipe, fonts = m_fonts] { return drawn(spec, recipe, *fonts); });
     return new DraftOperation(drawing, sink);
 }
 

@@ -11,14 +11,13 @@
 
 namespace Iconwright {
 
-//! Draws drafts from open icon fonts, without a key and without a network. Costs nothing, so it passes no throttle.
-//! The same spec always gives the same bytes (a PNG that says in its text chunks that it is a draft).
-//! Errors: DraftFontsMissing, NotEnoughMemory, DiskFull when the sink refuses, Cancelled.
+//! Draws drafts from open icon fonts, without a key and without a network. Costs nothing, so it passes no
+//! throttle. The same spec always gives the same bytes (a PNG that says in its text chunks that it is a
+//! draft). Errors: DraftFontsMissing, NotEnoughMemory, DiskFull when the sink refuses, Cancelled.
 class OfflineProvider final : public ImageProvider
 {
 public:
-    explicit OfflineProvider(
-        const Catalog &catalog, QStringList fontFolders = DraftFonts::defaultFolders());
+    explicit OfflineProvider(const Catalog &catalog, QStringList fontFolders = DraftFonts::defaultFolders());
     //! Waits for the drawings that have begun.
     ~OfflineProvider() override;
     Q_DISABLE_COPY_MOVE(OfflineProvider)

@@ -7,8 +7,8 @@
 
 namespace Iconwright {
 
-//! What resources/drafts knows: which glyphs stand for which words, best first, and the names of the glyphs of
-//! Material Icons (that font does not carry them). Immutable after load(); free to share between threads.
+//! What resources/drafts knows: which glyphs stand for which words, best first, and the names of the glyphs
+//! of Material Icons (that font does not carry them). Immutable after load(); free to share between threads.
 //!
 //! A glyph's id is "d:" and its name in Material Design Icons, or "m:" and its name in Material Icons.
 class SubjectTable
@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QStringList words() const { return m_glyphs.keys(); }
     //! True for glyphs whose holes are air (a cup's handle), not something that could be painted (a screen).
     [[nodiscard]] bool isHollow(const QString &glyph) const { return m_hollow.contains(glyph); }
-    //! Characters of the Material Icons font by name, without arrows, letters, logos and crossed-out variants.
+    //! Characters of the Material Icons font by name, without arrows, letters, logos and crossed-out
+    //! variants.
     [[nodiscard]] const QHash<QString, char32_t> &materialIcons() const { return m_materialIcons; }
 
 private:

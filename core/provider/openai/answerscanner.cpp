@@ -22,7 +22,8 @@ bool isBlank(char byte)
 //! Of numbers, true, false and null; whether they are spelled well is for the parser of the rest.
 bool isLiteral(char byte)
 {
-    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '+' || byte == '.' || byte == 'E';
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '+'
+        || byte == '.' || byte == 'E';
 }
 
 //! Length of the text before the next quote or backslash.
@@ -34,8 +35,8 @@ qsizetype plainLength(QByteArrayView bytes)
     return backslash ? static_cast<const char *>(backslash) - bytes.data() : end;
 }
 
-//! The character that an escape without its backslash stands for, in UTF-8; halves of surrogate pairs become '?':
-//! they occur in nothing that is looked at here. Null for what is no escape.
+//! The character that an escape without its backslash stands for, in UTF-8; halves of surrogate pairs become
+//! '?': they occur in nothing that is looked at here. Null for what is no escape.
 QByteArray decodeEscape(const QByteArray &escape)
 {
     constexpr QByteArrayView letters = "\"\\/bfnrt";
@@ -46,13 +47,16 @@ QByteArray decodeEscape(const QByteArray &escape)
     }
     bool ok = false;
     const ushort unit = escape.mid(1).toUShort(&ok, 16);
-    const bool isHex = std::all_of(escape.begin() + 1, escape.end(), [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
+    const bool isHex = std::all_of(escape.begin() + 1, escape.end(),
+        [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
     return ok && isHex ? QString(QChar(unit)).toUtf8() : QByteArray();
 }
 
 } // namespace
 
-AnswerScanner::AnswerScanner(QIODevice &sink, const AnswerLimits &limits) : m_limits(limits), m_picture(sink)
+AnswerScanner::AnswerScanner(QIODevice &sink, const AnswerLimits &limits)
+    : m_limits(limits)
+    , m_picture(sink)
 {
     m_levels.reserve(limits.depth);
 }
@@ -173,7 +177,8 @@ void AnswerScanner::beginString()
     m_key.clear();
     m_target = m_levels.last().expectsKey ? Target::Key : valueTarget();
     if (m_target == Target::Picture)
-        m_picture.begin(m_levels.last().key == Key::Url ? PictureValue::Kind::Url : PictureValue::Kind::Base64);
+        m_picture.begin(
+            m_levels.last().key == Key::Url ? PictureValue::Kind::Url : PictureValue::Kind::Base64);
 }
 
 void AnswerScanner::endString()
@@ -181,7 +186,10 @@ void AnswerScanner::endString()
     m_inString = false;
     keep('"');
     if (m_target == Target::Key)
-        m_levels.last().key = m_key == "data" ? Key::Data : m_key == "b64_json" ? Key::Base64 : m_key == "url" ? Key::Url : Key::Other;
+        m_levels.last().key = m_key == "data" ? Key::Data
+            : m_key == "b64_json"             ? Key::Base64
+            : m_key == "url"                  ? Key::Url
+                                              : Key::Other;
     if (m_target != Target::Picture)
         return;
     check(m_picture.end());
@@ -204,7 +212,8 @@ void AnswerScanner::takeText(QByteArrayView text)
 
 AnswerScanner::Target AnswerScanner::valueTarget() const
 {
-    const bool isInData = m_levels.size() == 3 && !m_levels[0].isArray && m_levels[0].key == Key::Data && m_levels[1].isArray && !m_levels[2].isArray;
+    const bool isInData = m_levels.size() == 3 && !m_levels[0].isArray && m_levels[0].key == Key::Data
+        && m_levels[1].isArray && !m_levels[2].isArray;
     const Key key = m_levels.last().key;
     if (!isInData || (key != Key::Base64 && key != Key::Url))
         return Target::Rest;

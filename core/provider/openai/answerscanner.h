@@ -15,8 +15,8 @@ struct AnswerLimits
     int depth = 32; //!< objects and arrays in each other
 };
 
-//! Reads a JSON answer as it arrives: the first picture (data[0].b64_json or data[0].url) goes to the sink, other
-//! pictures are dropped, and the rest is kept as a small document in which picture strings are empty.
+//! Reads a JSON answer as it arrives: the first picture (data[0].b64_json or data[0].url) goes to the sink,
+//! other pictures are dropped, and the rest is kept as a small document in which picture strings are empty.
 class AnswerScanner
 {
 public:

@@ -52,7 +52,8 @@ constexpr std::array words = std::to_array<Word>({
 
 ErrorCode codeOfWord(const QString &word)
 {
-    const auto found = std::find_if(words.begin(), words.end(), [&word](const Word &w) { return word == w.name; });
+    const auto found
+        = std::find_if(words.begin(), words.end(), [&word](const Word &w) { return word == w.name; });
     return found == words.end() ? ErrorCode::None : found->code;
 }
 
@@ -85,13 +86,16 @@ ApiError readError(const QJsonObject &body)
     if (detail.isString())
         return { .isApi = true, .message = detail.toString() };
     if (detail.isArray())
-        return { .isApi = true, .message = QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)) };
+        return { .isApi = true,
+            .message = QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)) };
     return {};
 }
 
 bool mentions(const ApiError &error, std::initializer_list<QLatin1String> parts)
 {
-    return std::any_of(parts.begin(), parts.end(), [&error](QLatin1String part) { return error.message.contains(part, Qt::CaseInsensitive); });
+    return std::any_of(
+        parts.begin(), parts.end(),
+        [&error](QLatin1String part) { return error.message.contains(part, Qt::CaseInsensitive); });
 }
 
 ErrorCode forbiddenCode(const ApiError &error)
@@ -113,7 +117,8 @@ ErrorCode clientErrorCode(int status, const ApiError &error)
     case 403:
         return error.isApi ? forbiddenCode(error) : ErrorCode::UnexpectedAnswer;
     case 404:
-        return mentions(error, { QLatin1String("model") }) ? ErrorCode::ModelNotFound : ErrorCode::UnexpectedAnswer;
+        return mentions(error, { QLatin1String("model") }) ? ErrorCode::ModelNotFound
+                                                           : ErrorCode::UnexpectedAnswer;
     case 408:
         return ErrorCode::Timeout;
     case 409:
@@ -164,10 +169,10 @@ Delivery deliveryOf(int status, const ApiError &error)
 QString describe(const ApiError &error, const QByteArray &key)
 {
     QStringList names;
-    for (const QString &name : { error.code, error.code == error.type ? QString() : error.type, error.param, error.moderationStage }) {
+    for (const QString &name :
+        { error.code, error.code == error.type ? QString() : error.type, error.param, error.moderationStage })
         if (!name.isEmpty())
             names << name;
-    }
     const QString text = names.isEmpty() ? error.message : names.join(u", "_s) + u": "_s + error.message;
     return excerpt(text.toUtf8(), key);
 }
@@ -184,7 +189,9 @@ QString detailOf(const HttpAnswer &answer, const ApiError &error, const QByteArr
 //! "Please try again in 12s."
 std::optional<milliseconds> delayInText(const QString &message)
 {
-    static const QRegularExpression pattern(u"try again in ((?:[0-9]+(?:\\.[0-9]+)?(?:ms|s|m|h))+|[0-9.]+ seconds?)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"try again in ((?:[0-9]+(?:\\.[0-9]+)?(?:ms|s|m|h))+|[0-9.]+ seconds?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString delay = pattern.match(message.left(4000)).captured(1);
     if (const qsizetype blank = delay.indexOf(u' '); blank >= 0)
         delay = delay.left(blank) + u's';
@@ -200,7 +207,10 @@ void learnFromText(const QString &message, RateLimitReport &report)
     const qint64 limit = match.captured(2).toLongLong();
     if (limit <= 0)
         return;
-    RateLimitReport::Limit *told = thing == u"requests" ? &report.requests : thing == u"tokens" ? &report.tokens : thing.endsWith(u"images") ? &report.images : nullptr;
+    RateLimitReport::Limit *told = thing == u"requests" ? &report.requests
+        : thing == u"tokens"                            ? &report.tokens
+        : thing.endsWith(u"images")                     ? &report.images
+                                                        : nullptr;
     if (told && (!told->limit || *told->limit > limit))
         told->limit = limit;
 }
@@ -249,7 +259,8 @@ Error errorInSuccess(const QJsonObject &answer, const QByteArray &key)
 {
     const ApiError error = readError(answer);
     const ErrorCode named = namedCode(error);
-    return { .code = named == ErrorCode::None ? ErrorCode::AnswerWithoutPicture : named, .detail = error.isApi ? describe(error, key) : QString() };
+    return { .code = named == ErrorCode::None ? ErrorCode::AnswerWithoutPicture : named,
+        .detail = error.isApi ? describe(error, key) : QString() };
 }
 
 } // namespace Iconwright

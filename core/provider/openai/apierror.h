@@ -23,13 +23,15 @@ struct HttpAnswer
 //! What every answer tells, good or bad: status, request id, limits, x-should-retry.
 [[nodiscard]] ImageOutcome outcomeOfHeaders(const HttpAnswer &answer);
 
-//! What a refusal means, after https://platform.openai.com/docs/guides/error-codes and what compatible servers send.
-//! Delivery is Refused where the request was certainly not carried out: 4xx but 408 and 409, the API's own 500 and 503,
-//! and whatever names an account's or a moderation's fault. All else (gateways, HTML) is Unclear. `key` appears nowhere
-//! in the result. Pure.
-[[nodiscard]] ImageOutcome refusedOutcome(const HttpAnswer &answer, const QByteArray &key, const QDateTime &now);
+//! What a refusal means, after https://platform.openai.com/docs/guides/error-codes and what compatible
+//! servers send. Delivery is Refused where the request was certainly not carried out: 4xx but 408 and 409,
+//! the API's own 500 and 503, and whatever names an account's or a moderation's fault. All else (gateways,
+//! HTML) is Unclear. `key` appears nowhere in the result. Pure.
+[[nodiscard]] ImageOutcome refusedOutcome(
+    const HttpAnswer &answer, const QByteArray &key, const QDateTime &now);
 
-//! The error of an answer that said 200 all the same; AnswerWithoutPicture where the fault has no code of its own.
+//! The error of an answer that said 200 all the same; AnswerWithoutPicture where the fault has no code of its
+//! own.
 [[nodiscard]] Error errorInSuccess(const QJsonObject &answer, const QByteArray &key);
 
 } // namespace Iconwright

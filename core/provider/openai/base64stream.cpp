@@ -30,7 +30,8 @@ constexpr std::array<Table, 4> tables { makeTable(18), makeTable(12), makeTable(
 void decodeQuanta(const quint8 *&text, const quint8 *end, char *&out)
 {
     while (end - text >= 4) {
-        const quint32 bits = tables[0][text[0]] | tables[1][text[1]] | tables[2][text[2]] | tables[3][text[3]];
+        const quint32 bits
+            = tables[0][text[0]] | tables[1][text[1]] | tables[2][text[2]] | tables[3][text[3]];
         if (bits & invalid)
             return;
         out[0] = static_cast<char>(bits >> 16);

@@ -5,7 +5,9 @@
 
 namespace Iconwright {
 
-BodyDevice::BodyDevice(const QByteArray &body, QObject *parent) : QIODevice(parent), m_body(body)
+BodyDevice::BodyDevice(const QByteArray &body, QObject *parent)
+    : QIODevice(parent)
+    , m_body(body)
 {
     // Unbuffered, so that what was taken is what went out.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);

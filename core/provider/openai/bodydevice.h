@@ -5,8 +5,8 @@
 
 namespace Iconwright {
 
-//! A request's body that can be read once and never again: QNetworkAccessManager rewinds and repeats a POST when the
-//! server closes the connection before it answers, and a picture must not be paid twice.
+//! A request's body that can be read once and never again: QNetworkAccessManager rewinds and repeats a POST
+//! when the server closes the connection before it answers, and a picture must not be paid twice.
 class BodyDevice final : public QIODevice
 {
     Q_OBJECT
@@ -16,7 +16,10 @@ public:
     explicit BodyDevice(const QByteArray &body, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] qint64 bytesAvailable() const override { return m_body.size() - m_taken + QIODevice::bytesAvailable(); }
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return m_body.size() - m_taken + QIODevice::bytesAvailable();
+    }
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
     bool reset() override { return false; }
 

@@ -19,13 +19,15 @@ class SystemProxy final : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return isLoopback(query.url()) ? QList { QNetworkProxy(QNetworkProxy::NoProxy) } : systemProxyForQuery(query);
+        return isLoopback(query.url()) ? QList { QNetworkProxy(QNetworkProxy::NoProxy) }
+                                       : systemProxyForQuery(query);
     }
 };
 
 std::shared_ptr<QNetworkAccessManager> makeManager()
 {
-    auto manager = std::shared_ptr<QNetworkAccessManager>(new QNetworkAccessManager, [](QNetworkAccessManager *old) { old->deleteLater(); });
+    auto manager = std::shared_ptr<QNetworkAccessManager>(
+        new QNetworkAccessManager, [](QNetworkAccessManager *old) { old->deleteLater(); });
     manager->setProxyFactory(new SystemProxy);
     manager->setAutoDeleteReplies(false);
     return manager;
@@ -35,7 +37,8 @@ std::shared_ptr<QNetworkAccessManager> makeManager()
 
 std::shared_ptr<QNetworkAccessManager> ConnectionPool::lease()
 {
-    const auto free = std::find_if(m_managers.begin(), m_managers.end(), [](const auto &manager) { return manager.use_count() <= operationsPerManager; });
+    const auto free = std::find_if(m_managers.begin(), m_managers.end(),
+        [](const auto &manager) { return manager.use_count() <= operationsPerManager; });
     if (free != m_managers.end())
         return *free;
     return m_managers.emplace_back(makeManager());

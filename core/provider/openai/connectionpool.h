@@ -7,8 +7,8 @@ class QNetworkAccessManager;
 
 namespace Iconwright {
 
-//! Network managers, each for at most six operations at a time: over HTTP/1.1 one opens no more connections to a host,
-//! and a request that waits inside Qt could not be told from one that was sent.
+//! Network managers, each for at most six operations at a time: over HTTP/1.1 one opens no more connections
+//! to a host, and a request that waits inside Qt could not be told from one that was sent.
 class ConnectionPool
 {
 public:

@@ -25,7 +25,9 @@ Result<QStringList> modelIds(const HttpAnswer &answer)
 {
     const QJsonValue data = QJsonDocument::fromJson(answer.body).object()[u"data"_s];
     if (!data.isArray())
-        return Error { .code = ErrorCode::UnexpectedAnswer, .detail = excerpt(answer.body, {}), .httpStatus = answer.status };
+        return Error { .code = ErrorCode::UnexpectedAnswer,
+            .detail = excerpt(answer.body, {}),
+            .httpStatus = answer.status };
     QStringList ids;
     for (const QJsonValue &model : data.toArray()) {
         const QString id = model[u"id"_s].toString();
@@ -45,7 +47,8 @@ Result<QStringList> resultOf(QNetworkReply &reply, const QByteArray &key)
     if (answer.status != 0 && answer.status != 200)
         return refusedOutcome(answer, key, QDateTime::currentDateTimeUtc()).error;
     const bool isTooLarge = reply.property("tooLarge").toBool();
-    return Error { .code = isTooLarge ? ErrorCode::AnswerTooLarge : networkFailure(reply.error()), .detail = excerpt(reply.errorString().toUtf8(), key) };
+    return Error { .code = isTooLarge ? ErrorCode::AnswerTooLarge : networkFailure(reply.error()),
+        .detail = excerpt(reply.errorString().toUtf8(), key) };
 }
 
 void guard(QNetworkReply *reply, const TransferTimes &times)
@@ -61,8 +64,8 @@ void guard(QNetworkReply *reply, const TransferTimes &times)
 
 } // namespace
 
-QFuture<Result<QStringList>> testConnection(
-    std::shared_ptr<QNetworkAccessManager> manager, const Credentials &credentials, const TransferTimes &times)
+QFuture<Result<QStringList>> testConnection(std::shared_ptr<QNetworkAccessManager> manager,
+    const Credentials &credentials, const TransferTimes &times)
 {
     auto promise = std::make_shared<QPromise<Result<QStringList>>>();
     promise->start();

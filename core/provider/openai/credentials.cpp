@@ -23,7 +23,8 @@ bool isWebUrl(const QUrl &url)
 //! Line breaks in a header would let a setting forge another one.
 bool fitsHeader(QByteArrayView value)
 {
-    return std::all_of(value.begin(), value.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    return std::all_of(
+        value.begin(), value.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
 } // namespace
@@ -50,7 +51,8 @@ Result<void> checkBaseUrl(const QUrl &url)
     if (isPlain && isSafe)
         return {};
     // The user part may be a key.
-    return Error { .code = ErrorCode::InvalidBaseUrl, .detail = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200) };
+    return Error { .code = ErrorCode::InvalidBaseUrl,
+        .detail = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200) };
 }
 
 QUrl Credentials::endpoint(const QString &path) const
@@ -70,7 +72,8 @@ Result<void> check(const Credentials &credentials)
     if (credentials.apiKey.isEmpty() && credentials.origin() == u"https://api.openai.com")
         return Error { .code = ErrorCode::NoKey, .detail = credentials.origin() };
     if (!fitsHeader(credentials.apiKey))
-        return Error { .code = ErrorCode::KeyRefused, .detail = u"the key holds characters that no key has"_s };
+        return Error { .code = ErrorCode::KeyRefused,
+            .detail = u"the key holds characters that no key has"_s };
     if (!fitsHeader(credentials.organization.toUtf8()) || !fitsHeader(credentials.project.toUtf8()))
         return Error { .code = ErrorCode::InvalidSetting, .detail = u"organization or project id"_s };
     return {};

@@ -8,12 +8,13 @@
 
 namespace Iconwright {
 
-//! "https://host", or "https://host:port" where the port is not the scheme's own. What a key belongs to. Lower case;
-//! IPv6 addresses in brackets; empty for what is no http or https URL.
+//! "https://host", or "https://host:port" where the port is not the scheme's own. What a key belongs to.
+//! Lower case; IPv6 addresses in brackets; empty for what is no http or https URL.
 [[nodiscard]] QString originOf(const QUrl &url);
 //! "localhost", 127.x.x.x or ::1. Names are not looked up.
 [[nodiscard]] bool isLoopback(const QUrl &url);
-//! https to anywhere, plain http to this machine only; no user, password, query or fragment. Else InvalidBaseUrl.
+//! https to anywhere, plain http to this machine only; no user, password, query or fragment. Else
+//! InvalidBaseUrl.
 [[nodiscard]] Result<void> checkBaseUrl(const QUrl &url);
 
 //! Where to send requests, and as whom.
@@ -29,8 +30,8 @@ struct Credentials
     [[nodiscard]] QUrl endpoint(const QString &path) const;
 };
 
-//! Whether requests may be sent with these at all: InvalidBaseUrl, NoKey (api.openai.com wants one), KeyRefused or
-//! InvalidSetting for a key or an id that no header can hold.
+//! Whether requests may be sent with these at all: InvalidBaseUrl, NoKey (api.openai.com wants one),
+//! KeyRefused or InvalidSetting for a key or an id that no header can hold.
 [[nodiscard]] Result<void> check(const Credentials &credentials);
 
 } // namespace Iconwright

@@ -18,7 +18,8 @@ constexpr qsizetype longestSearched = 16 * 1024;
 
 QString excerpt(QByteArrayView text, const QByteArray &key)
 {
-    static const QRegularExpression quotedKey(u"(key provided:?\\s*)[^\\s]+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quotedKey(
+        u"(key provided:?\\s*)[^\\s]+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression unseen(u"[\\x{0}-\\x{1f}\\x{7f}]+"_s);
     KnownSecrets secrets;
     secrets.add(key);

@@ -6,7 +6,8 @@
 
 namespace Iconwright {
 
-//! What a failure below HTTP means to the user: NoNetwork, TlsFailed, ConnectionCut, Timeout, UnexpectedAnswer. Pure.
+//! What a failure below HTTP means to the user: NoNetwork, TlsFailed, ConnectionCut, Timeout,
+//! UnexpectedAnswer. Pure.
 [[nodiscard]] ErrorCode networkFailure(QNetworkReply::NetworkError error);
 
 } // namespace Iconwright

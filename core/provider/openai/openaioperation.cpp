@@ -57,7 +57,8 @@ TokenUsage usageOf(const QJsonObject &answer)
         .outputTokens = countIn(usage[u"output_tokens"_s]) };
 }
 
-//! Plain http only where the API itself is on this machine: an answer from elsewhere must not reach local services.
+//! Plain http only where the API itself is on this machine: an answer from elsewhere must not reach local
+//! services.
 bool mayFetch(const QUrl &url, const QUrl &baseUrl)
 {
     return url.isValid() && !url.host().isEmpty()
@@ -66,13 +67,19 @@ bool mayFetch(const QUrl &url, const QUrl &baseUrl)
 
 } // namespace
 
-OpenAiOperation::OpenAiOperation(QIODevice &sink, const Credentials &credentials, const TransferTimes &times, const Clock &clock)
-    : m_sink(sink), m_credentials(credentials), m_times(times), m_clock(clock), m_scanner(sink)
+OpenAiOperation::OpenAiOperation(
+    QIODevice &sink, const Credentials &credentials, const TransferTimes &times, const Clock &clock)
+    : m_sink(sink)
+    , m_credentials(credentials)
+    , m_times(times)
+    , m_clock(clock)
+    , m_scanner(sink)
 {
     for (QTimer *timer : { &m_connectTimer, &m_idleTimer, &m_totalTimer })
         timer->setSingleShot(true);
     connect(&m_connectTimer, &QTimer::timeout, this, &OpenAiOperation::onConnectTimeout);
-    connect(&m_idleTimer, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout); });
+    connect(
+        &m_idleTimer, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout); });
     connect(&m_totalTimer, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout); });
 }
 
@@ -99,13 +106,15 @@ void OpenAiOperation::start(std::shared_ptr<QNetworkAccessManager> manager, cons
 void OpenAiOperation::refuse(const Error &error)
 {
     const ImageOutcome outcome { .error = error, .delivery = Delivery::NotSent };
-    QMetaObject::invokeMethod(this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, outcome] { end(outcome); }, Qt::QueuedConnection);
 }
 
 void OpenAiOperation::abort()
 {
     // Queued, so that finished() never comes from inside a call of the owner.
-    QMetaObject::invokeMethod(this, [this] { stop(ErrorCode::Cancelled); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { stop(ErrorCode::Cancelled); }, Qt::QueuedConnection);
 }
 
 void OpenAiOperation::read()
@@ -120,10 +129,10 @@ void OpenAiOperation::read()
 void OpenAiOperation::readPicture()
 {
     m_piece.resize(pieceSize);
-    for (qint64 size = 0; m_stoppedBy == ErrorCode::None && (size = m_reply->read(m_piece.data(), m_piece.size())) > 0;) {
+    for (qint64 size = 0;
+         m_stoppedBy == ErrorCode::None && (size = m_reply->read(m_piece.data(), m_piece.size())) > 0;)
         if (!m_scanner.feed(QByteArrayView(m_piece).first(size)))
             return stop(errorOf(m_scanner.fault()));
-    }
 }
 
 void OpenAiOperation::readError()
@@ -246,7 +255,8 @@ ImageOutcome OpenAiOperation::stoppedOutcome() const
 
 void OpenAiOperation::download(const ImageOutcome &outcome)
 {
-    const QUrl url = m_credentials.baseUrl.resolved(QUrl::fromEncoded(m_scanner.pictureUrl(), QUrl::StrictMode));
+    const QUrl url
+        = m_credentials.baseUrl.resolved(QUrl::fromEncoded(m_scanner.pictureUrl(), QUrl::StrictMode));
     if (!mayFetch(url, m_credentials.baseUrl)) {
         ImageOutcome refused = outcome;
         refused.error.code = ErrorCode::AnswerWithoutPicture;
@@ -260,7 +270,9 @@ void OpenAiOperation::download(const ImageOutcome &outcome)
     connect(fetch, &PictureDownload::finished, this, [this](const Error &error) {
         ImageOutcome whole = m_answered;
         whole.error.code = error.code;
-        whole.error.detail = error.code == ErrorCode::None ? QString() : u"fetching the picture: HTTP %1"_s.arg(error.httpStatus);
+        whole.error.detail = error.code == ErrorCode::None
+            ? QString()
+            : u"fetching the picture: HTTP %1"_s.arg(error.httpStatus);
         end(whole);
     });
     fetch->start(url);

@@ -25,7 +25,8 @@ class OpenAiOperation final : public ImageOperation
     Q_OBJECT
 
 public:
-    OpenAiOperation(QIODevice &sink, const Credentials &credentials, const TransferTimes &times, const Clock &clock);
+    OpenAiOperation(
+        QIODevice &sink, const Credentials &credentials, const TransferTimes &times, const Clock &clock);
     ~OpenAiOperation() override;
 
     void start(std::shared_ptr<QNetworkAccessManager> manager, const QByteArray &body);

@@ -9,7 +9,9 @@ namespace Iconwright {
 using namespace Qt::Literals::StringLiterals;
 
 OpenAiProvider::OpenAiProvider(const Catalog &catalog, const Clock &clock, const TransferTimes &times)
-    : m_catalog(catalog), m_clock(clock), m_times(times)
+    : m_catalog(catalog)
+    , m_clock(clock)
+    , m_times(times)
 {
 }
 
@@ -40,7 +42,8 @@ Result<void> OpenAiProvider::checkRequest(const ImageRequest &request) const
         return usable;
     // The user chose this origin and saw its price: neither key nor prompt goes to another.
     if (request.spec.model.origin != m_credentials.origin())
-        return Error { .code = ErrorCode::InvalidBaseUrl, .detail = u"the request is for "_s + request.spec.model.origin };
+        return Error { .code = ErrorCode::InvalidBaseUrl,
+            .detail = u"the request is for "_s + request.spec.model.origin };
     return {};
 }
 

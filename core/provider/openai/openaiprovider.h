@@ -13,8 +13,8 @@
 namespace Iconwright {
 
 //! Draws with OpenAI or with any server that speaks its image API.
-//! A request is refused before anything is sent (delivery NotSent) when the credentials cannot be used, when they
-//! belong to another origin than the request, or when no header could hold them.
+//! A request is refused before anything is sent (delivery NotSent) when the credentials cannot be used, when
+//! they belong to another origin than the request, or when no header could hold them.
 class OpenAiProvider final : public ImageProvider
 {
 public:

@@ -15,8 +15,12 @@ constexpr qint64 readBuffer = 512 * 1024;
 
 } // namespace
 
-PictureDownload::PictureDownload(std::shared_ptr<QNetworkAccessManager> manager, QIODevice &sink, const TransferTimes &times, QObject *parent)
-    : QObject(parent), m_manager(std::move(manager)), m_sink(sink), m_times(times)
+PictureDownload::PictureDownload(std::shared_ptr<QNetworkAccessManager> manager, QIODevice &sink,
+    const TransferTimes &times, QObject *parent)
+    : QObject(parent)
+    , m_manager(std::move(manager))
+    , m_sink(sink)
+    , m_times(times)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout); });
@@ -44,7 +48,8 @@ void PictureDownload::read()
 {
     m_idle.start(m_times.idle);
     const QByteArray bytes = m_reply->readAll();
-    if (m_fault != ErrorCode::None || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200)
+    if (m_fault != ErrorCode::None
+        || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 200)
         return;
     m_received += bytes.size();
     if (m_received > longestPicture)
@@ -60,7 +65,8 @@ void PictureDownload::end()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     Error error { .code = m_fault, .httpStatus = status };
     if (error.code == ErrorCode::None && status != 200 && status != 0)
-        error.code = status >= 300 && status < 400 ? ErrorCode::RedirectRefused : ErrorCode::AnswerWithoutPicture;
+        error.code
+            = status >= 300 && status < 400 ? ErrorCode::RedirectRefused : ErrorCode::AnswerWithoutPicture;
     else if (error.code == ErrorCode::None && m_reply->error() != QNetworkReply::NoError)
         error.code = m_received > 0 ? ErrorCode::AnswerTruncated : networkFailure(m_reply->error());
     else if (error.code == ErrorCode::None && m_received == 0)

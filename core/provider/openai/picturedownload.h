@@ -13,13 +13,15 @@ class QNetworkReply;
 
 namespace Iconwright {
 
-//! Fetches a picture that an answer only gave the address of: without the key, no redirect followed, at most 64 MiB.
+//! Fetches a picture that an answer only gave the address of: without the key, no redirect followed, at most
+//! 64 MiB.
 class PictureDownload final : public QObject
 {
     Q_OBJECT
 
 public:
-    PictureDownload(std::shared_ptr<QNetworkAccessManager> manager, QIODevice &sink, const TransferTimes &times, QObject *parent);
+    PictureDownload(std::shared_ptr<QNetworkAccessManager> manager, QIODevice &sink,
+        const TransferTimes &times, QObject *parent);
     ~PictureDownload() override;
 
     void start(const QUrl &url);

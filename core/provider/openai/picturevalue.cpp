@@ -31,7 +31,8 @@ PictureValue::State PictureValue::feed(QByteArrayView text)
     if (m_mode == Mode::DataHeader)
         return feedHeader(text);
     // Of the text before it is decided on, only the prefix is copied here.
-    const qsizetype size = m_mode == Mode::Url ? text.size() : std::min(text.size(), dataScheme.size() - m_text.size());
+    const qsizetype size
+        = m_mode == Mode::Url ? text.size() : std::min(text.size(), dataScheme.size() - m_text.size());
     if (m_text.size() + size > longestUrl)
         return State::Damaged;
     m_text.append(text.first(size));

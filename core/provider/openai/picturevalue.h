@@ -8,15 +8,18 @@ class QIODevice;
 
 namespace Iconwright {
 
-//! A string of an answer that is a picture, taken piece by piece: base64, a data: URL with base64 (decoded to the sink
-//! as it comes, without ever being held), or the address of one (kept, up to 8 KiB).
+//! A string of an answer that is a picture, taken piece by piece: base64, a data: URL with base64 (decoded to
+//! the sink as it comes, without ever being held), or the address of one (kept, up to 8 KiB).
 class PictureValue
 {
 public:
     enum class Kind { Base64, Url };
     enum class State { Ok, Damaged, SinkFull };
 
-    explicit PictureValue(QIODevice &sink) : m_sink(sink) { }
+    explicit PictureValue(QIODevice &sink)
+        : m_sink(sink)
+    {
+    }
 
     //! A new string begins; what an earlier one wrote stays written.
     void begin(Kind kind);

@@ -23,15 +23,16 @@ struct Unit
 };
 
 // Longer names first: "ms" before "m".
-constexpr std::array units { Unit { "ms", 1 }, Unit { "us", 1e-3 }, Unit { "\xC2\xB5s", 1e-3 }, Unit { "ns", 1e-6 },
-    Unit { "h", 3600e3 }, Unit { "m", 60e3 }, Unit { "s", 1e3 } };
+constexpr std::array units { Unit { "ms", 1 }, Unit { "us", 1e-3 }, Unit { "\xC2\xB5s", 1e-3 },
+    Unit { "ns", 1e-6 }, Unit { "h", 3600e3 }, Unit { "m", 60e3 }, Unit { "s", 1e3 } };
 
 //! Digits with at most one point among them; not the "inf", "nan" or "1e9" that toDouble() would take.
 qsizetype numberLength(QByteArrayView text)
 {
     qsizetype length = 0;
     bool hasPoint = false;
-    while (length < text.size() && ((text[length] >= '0' && text[length] <= '9') || (text[length] == '.' && !hasPoint)))
+    while (length < text.size()
+        && ((text[length] >= '0' && text[length] <= '9') || (text[length] == '.' && !hasPoint)))
         hasPoint |= text[length++] == '.';
     return length;
 }
@@ -50,7 +51,8 @@ std::optional<double> takeTerm(QByteArrayView &text)
     bool ok = false;
     const double number = text.first(length).toByteArray().toDouble(&ok);
     text = text.sliced(length);
-    const auto unit = std::find_if(units.begin(), units.end(), [&text](const Unit &u) { return text.startsWith(u.name); });
+    const auto unit = std::find_if(
+        units.begin(), units.end(), [&text](const Unit &u) { return text.startsWith(u.name); });
     if (!ok || unit == units.end())
         return std::nullopt;
     text = text.sliced(unit->name.size());
@@ -80,7 +82,8 @@ RateLimitReport::Limit stricter(const RateLimitReport::Limit &a, const RateLimit
 //! The only form of the three in RFC 9110 that is still sent: "Sun, 06 Nov 1994 08:49:37 GMT".
 QDateTime parseHttpDate(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime date
+        = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date;
 }
@@ -99,9 +102,8 @@ std::optional<milliseconds> untilDate(const QByteArray &text, const HeaderList &
 
 QByteArray headerValue(const HeaderList &headers, const QByteArray &name)
 {
-    const auto header = std::find_if(headers.begin(), headers.end(), [&name](const auto &pair) {
-        return pair.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto header = std::find_if(headers.begin(), headers.end(),
+        [&name](const auto &pair) { return pair.first.compare(name, Qt::CaseInsensitive) == 0; });
     return header == headers.end() ? QByteArray() : header->second;
 }
 

@@ -20,8 +20,8 @@ IconSpec sample()
     spec.instructions = u"rounded"_s;
     spec.variation = 2;
     spec.take = 3;
-    spec.model = { u"openai"_s, u"https://api.openai.com"_s, u"gpt-image-2.5-flare"_s, u"medium"_s, QSize(1024, 1024),
-        u"transparent"_s, u"png"_s };
+    spec.model = { u"openai"_s, u"https://api.openai.com"_s, u"gpt-image-2.5-flare"_s, u"medium"_s,
+        QSize(1024, 1024), u"transparent"_s, u"png"_s };
     return spec;
 }
 

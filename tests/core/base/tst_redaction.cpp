@@ -53,7 +53,8 @@ private Q_SLOTS:
         KnownSecrets secrets;
         secrets.add("pa55/word+of a=server");
         const QByteArray clean = QByteArray::fromStdString(secrets.redacted(line.toStdString()));
-        QVERIFY2(!clean.contains("pa55") && !clean.contains("server") && clean.contains("[key]"), clean.constData());
+        QVERIFY2(!clean.contains("pa55") && !clean.contains("server") && clean.contains("[key]"),
+            clean.constData());
     }
 
     void aBearerOfUnknownFormIsTakenOut()

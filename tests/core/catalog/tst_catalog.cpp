@@ -322,7 +322,10 @@ void TestCatalog::aUserPaletteIsPutInOrder()
         catalog->colorScheme(u"mine"_s)->palette, QStringList({ u"#102030"_s, u"#808080"_s, u"#ffffff"_s }));
 }
 
-void TestCatalog::aMissingUserFolderIsNoFault() { QVERIFY(Catalog::load(m_folder.filePath(u"nowhere"_s))); }
+void TestCatalog::aMissingUserFolderIsNoFault()
+{
+    QVERIFY(Catalog::load(m_folder.filePath(u"nowhere"_s)));
+}
 
 QTEST_GUILESS_MAIN(TestCatalog)
 #include "tst_catalog.moc"

@@ -10,7 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-NameValues someValues() { return { u"Office Supplies"_s, 3, u"flat"_s, u"blue_tones"_s, 7, 12, 41 }; }
+NameValues someValues()
+{
+    return { u"Office Supplies"_s, 3, u"flat"_s, u"blue_tones"_s, 7, 12, 41 };
+}
 
 QString expanded(const QString &pattern, const NameValues &values = someValues())
 {
@@ -30,10 +33,9 @@ QStringList paths(const QList<ExportItem> &items, const QList<int> &sizes, const
 {
     const Result<ExportName> name = ExportName::parse(pattern);
     QStringList paths;
-    for (const PlannedIcon &icon : planExport(items, sizes, *name)) {
+    for (const PlannedIcon &icon : planExport(items, sizes, *name))
         for (const PlannedFile &file : icon)
             paths << file.path;
-    }
     return paths;
 }
 

@@ -41,9 +41,8 @@ quint32 crc32(const QByteArray &bytes)
     quint32 crc = 0xffffffff;
     for (const char byte : bytes) {
         crc ^= static_cast<uchar>(byte);
-        for (int bit = 0; bit < 8; ++bit) {
+        for (int bit = 0; bit < 8; ++bit)
             crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-        }
     }
     return ~crc;
 }
@@ -147,7 +146,10 @@ void TestDecode::alphaIsKeptExactly()
     QCOMPARE(decoded->convertToFormat(QImage::Format_ARGB32), image);
 }
 
-void TestDecode::halfAPictureIsDamaged_data() { aPictureIsDecodedWhateverItsName_data(); }
+void TestDecode::halfAPictureIsDamaged_data()
+{
+    aPictureIsDecodedWhateverItsName_data();
+}
 
 void TestDecode::halfAPictureIsDamaged()
 {
@@ -158,7 +160,10 @@ void TestDecode::halfAPictureIsDamaged()
     QCOMPARE(checkPictureComplete(path).error().code, ErrorCode::PictureDamaged);
 }
 
-void TestDecode::everyCutOfAPictureIsDamaged_data() { aPictureIsDecodedWhateverItsName_data(); }
+void TestDecode::everyCutOfAPictureIsDamaged_data()
+{
+    aPictureIsDecodedWhateverItsName_data();
+}
 
 void TestDecode::everyCutOfAPictureIsDamaged()
 {
@@ -240,7 +245,10 @@ void TestDecode::sixteenBitPicturesOfFullSizeAreDecoded()
     QCOMPARE(decoded->pixelColor(4199, 4199), QColor(Qt::red));
 }
 
-void TestDecode::bytesAfterThePictureDoNotMatter_data() { aPictureIsDecodedWhateverItsName_data(); }
+void TestDecode::bytesAfterThePictureDoNotMatter_data()
+{
+    aPictureIsDecodedWhateverItsName_data();
+}
 
 void TestDecode::bytesAfterThePictureDoNotMatter()
 {

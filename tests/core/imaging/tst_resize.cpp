@@ -19,10 +19,9 @@ QImage filled(QSize size, QColor color)
 QImage checkerboard(int edge)
 {
     QImage image = filled({ edge, edge }, Qt::black);
-    for (int y = 0; y < edge; ++y) {
+    for (int y = 0; y < edge; ++y)
         for (int x = y % 2; x < edge; x += 2)
             image.setPixelColor(x, y, Qt::white);
-    }
     return image;
 }
 
@@ -128,10 +127,9 @@ private Q_SLOTS:
         QImage image = checkerboard(333);
         image.setPixelColor(0, 0, Qt::red);
         const QImage small = resized(image, { 20, 20 });
-        for (int y = 0; y < 20; ++y) {
+        for (int y = 0; y < 20; ++y)
             for (int x = 0; x < 20; ++x)
                 QCOMPARE(small.pixelColor(x, y).alpha(), 255);
-        }
     }
 
     void anEdgeToNothingKeepsItsHue()
@@ -172,10 +170,9 @@ private Q_SLOTS:
         const QImage image = disc(999, Qt::blue);
         const QImage small = resized(image, { 48, 48 });
         const QImage mirrored = resized(image.mirrored(true, false), { 48, 48 }).mirrored(true, false);
-        for (int y = 0; y < 48; ++y) {
+        for (int y = 0; y < 48; ++y)
             for (int x = 0; x < 48; ++x)
                 QVERIFY(qAbs(small.pixelColor(x, y).alpha() - mirrored.pixelColor(x, y).alpha()) <= 2);
-        }
     }
 
     void aWidePictureIsCentered()

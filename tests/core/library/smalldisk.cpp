@@ -23,9 +23,8 @@ SmallDisk::SmallDisk(int kibibytes)
 SmallDisk::~SmallDisk()
 {
 #ifdef Q_OS_LINUX
-    if (m_mounted) {
+    if (m_mounted)
         umount2(QFile::encodeName(path()).constData(), MNT_DETACH);
-    }
 #endif
 }
 
@@ -43,13 +42,15 @@ bool SmallDisk::setReadOnly(bool readOnly) const
 void SmallDisk::fill() const
 {
     QFile file(path() + u"/filler"_s);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return;
-    }
     const QByteArray page(4096, 'x');
     while (file.write(page) > 0) { }
 }
 
-void SmallDisk::makeRoom() const { QFile::remove(path() + u"/filler"_s); }
+void SmallDisk::makeRoom() const
+{
+    QFile::remove(path() + u"/filler"_s);
+}
 
 } // namespace Iconwright::Tests

@@ -143,9 +143,8 @@ void TestDatabase::aDatabaseCutShortIsDamaged()
 {
     {
         const auto database = Database::open(m_path, Durability::Full);
-        for (int i = 0; i < 50; ++i) {
+        for (int i = 0; i < 50; ++i)
             QVERIFY(execute(**database, insertIcon));
-        }
     }
     write(m_path, contentOf(m_path).left(40'960));
     QCOMPARE(openingFails(), ErrorCode::DatabaseDamaged);
@@ -155,9 +154,8 @@ void TestDatabase::aDatabaseWithAWrongPageIsDamaged()
 {
     {
         const auto database = Database::open(m_path, Durability::Full);
-        for (int i = 0; i < 50; ++i) {
+        for (int i = 0; i < 50; ++i)
             QVERIFY(execute(**database, insertIcon));
-        }
     }
     QByteArray bytes = contentOf(m_path);
     bytes.replace(4096, 4096, QByteArray(4096, '\xaa'));
@@ -215,9 +213,8 @@ void TestDatabase::aMissingFolderIsUnusable()
 void TestDatabase::aReadOnlyDiskIsUnusable()
 {
     const SmallDisk disk(1024);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     m_path = disk.path() + u"/library.sqlite"_s;
     QVERIFY(disk.setReadOnly(true));
     QCOMPARE(openingFails(), ErrorCode::ProfileUnusable);
@@ -230,18 +227,16 @@ void TestDatabase::aReadOnlyDiskIsUnusable()
 void TestDatabase::aFullDiskIsToldAndTheTransactionRolledBack()
 {
     const SmallDisk disk(2048);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     m_path = disk.path() + u"/library.sqlite"_s;
     const auto database = Database::open(m_path, Durability::Full);
     QVERIFY(database);
     QVERIFY(execute(**database, insertIcon));
     disk.fill();
     Result<void> written;
-    for (int i = 0; i < 5 && written; ++i) {
+    for (int i = 0; i < 5 && written; ++i)
         written = execute(**database, insertIcon);
-    }
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::DiskFull);
     disk.makeRoom();

@@ -134,9 +134,8 @@ void TestLibraryRescue::earlierOnesAreNeverOverwritten()
     QSet<QByteArray> contents;
     const QDir folder(m_folder->path());
     const QStringList kept = folder.entryList({ u"*.damaged-*"_s }, QDir::Files);
-    for (const QString &name : kept) {
+    for (const QString &name : kept)
         contents.insert(contentOf(folder.filePath(name)));
-    }
     QCOMPARE(
         contents, (QSet { QByteArray(rubbish + "0"), QByteArray(rubbish + "1"), QByteArray(rubbish + "2") }));
 }
@@ -188,9 +187,8 @@ void TestLibraryRescue::aLaterVersionIsNotRescued()
 void TestLibraryRescue::aReadOnlyDiskLeavesTheDamagedDatabaseAlone()
 {
     const SmallDisk disk(1024);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     const QString path = disk.path() + u"/library.sqlite"_s;
     write(path, rubbish);
     QVERIFY(disk.setReadOnly(true));

@@ -71,9 +71,8 @@ void TestOriginalStore::preparingMakesPrivateFolders()
 {
     constexpr auto expected = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     constexpr auto asUser = QFileDevice::ReadUser | QFileDevice::WriteUser | QFileDevice::ExeUser;
-    for (const QString &name : { u"originals"_s, u"originals/incoming"_s }) {
+    for (const QString &name : { u"originals"_s, u"originals/incoming"_s })
         QCOMPARE(QFile::permissions(m_folder->filePath(name)), expected | asUser);
-    }
     QVERIFY(m_store->prepare());
     const OriginalStore blocked(m_folder->filePath(u"file"_s));
     QVERIFY(QFile(m_folder->filePath(u"file"_s)).open(QIODevice::WriteOnly));
@@ -97,9 +96,8 @@ void TestOriginalStore::aPictureIsKeptUnderItsHash()
     // The name lies; the bytes decide.
     auto incoming = m_store->openIncoming(u"1-1.gif"_s, bytes.size());
     QVERIFY(incoming);
-    for (qsizetype at = 0; at < bytes.size(); at += 100) {
+    for (qsizetype at = 0; at < bytes.size(); at += 100)
         QCOMPARE((*incoming)->write(bytes.mid(at, 100)), qMin(100, bytes.size() - at));
-    }
     QCOMPARE((*incoming)->written(), bytes.size());
     const auto committed = (*incoming)->commit();
     QVERIFY2(committed, qPrintable(committed ? QString() : committed.error().detail));
@@ -225,9 +223,8 @@ void TestOriginalStore::anAnswerBeyondTheLimitOverflows()
 {
     auto incoming = m_store->openIncoming(u"1-1"_s, 0);
     const QByteArray part(8 * 1024 * 1024, 'x');
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 8; ++i)
         QCOMPARE((*incoming)->write(part), part.size());
-    }
     QVERIFY(!(*incoming)->overflowed());
     QCOMPARE((*incoming)->write("x"), -1);
     QVERIFY((*incoming)->overflowed());
@@ -237,9 +234,8 @@ void TestOriginalStore::anAnswerBeyondTheLimitOverflows()
 void TestOriginalStore::tooLittleRoomIsSaidBeforehand()
 {
     const SmallDisk disk(512);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     const OriginalStore store(disk.path());
     QVERIFY(store.prepare());
     QVERIFY(store.freeBytes() > 0 && store.freeBytes() <= 512 * 1024);
@@ -251,9 +247,8 @@ void TestOriginalStore::tooLittleRoomIsSaidBeforehand()
 void TestOriginalStore::aReservationIsGivenBack()
 {
     const SmallDisk disk(1024);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     const OriginalStore store(disk.path());
     QVERIFY(store.prepare());
     const qint64 before = store.freeBytes();
@@ -272,9 +267,8 @@ void TestOriginalStore::aReservationIsGivenBack()
 void TestOriginalStore::aFullDiskLosesNothing()
 {
     const SmallDisk disk(1024);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     const OriginalStore store(disk.path());
     QVERIFY(store.prepare());
     QByteArray bytes = pictureBytes(1) + QByteArray(300'000, 'x');
@@ -297,9 +291,8 @@ void TestOriginalStore::aFullDiskLosesNothing()
 void TestOriginalStore::aReadOnlyDiskIsSaid()
 {
     const SmallDisk disk(1024);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     const OriginalStore store(disk.path());
     QVERIFY(disk.setReadOnly(true));
     QCOMPARE(store.prepare().error().code, ErrorCode::ProfileUnusable);

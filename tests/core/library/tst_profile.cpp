@@ -26,16 +26,14 @@ namespace {
 pid_t processWithLock(const QString &path)
 {
     std::array<int, 2> report {};
-    if (pipe(report.data()) != 0) {
+    if (pipe(report.data()) != 0)
         return 0;
-    }
     const pid_t child = fork();
     if (child == 0) {
         const auto lock = ProfileLock::acquire(path);
         const char taken = lock ? 'y' : 'n';
-        if (write(report[1], &taken, 1) == 1) {
+        if (write(report[1], &taken, 1) == 1)
             pause();
-        }
         _exit(0);
     }
     char taken = 'n';
@@ -102,9 +100,8 @@ void TestProfile::aFileInItsPlaceIsUnusable()
 void TestProfile::aReadOnlyDiskIsUnusable()
 {
     const SmallDisk disk(256);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     QVERIFY(Profile::open(disk.path()));
     QVERIFY(disk.setReadOnly(true));
     QCOMPARE(Profile::open(disk.path()).error().code, ErrorCode::ProfileUnusable);
@@ -114,9 +111,8 @@ void TestProfile::aReadOnlyDiskIsUnusable()
 void TestProfile::aFullDiskStillLetsLook()
 {
     const SmallDisk disk(256);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     QVERIFY(Profile::open(disk.path()));
     disk.fill();
     QVERIFY(Profile::open(disk.path()));
@@ -159,9 +155,8 @@ void TestProfile::anotherProcessKeepsTheLockUntilItIsKilled()
 void TestProfile::aLockOnAReadOnlyDiskIsUnusable()
 {
     const SmallDisk disk(256);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     QVERIFY(disk.setReadOnly(true));
     QCOMPARE(ProfileLock::acquire(disk.path() + u"/lock"_s).error().code, ErrorCode::ProfileUnusable);
 }

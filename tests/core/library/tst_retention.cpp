@@ -18,9 +18,8 @@ RetentionCandidate icon(qint64 id, int daysOld, bool favorite = false)
 RetentionPolicy policy(std::optional<int> days, std::optional<qint64> bytes)
 {
     RetentionPolicy result;
-    if (days) {
+    if (days)
         result.maxAge = std::chrono::days(*days);
-    }
     result.maxBytes = bytes;
     return result;
 }

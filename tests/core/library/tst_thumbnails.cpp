@@ -68,9 +68,8 @@ QStringList TestThumbnails::files() const
 {
     QStringList found;
     QDirIterator files(m_folder->filePath(u"thumbnails"_s), QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
+    while (files.hasNext())
         found += files.next();
-    }
     return found;
 }
 
@@ -155,9 +154,8 @@ void TestThumbnails::aMissingOriginalIsAnError()
 void TestThumbnails::aFullDiskStillShowsThem()
 {
     const SmallDisk disk(256);
-    if (!disk.isMounted()) {
+    if (!disk.isMounted())
         QSKIP("mounting is not permitted here");
-    }
     const auto wanted = stored(1);
     disk.fill();
     const Thumbnails onDisk(disk.path(), *m_originals);
@@ -177,9 +175,8 @@ void TestThumbnails::visibleOnesComeFirst()
 {
     QList<ThumbnailLoader::Wanted> visible;
     QList<ThumbnailLoader::Wanted> nearby;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 6; ++i)
         (i < 3 ? nearby : visible) += stored(i);
-    }
     ThumbnailLoader loader(*m_thumbnails);
     QSignalSpy ready(&loader, &ThumbnailLoader::ready);
     loader.setWanted(visible, nearby, 64);
@@ -189,18 +186,16 @@ void TestThumbnails::visibleOnesComeFirst()
     QVERIFY(first == visible[0].id || first == visible[1].id);
     const auto last = ready.at(5).at(0).value<IconId>();
     QVERIFY(last == nearby[1].id || last == nearby[2].id);
-    for (const auto &wanted : visible + nearby) {
+    for (const auto &wanted : visible + nearby)
         QCOMPARE(loader.image(wanted.id).size(), QSize(64, 64));
-    }
     QVERIFY(loader.image(IconId { 99 }).isNull());
 }
 
 void TestThumbnails::whatIsNoLongerWantedIsNotLoaded()
 {
     QList<ThumbnailLoader::Wanted> all;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 20; ++i)
         all += stored(i);
-    }
     ThumbnailLoader loader(*m_thumbnails);
     QSignalSpy ready(&loader, &ThumbnailLoader::ready);
     loader.setWanted(all, {}, 64);
@@ -226,9 +221,8 @@ void TestThumbnails::anotherEdgeLoadsAgainAndShowsTheOldOneMeanwhile()
 void TestThumbnails::theCacheIsBounded()
 {
     QList<ThumbnailLoader::Wanted> all;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 10; ++i)
         all += stored(i);
-    }
     ThumbnailLoader loader(*m_thumbnails);
     loader.setCacheLimit(4 * 64 * 64 * 4);
     QSignalSpy ready(&loader, &ThumbnailLoader::ready);
@@ -237,9 +231,8 @@ void TestThumbnails::theCacheIsBounded()
     loader.setWanted(all.last(4), {}, 64);
     QTRY_COMPARE(ready.size(), 8);
     int held = 0;
-    for (const auto &wanted : std::as_const(all)) {
+    for (const auto &wanted : std::as_const(all))
         held += loader.image(wanted.id).isNull() ? 0 : 1;
-    }
     QCOMPARE(held, 4);
 }
 

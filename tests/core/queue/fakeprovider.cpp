@@ -17,7 +17,8 @@ public:
         , m_sink(sink)
     {
         if (!answer.held) {
-            QMetaObject::invokeMethod(this, [this] { answerNow(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { answerNow(); }, Qt::QueuedConnection);
         }
     }
 
@@ -25,14 +26,14 @@ public:
     {
         m_answer.error = Error { .code = ErrorCode::Cancelled };
         m_answer.delivery = Delivery::Unclear;
-        QMetaObject::invokeMethod(this, [this] { answerNow(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { answerNow(); }, Qt::QueuedConnection);
     }
 
     void answerNow()
     {
-        if (m_done) {
+        if (m_done)
             return;
-        }
         m_done = true;
         ImageOutcome outcome;
         outcome.error = m_answer.error;
@@ -92,11 +93,9 @@ void FakeProvider::setAnswers(const QList<FakeAnswer> &answers, const FakeAnswer
 void FakeProvider::answerHeld()
 {
     const QList<QPointer<FakeOperation>> operations = m_operations;
-    for (const QPointer<FakeOperation> &operation : operations) {
-        if (operation) {
+    for (const QPointer<FakeOperation> &operation : operations)
+        if (operation)
             operation->answerNow();
-        }
-    }
 }
 
 ImageOperation *FakeProvider::generate(const ImageRequest &request, QIODevice &sink)

@@ -18,7 +18,8 @@ struct FakeAnswer
     bool held = false; //!< waits for answerHeld()
 };
 
-[[nodiscard]] FakeAnswer refusal(ErrorCode code, std::chrono::milliseconds retryAfter = std::chrono::milliseconds(1));
+[[nodiscard]] FakeAnswer refusal(
+    ErrorCode code, std::chrono::milliseconds retryAfter = std::chrono::milliseconds(1));
 [[nodiscard]] FakeAnswer notSent(ErrorCode code);
 [[nodiscard]] FakeAnswer noAnswer(ErrorCode code);
 [[nodiscard]] FakeAnswer paidBytes(const QByteArray &bytes);
@@ -30,7 +31,10 @@ class FakeOperation;
 class FakeProvider final : public ImageProvider
 {
 public:
-    explicit FakeProvider(bool metered = true) : m_metered(metered) { }
+    explicit FakeProvider(bool metered = true)
+        : m_metered(metered)
+    {
+    }
 
     //! One for each of the next requests; later ones get `otherwise`.
     void setAnswers(const QList<FakeAnswer> &answers, const FakeAnswer &otherwise = {});

@@ -8,26 +8,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<typename T>
-T take(Result<T> result)
+template <typename T> T take(Result<T> result)
 {
-    if (!result) {
+    if (!result)
         qFatal("%s", qPrintable(errorCodeName(result.error().code) + u": "_s + result.error().detail));
-    }
     return std::move(*result);
 }
 
 } // namespace
 
-QueueProfile::QueueProfile(const QString &folder, const QHash<QString, ImageProvider *> &providers, const QueueLimits &limits)
+QueueProfile::QueueProfile(
+    const QString &folder, const QHash<QString, ImageProvider *> &providers, const QueueLimits &limits)
     : catalog(take(Catalog::load({})))
     , database(take(Database::open(folder + u"/library.sqlite"_s, Durability::Full)))
     , originals(std::make_unique<OriginalStore>(folder))
     , library(std::make_unique<IconLibrary>(*database, *originals))
 {
-    if (!originals->prepare()) {
+    if (!originals->prepare())
         qFatal("no folder for originals");
-    }
     QueueServices services;
     services.database = database.get();
     services.library = library.get();
@@ -90,9 +88,8 @@ QString QueueProfile::ledgerStates() const
 {
     QSqlQuery query(u"SELECT state FROM ledger ORDER BY id"_s, database->connection());
     QStringList states;
-    while (query.next()) {
+    while (query.next())
         states << query.value(0).toString();
-    }
     return states.join(u' ');
 }
 

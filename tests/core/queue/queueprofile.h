@@ -10,12 +10,13 @@
 
 namespace Iconwright::Tests {
 
-//! A profile in `folder` with its services and a queue, as the program puts them together. Made again on the same
-//! folder it is the next start of the program.
+//! A profile in `folder` with its services and a queue, as the program puts them together. Made again on the
+//! same folder it is the next start of the program.
 class QueueProfile
 {
 public:
-    QueueProfile(const QString &folder, const QHash<QString, ImageProvider *> &providers, const QueueLimits &limits = noLimits());
+    QueueProfile(const QString &folder, const QHash<QString, ImageProvider *> &providers,
+        const QueueLimits &limits = noLimits());
     ~QueueProfile();
     Q_DISABLE_COPY_MOVE(QueueProfile)
 

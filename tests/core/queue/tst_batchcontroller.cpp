@@ -26,11 +26,14 @@ private Q_SLOTS:
         FakeProvider provider;
         std::unique_ptr<QueueProfile> profile;
         BatchPlan plan;
-        QMetaObject::invokeMethod(&worker, [&] {
-            profile = std::make_unique<QueueProfile>(
-                folder.path(), QHash<QString, ImageProvider *> { { u"openai"_s, &provider } });
-            plan = profile->plan(QueueProfile::request({ u"tools"_s, u"food"_s }, 2));
-        }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &worker,
+            [&] {
+                profile = std::make_unique<QueueProfile>(
+                    folder.path(), QHash<QString, ImageProvider *> { { u"openai"_s, &provider } });
+                plan = profile->plan(QueueProfile::request({ u"tools"_s, u"food"_s }, 2));
+            },
+            Qt::BlockingQueuedConnection);
 
         auto controller = std::make_unique<BatchController>(*profile->queue);
         QVERIFY(controller->isIdle());
@@ -51,7 +54,8 @@ private Q_SLOTS:
         controller->drain();
         QTRY_COMPARE(drained.size(), 1);
         controller.reset();
-        QMetaObject::invokeMethod(&worker, [&] { profile.reset(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &worker, [&] { profile.reset(); }, Qt::BlockingQueuedConnection);
         thread.quit();
         QVERIFY(thread.wait());
     }

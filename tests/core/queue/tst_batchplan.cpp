@@ -55,8 +55,10 @@ private Q_SLOTS:
         QTest::newRow("500 characters") << QStringList { QString(500, u'x') } << ErrorCode::CategoryTooLong;
         QTest::newRow("200 emoji") << QStringList { u"😀"_s.repeated(200) } << none;
         QTest::newRow("control") << QStringList { u"to\u0007ols"_s } << ErrorCode::CategoryUnreadable;
-        QTest::newRow("null character") << QStringList { u"to"_s + QChar(0) + u"ols"_s } << ErrorCode::CategoryUnreadable;
-        QTest::newRow("half a pair") << QStringList { QString(QChar(0xd83d)) } << ErrorCode::CategoryUnreadable;
+        QTest::newRow("null character")
+            << QStringList { u"to"_s + QChar(0) + u"ols"_s } << ErrorCode::CategoryUnreadable;
+        QTest::newRow("half a pair") << QStringList { QString(QChar(0xd83d)) }
+                                     << ErrorCode::CategoryUnreadable;
         QTest::newRow("nothing to see") << QStringList { u"\u200b\u200d"_s } << ErrorCode::CategoryUnreadable;
         QTest::newRow("path") << QStringList { u"../../etc/passwd"_s } << none;
         QTest::newRow("family emoji") << QStringList { u"👨‍👩‍👧 family"_s } << none;
@@ -78,37 +80,67 @@ private Q_SLOTS:
         QTest::addColumn<BatchRequest>("request");
         QTest::addColumn<Field>("field");
         QTest::addColumn<ErrorCode>("code");
-        const auto row = [](const char *name, Field field, ErrorCode code, const std::function<void(BatchRequest &)> &change) {
+        const auto row = [](const char *name, Field field, ErrorCode code,
+                             const std::function<void(BatchRequest &)> &change) {
             BatchRequest request = QueueProfile::request({ u"tools"_s });
             change(request);
             QTest::newRow(name) << request << field << code;
         };
-        row("style", Field::Style, ErrorCode::UnknownStyle, [](auto &r) { r.styleId = u"nope"_s; });
-        row("scheme", Field::ColorScheme, ErrorCode::UnknownColorScheme, [](auto &r) { r.colorSchemeId = u"nope"_s; });
-        row("color", Field::ColorScheme, ErrorCode::InvalidColor, [](auto &r) { r.palette = QStringList { u"red"_s }; });
-        row("colors", Field::ColorScheme, ErrorCode::TooManyColors, [](auto &r) {
-            for (int i = 0; i < 9; ++i) {
-                r.palette << u"#00000%1"_s.arg(i);
-            }
-        });
-        row("no variation", Field::Variations, ErrorCode::InvalidVariations, [](auto &r) { r.variations = 0; });
-        row("21 variations", Field::Variations, ErrorCode::InvalidVariations, [](auto &r) { r.variations = 21; });
-        row("2001 icons", Field::Categories, ErrorCode::TooManyIcons, [](auto &r) {
-            for (int i = 0; i < 2000; ++i) {
-                r.categories << QString::number(i);
-            }
-        });
-        row("element", Field::Elements, ErrorCode::ElementTooLong,
+        row(
+            "style", Field::Style, ErrorCode::UnknownStyle, [](auto &r) { r.styleId = u"nope"_s; });
+        row(
+            "scheme", Field::ColorScheme, ErrorCode::UnknownColorScheme,
+            [](auto &r) { r.colorSchemeId = u"nope"_s; });
+        row(
+            "color", Field::ColorScheme, ErrorCode::InvalidColor,
+            [](auto &r) { r.palette = QStringList { u"red"_s }; });
+        row(
+            "colors", Field::ColorScheme, ErrorCode::TooManyColors,
+            [](auto &r) {
+                for (int i = 0; i < 9; ++i) {
+                    r.palette << u"#00000%1"_s.arg(i);
+                }
+            });
+        row(
+            "no variation", Field::Variations, ErrorCode::InvalidVariations,
+            [](auto &r) { r.variations = 0; });
+        row(
+            "21 variations", Field::Variations, ErrorCode::InvalidVariations,
+            [](auto &r) { r.variations = 21; });
+        row(
+            "2001 icons", Field::Categories, ErrorCode::TooManyIcons,
+            [](auto &r) {
+                for (int i = 0; i < 2000; ++i) {
+                    r.categories << QString::number(i);
+                }
+            });
+        row(
+            "element", Field::Elements, ErrorCode::ElementTooLong,
             [](auto &r) { r.elements.insert(u"Tools"_s, { QString(201, u'x') }); });
-        row("instructions", Field::Instructions, ErrorCode::InstructionsTooLong,
+        row(
+            "instructions", Field::Instructions, ErrorCode::InstructionsTooLong,
             [](auto &r) { r.instructions = QString(4001, u'x'); });
         row("no model", Field::Model, ErrorCode::InvalidModel, [](auto &r) { r.model.model.clear(); });
-        row("retired model", Field::Model, ErrorCode::ModelRetired, [](auto &r) { r.model.model = u"dall-e-3"_s; r.model.quality.clear(); r.model.background.clear(); });
-        row("quality", Field::Quality, ErrorCode::InvalidQuality, [](auto &r) { r.model.quality = u"best"_s; });
-        row("size", Field::Size, ErrorCode::InvalidSize, [](auto &r) { r.model.size = QSize(512, 512); });
-        row("background", Field::Background, ErrorCode::InvalidBackground, [](auto &r) { r.model.background = u"pink"_s; });
-        row("jpeg with alpha", Field::Background, ErrorCode::InvalidBackground, [](auto &r) { r.model.format = u"jpeg"_s; });
-        row("provider", Field::Provider, ErrorCode::UnknownProvider, [](auto &r) { r.model.provider = u"x"_s; });
+        row(
+            "retired model", Field::Model, ErrorCode::ModelRetired,
+            [](auto &r) {
+                r.model.model = u"dall-e-3"_s;
+                r.model.quality.clear();
+                r.model.background.clear();
+            });
+        row(
+            "quality", Field::Quality, ErrorCode::InvalidQuality,
+            [](auto &r) { r.model.quality = u"best"_s; });
+        row(
+            "size", Field::Size, ErrorCode::InvalidSize, [](auto &r) { r.model.size = QSize(512, 512); });
+        row(
+            "background", Field::Background, ErrorCode::InvalidBackground,
+            [](auto &r) { r.model.background = u"pink"_s; });
+        row(
+            "jpeg with alpha", Field::Background, ErrorCode::InvalidBackground,
+            [](auto &r) { r.model.format = u"jpeg"_s; });
+        row("provider", Field::Provider, ErrorCode::UnknownProvider,
+            [](auto &r) { r.model.provider = u"x"_s; });
     }
 
     void badFieldsAreRefused()
@@ -144,7 +176,8 @@ private Q_SLOTS:
 
     void textsAreCleanedAndMerged()
     {
-        BatchRequest request = QueueProfile::request({ u"  Office \t supplies\n"_s, u"OFFICE SUPPLIES"_s, u"Bu\u0308ro"_s, u"büro"_s });
+        BatchRequest request = QueueProfile::request(
+            { u"  Office \t supplies\n"_s, u"OFFICE SUPPLIES"_s, u"Bu\u0308ro"_s, u"büro"_s });
         request.elements.insert(u"office supplies"_s, { u" pen "_s, u"Pen"_s, u""_s, u"stapler"_s });
         request.palette = QStringList { u"F00"_s, u"#FF0000"_s, u"00ff00"_s };
         const auto plan = planBatch(request, m_catalog, nullptr);

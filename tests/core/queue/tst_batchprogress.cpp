@@ -43,10 +43,11 @@ class BatchProgressTest : public QObject
 private Q_SLOTS:
     void failuresCountAsProgress()
     {
-        const BatchStatus status = statusOf(batch({ job(u"a"_s, JobState::Failed), job(u"a"_s, JobState::Succeeded),
-                                                job(u"b"_s, JobState::Unclear), job(u"c"_s, JobState::Queued),
-                                                job(u"c"_s, JobState::Sending) }),
-            unlimited(), now);
+        const BatchStatus status
+            = statusOf(batch({ job(u"a"_s, JobState::Failed), job(u"a"_s, JobState::Succeeded),
+                           job(u"b"_s, JobState::Unclear), job(u"c"_s, JobState::Queued),
+                           job(u"c"_s, JobState::Sending) }),
+                unlimited(), now);
         QCOMPARE(status.progress, 60);
         QCOMPARE(status.failed, 1);
         QCOMPARE(status.succeeded, 1);
@@ -59,9 +60,10 @@ private Q_SLOTS:
 
     void theCurrentCategoryIsThatOfTheEarliestUnfinishedJob()
     {
-        const BatchStatus status = statusOf(
-            batch({ job(u"a"_s, JobState::Sending), job(u"b"_s, JobState::Succeeded), job(u"c"_s, JobState::Sending) }),
-            unlimited(), now);
+        const BatchStatus status
+            = statusOf(batch({ job(u"a"_s, JobState::Sending), job(u"b"_s, JobState::Succeeded),
+                           job(u"c"_s, JobState::Sending) }),
+                unlimited(), now);
         QCOMPARE(status.currentCategory, u"a"_s);
         QCOMPARE(status.completedCategories, 1);
     }

@@ -23,10 +23,7 @@ private Q_SLOTS:
         reopen();
     }
 
-    void cleanup()
-    {
-        m_profile.reset();
-    }
+    void cleanup() { m_profile.reset(); }
 
     void everyIconComes()
     {
@@ -248,7 +245,9 @@ private:
     {
         m_profile.reset();
         m_profile = std::make_unique<QueueProfile>(m_folder->path(),
-            QHash<QString, ImageProvider *> { { u"openai"_s, m_openai.get() }, { u"offline"_s, m_offline.get() } }, limits);
+            QHash<QString, ImageProvider *> {
+                { u"openai"_s, m_openai.get() }, { u"offline"_s, m_offline.get() } },
+            limits);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

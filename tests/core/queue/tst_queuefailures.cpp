@@ -23,10 +23,7 @@ private Q_SLOTS:
         open(m_folder->path());
     }
 
-    void cleanup()
-    {
-        m_profile.reset();
-    }
+    void cleanup() { m_profile.reset(); }
 
     void whatCostsNothingIsRepeated_data()
     {
@@ -89,7 +86,8 @@ private Q_SLOTS:
         const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s }, 2));
         QTRY_VERIFY(m_profile->hasEnded(id));
         QCOMPARE(m_profile->status(id).state, BatchState::Completed);
-        QVERIFY(m_profile->queue->resolveUnclear(id, resend ? Resolution::Resend : Resolution::Drop).has_value());
+        QVERIFY(
+            m_profile->queue->resolveUnclear(id, resend ? Resolution::Resend : Resolution::Drop).has_value());
         QTRY_VERIFY(m_profile->hasEnded(id));
         const BatchStatus status = m_profile->status(id);
         QCOMPARE(status.unclear, 0);
@@ -164,9 +162,8 @@ private Q_SLOTS:
     void aFullDiskLosesNoPicture()
     {
         SmallDisk disk(24 * 1024);
-        if (!disk.isMounted()) {
+        if (!disk.isMounted())
             QSKIP("mounting is not permitted here");
-        }
         open(disk.path());
         FakeAnswer large = paidBytes(largeTestPicture(1, 3'000'000));
         large.held = true;
@@ -193,9 +190,8 @@ private Q_SLOTS:
     void tooLittleDiskIsSaidBeforeSending()
     {
         SmallDisk disk(20 * 1024);
-        if (!disk.isMounted()) {
+        if (!disk.isMounted())
             QSKIP("mounting is not permitted here");
-        }
         open(disk.path());
         const auto id = m_profile->queue->enqueue(m_profile->plan(QueueProfile::request({ u"tools"_s }, 20)));
         QVERIFY(!id.has_value());

@@ -23,10 +23,7 @@ private Q_SLOTS:
         reopen();
     }
 
-    void cleanup()
-    {
-        m_profile.reset();
-    }
+    void cleanup() { m_profile.reset(); }
 
     void afterAKillNothingIsLostAndNothingSentTwice()
     {
@@ -88,17 +85,16 @@ private Q_SLOTS:
         auto incoming = std::move(*m_profile->originals->openIncoming(u"answer"_s, 0));
         incoming->write(picture);
         QVERIFY(incoming->sync().has_value());
-        run(u"UPDATE ledger SET state = 'received', incoming = 'answer', cost_micro_usd = 9, bytes = %1"_s.arg(picture.size()));
+        run(u"UPDATE ledger SET state = 'received', incoming = 'answer', cost_micro_usd = 9, bytes = %1"_s
+                .arg(picture.size()));
         run(u"UPDATE jobs SET state = 'received'"_s);
         if (reached != u"received"_s) {
             const auto committed = incoming->commit();
             QVERIFY(committed.has_value());
-            if (reached != u"renamed"_s) {
+            if (reached != u"renamed"_s)
                 run(u"UPDATE ledger SET sha256 = '%1'"_s.arg(committed->sha256));
-            }
-            if (reached == u"added"_s) {
+            if (reached == u"added"_s)
                 addIcon(job, id, *committed);
-            }
         }
         incoming.reset();
         reopen();
@@ -168,7 +164,8 @@ private:
     {
         m_profile.reset();
         m_profile = std::make_unique<QueueProfile>(m_folder->path(),
-            QHash<QString, ImageProvider *> { { u"openai"_s, m_openai.get() }, { u"offline"_s, m_offline.get() } });
+            QHash<QString, ImageProvider *> {
+                { u"openai"_s, m_openai.get() }, { u"offline"_s, m_offline.get() } });
     }
 
     void run(const QString &statement)

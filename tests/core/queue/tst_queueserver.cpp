@@ -18,10 +18,7 @@ class QueueServerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-    }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void cleanup()
     {

@@ -12,11 +12,11 @@ namespace {
 const QString openai = u"https://api.openai.com"_s;
 const QString local = u"http://127.0.0.1:8080"_s;
 
-template<typename T>
-Result<T> result(QFuture<Result<T>> future)
+template <typename T> Result<T> result(QFuture<Result<T>> future)
 {
-    return QTest::qWaitFor([&future] { return future.isFinished(); }) ? future.result()
-                                                                        : Result<T>(Error { .code = ErrorCode::Timeout });
+    return QTest::qWaitFor([&future] { return future.isFinished(); })
+        ? future.result()
+        : Result<T>(Error { .code = ErrorCode::Timeout });
 }
 
 } // namespace
@@ -32,8 +32,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("entry");
         QTest::newRow("openai") << openai << u"openai-api-key"_s;
         QTest::newRow("openai with port") << u"https://api.openai.com:443"_s << u"openai-api-key"_s;
-        QTest::newRow("openai without tls") << u"http://api.openai.com"_s << u"openai-api-key@api.openai.com:80"_s;
-        QTest::newRow("other") << u"https://images.example.org"_s << u"openai-api-key@images.example.org:443"_s;
+        QTest::newRow("openai without tls")
+            << u"http://api.openai.com"_s << u"openai-api-key@api.openai.com:80"_s;
+        QTest::newRow("other") << u"https://images.example.org"_s
+                               << u"openai-api-key@images.example.org:443"_s;
         QTest::newRow("local") << local << u"openai-api-key@127.0.0.1:8080"_s;
     }
 

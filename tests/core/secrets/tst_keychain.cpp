@@ -14,11 +14,11 @@ namespace {
 const QString local = u"http://127.0.0.1:8080"_s;
 constexpr int slow = 20'000; // the service starts on demand
 
-template<typename T>
-Result<T> result(QFuture<Result<T>> future)
+template <typename T> Result<T> result(QFuture<Result<T>> future)
 {
-    return QTest::qWaitFor([&future] { return future.isFinished(); }, slow) ? future.result()
-                                                                              : Result<T>(Error { .code = ErrorCode::Timeout });
+    return QTest::qWaitFor([&future] { return future.isFinished(); }, slow)
+        ? future.result()
+        : Result<T>(Error { .code = ErrorCode::Timeout });
 }
 
 bool isInSession()
@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         if (isInSession())
             return;
-        QVERIFY2(!QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty(), "gnome-keyring is missing");
+        QVERIFY2(
+            !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty(), "gnome-keyring is missing");
         const QTemporaryDir home;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"ICONWRIGHT_KEYRING_SESSION"_s, u"1"_s);
@@ -49,9 +50,10 @@ private Q_SLOTS:
         QProcess session;
         session.setProcessEnvironment(environment);
         session.setProcessChannelMode(QProcess::ForwardedChannels);
-        session.start(u"dbus-run-session"_s, { u"--"_s, u"sh"_s, u"-c"_s,
-            u"mkdir -p \"$XDG_DATA_HOME/keyrings\" && printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\""_s,
-            QCoreApplication::applicationFilePath() });
+        session.start(u"dbus-run-session"_s,
+            { u"--"_s, u"sh"_s, u"-c"_s,
+                u"mkdir -p \"$XDG_DATA_HOME/keyrings\" && printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\""_s,
+                QCoreApplication::applicationFilePath() });
         QVERIFY(session.waitForFinished(60'000));
         QCOMPARE(session.exitStatus(), QProcess::NormalExit);
         QCOMPARE(session.exitCode(), 0);
@@ -80,7 +82,8 @@ private Q_SLOTS:
         KeychainStore store;
         QVERIFY(result(store.write(local, "sk-test-12345678")));
         QProcess tool;
-        tool.start(u"secret-tool"_s, { u"lookup"_s, u"server"_s, u"iconwright"_s, u"user"_s, u"openai-api-key@127.0.0.1:8080"_s });
+        tool.start(u"secret-tool"_s,
+            { u"lookup"_s, u"server"_s, u"iconwright"_s, u"user"_s, u"openai-api-key@127.0.0.1:8080"_s });
         QVERIFY2(tool.waitForFinished(slow), "secret-tool is missing (libsecret-tools)");
         QCOMPARE(tool.readAllStandardOutput().trimmed(), QByteArray("sk-test-12345678"));
     }

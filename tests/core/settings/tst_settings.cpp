@@ -14,7 +14,10 @@ class SettingsTest : public QObject
 
     QTemporaryDir m_folder;
 
-    [[nodiscard]] QString file() const { return m_folder.filePath(QLatin1String(QTest::currentTestFunction()) + u".ini"_s); }
+    [[nodiscard]] QString file() const
+    {
+        return m_folder.filePath(QLatin1String(QTest::currentTestFunction()) + u".ini"_s);
+    }
 
 private Q_SLOTS:
     void everyRowIsUniqueAndAcceptsItsDefault()
@@ -74,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(settings.number(Setting::RequestsPerMinute), 50);
         const QList<Error> problems = settings.problems();
         QCOMPARE(problems.size(), 2);
-        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const Error &e) { return e.detail == u"OPENAI_IMAGE_SIZE=big"; }));
+        QVERIFY(std::any_of(problems.begin(), problems.end(),
+            [](const Error &e) { return e.detail == u"OPENAI_IMAGE_SIZE=big"; }));
     }
 
     void whatIsOutOfRangeIsRefused()

@@ -16,22 +16,22 @@ namespace {
 class StrictServer
 {
 public:
-    explicit StrictServer(RateLimits limits) : m_limits(limits) { }
+    explicit StrictServer(RateLimits limits)
+        : m_limits(limits)
+    {
+    }
 
     bool accepts(milliseconds at, qint64 tokens)
     {
-        while (!m_log.empty() && m_log.front().first <= at - 60s) {
+        while (!m_log.empty() && m_log.front().first <= at - 60s)
             m_log.pop_front();
-        }
         qint64 used = 0;
-        for (const auto &[time, amount] : m_log) {
+        for (const auto &[time, amount] : m_log)
             used += amount;
-        }
         const bool full = m_limits.requests && static_cast<int>(m_log.size()) >= *m_limits.requests;
         const bool spent = m_limits.tokens && used + tokens > *m_limits.tokens;
-        if (full || spent) {
+        if (full || spent)
             return false;
-        }
         m_log.emplace_back(at, tokens);
         return true;
     }
@@ -64,7 +64,8 @@ QList<Arrival> arrivals(const RateLimits &limits, int count, qint64 tokens)
     return result;
 }
 
-RateLimits only(std::optional<int> requests, std::optional<qint64> tokens = {}, std::optional<int> images = {})
+RateLimits only(
+    std::optional<int> requests, std::optional<qint64> tokens = {}, std::optional<int> images = {})
 {
     return { requests, tokens, images };
 }
@@ -110,9 +111,8 @@ private Q_SLOTS:
         StrictServer server(limits);
         int refused = 0;
         const QList<Arrival> sent = arrivals(limits, 10 * requests, tokensEach);
-        for (const Arrival &arrival : sent) {
+        for (const Arrival &arrival : sent)
             refused += server.accepts(arrival.at, arrival.tokens) ? 0 : 1;
-        }
         QCOMPARE(refused, 0);
     }
 
@@ -131,7 +131,8 @@ private Q_SLOTS:
         QFETCH(qint64, tokensEach);
         QFETCH(double, perMinute);
         const QList<Arrival> sent = arrivals(only(requests, 40'000), 1000, tokensEach);
-        const double minutes = std::chrono::duration<double, std::ratio<60>>(sent.last().at - sent.first().at).count();
+        const double minutes
+            = std::chrono::duration<double, std::ratio<60>>(sent.last().at - sent.first().at).count();
         QVERIFY2(1000 / minutes >= 0.97 * perMinute, qPrintable(QString::number(1000 / minutes)));
     }
 
@@ -143,10 +144,7 @@ private Q_SLOTS:
         QCOMPARE(burstOf(only(1)), 1);
     }
 
-    void withoutLimitsAllGo()
-    {
-        QCOMPARE(burstOf(only({}), 5000), 1000);
-    }
+    void withoutLimitsAllGo() { QCOMPARE(burstOf(only({}), 5000), 1000); }
 
     void aRequestLargerThanTheLimitGoesAlone()
     {

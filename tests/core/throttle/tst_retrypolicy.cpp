@@ -49,7 +49,8 @@ private Q_SLOTS:
     void theDelayDoublesUpToEightSeconds()
     {
         const auto delay = [](int attempt, double random) {
-            return repeatDelay({ .code = ErrorCode::RateLimited, .cost = Cost::Refused, .attempt = attempt }, random);
+            return repeatDelay(
+                { .code = ErrorCode::RateLimited, .cost = Cost::Refused, .attempt = attempt }, random);
         };
         QCOMPARE(delay(1, 0), 500ms);
         QCOMPARE(delay(2, 0), 1000ms);
@@ -72,7 +73,9 @@ private Q_SLOTS:
 
     void theProviderCanForbidIt()
     {
-        const FailedAttempt failed { .code = ErrorCode::ServerError, .cost = Cost::Refused, .shouldRetry = false };
+        const FailedAttempt failed {
+            .code = ErrorCode::ServerError, .cost = Cost::Refused, .shouldRetry = false
+        };
         QCOMPARE(repeatDelay(failed, 0), std::nullopt);
     }
 
@@ -80,9 +83,8 @@ private Q_SLOTS:
     {
         const auto attempts = [](ErrorCode code, Cost cost) {
             int attempt = 1;
-            while (attempt < 100 && repeatDelay({ .code = code, .cost = cost, .attempt = attempt }, 0)) {
+            while (attempt < 100 && repeatDelay({ .code = code, .cost = cost, .attempt = attempt }, 0))
                 ++attempt;
-            }
             return attempt;
         };
         QCOMPARE(attempts(ErrorCode::ServerError, Cost::Refused), 5);

@@ -50,7 +50,8 @@ void DraftRecipe::paintBadge(QPainter &painter, const DraftScene &scene)
     const DraftColors &colors = scene.colors;
     painter.setPen(Qt::NoPen);
     for (const double side : { -1.0, 1.0 }) {
-        painter.setBrush(side < 0 ? colors.accent() : DraftColors::mixed(colors.accent(), colors.deep(), 0.35));
+        painter.setBrush(
+            side < 0 ? colors.accent() : DraftColors::mixed(colors.accent(), colors.deep(), 0.35));
         painter.drawPath(ribbon(side));
     }
     painter.setBrush(colors.deep());
@@ -61,7 +62,8 @@ void DraftRecipe::paintBadge(QPainter &painter, const DraftScene &scene)
     painter.setPen(Qt::NoPen);
     const DraftArt art = scene.art.fitted(QRectF(center.x() - 165, center.y() - 165, 330, 330));
     for (const DraftPart &part : art.parts()) {
-        painter.setBrush(part.depth % 2 == 0 ? colors.light() : DraftColors::mixed(colors.main(), colors.deep(), 0.45));
+        painter.setBrush(
+            part.depth % 2 == 0 ? colors.light() : DraftColors::mixed(colors.main(), colors.deep(), 0.45));
         painter.drawPath(part.path);
     }
 }

@@ -19,7 +19,8 @@ public:
     {
         DraftRandom random(seed);
         for (Wave &wave : m_waves)
-            wave = { random.real(-0.02, 0.02), random.real(-0.02, 0.02), random.real(0, 2 * std::numbers::pi) };
+            wave = { random.real(-0.02, 0.02), random.real(-0.02, 0.02),
+                random.real(0, 2 * std::numbers::pi) };
     }
     [[nodiscard]] double at(const QPointF &p) const
     {
@@ -77,8 +78,8 @@ QColor flatColor(const DraftPart &part, const DraftColors &colors)
     switch (part.depth) {
     case 0:
         return part.order == 0 || part.size > 0.9 ? colors.body(shift)
-            : part.size < smallPart              ? colors.body(1 + shift)
-                                                 : colors.body(part.order + shift);
+            : part.size < smallPart               ? colors.body(1 + shift)
+                                                  : colors.body(part.order + shift);
     case 1:
         return part.size > 0.25 ? colors.light() : DraftColors::mixed(colors.light(), colors.soft(), 0.25);
     case 2:

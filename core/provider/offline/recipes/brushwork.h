@@ -19,7 +19,8 @@ void fillFlat(QPainter &painter, const DraftArt &art, const DraftColors &colors)
 [[nodiscard]] QPen roundPen(const QColor &color, double width);
 //! A tile with the corners of a superellipse.
 [[nodiscard]] QPainterPath squircle(const QRectF &box);
-//! The outline resampled every `step` units and shaken by up to `amount`, smoothly and the same for the same seed.
+//! The outline resampled every `step` units and shaken by up to `amount`, smoothly and the same for the same
+//! seed.
 [[nodiscard]] QPainterPath shaken(const QPainterPath &path, double step, double amount, quint64 seed);
 //! An alpha of 0 to 1 set on a color.
 [[nodiscard]] QColor faded(QColor color, double alpha);

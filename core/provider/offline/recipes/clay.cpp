@@ -51,7 +51,8 @@ void DraftRecipe::paintClay(QPainter &painter, const DraftScene &scene)
             for (const DraftPart &part : art.parts()) {
                 if (std::min(part.depth, 2) != depth)
                     continue;
-                const QColor color = DraftColors::mixed(flatColor(part, scene.colors), Qt::white, depth == 1 ? 0.0 : 0.12);
+                const QColor color
+                    = DraftColors::mixed(flatColor(part, scene.colors), Qt::white, depth == 1 ? 0.0 : 0.12);
                 layer.setPen(roundPen(color, depth == 0 ? rounding : rounding / 3));
                 layer.setBrush(color);
                 layer.drawPath(part.path);

@@ -12,7 +12,8 @@ namespace DraftRecipe {
 
 void paintBadge(QPainter &painter, const DraftScene &scene); //!< a seal with ribbons
 void paintClay(QPainter &painter, const DraftScene &scene); //!< soft, thick, lit from the upper left
-void paintDuotone(QPainter &painter, const DraftScene &scene); //!< dark lines over a fill that is off register
+void paintDuotone(
+    QPainter &painter, const DraftScene &scene); //!< dark lines over a fill that is off register
 void paintFlat(QPainter &painter, const DraftScene &scene); //!< plain colors, a half in shade
 void paintGlass(QPainter &painter, const DraftScene &scene); //!< a frosted pane before colored shapes
 void paintGlyph(QPainter &painter, const DraftScene &scene); //!< one color, no detail filled

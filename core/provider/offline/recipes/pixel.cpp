@@ -31,10 +31,9 @@ QImage rendered(const DraftScene &scene)
 QRgb cellColor(const QImage &image, int column, int row)
 {
     QHash<QRgb, int> counts;
-    for (int y = 0; y < fine; ++y) {
+    for (int y = 0; y < fine; ++y)
         for (int x = 0; x < fine; ++x)
             ++counts[image.pixel(column * fine + x, row * fine + y)];
-    }
     QRgb best = 0;
     int most = 0;
     for (auto it = counts.begin(); it != counts.end(); ++it) {
@@ -50,10 +49,9 @@ QRgb cellColor(const QImage &image, int column, int row)
 QImage cells(const QImage &image)
 {
     QImage result(grid, grid, QImage::Format_ARGB32);
-    for (int row = 0; row < grid; ++row) {
+    for (int row = 0; row < grid; ++row)
         for (int column = 0; column < grid; ++column)
             result.setPixel(column, row, cellColor(image, column, row));
-    }
     return result;
 }
 
@@ -67,8 +65,8 @@ QColor spriteColor(const QImage &image, const QPoint &cell, const DraftColors &c
 {
     const auto [x, y] = std::pair(cell.x(), cell.y());
     if (!isCovered(image, x, y)) {
-        const bool touches = isCovered(image, x - 1, y) || isCovered(image, x + 1, y) || isCovered(image, x, y - 1)
-            || isCovered(image, x, y + 1);
+        const bool touches = isCovered(image, x - 1, y) || isCovered(image, x + 1, y)
+            || isCovered(image, x, y - 1) || isCovered(image, x, y + 1);
         return touches ? DraftColors::mixed(colors.deep(), Qt::black, 0.15) : QColor(Qt::transparent);
     }
     const QColor color = QColor::fromRgba(image.pixel(x, y));

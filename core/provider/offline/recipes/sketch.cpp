@@ -47,15 +47,13 @@ void DraftRecipe::paintSketch(QPainter &painter, const DraftScene &scene)
     const DraftArt art = scene.art.fitted(DraftScene::content.adjusted(12, 12, -12, -12));
     painter.setPen(Qt::NoPen);
     painter.setBrush(DraftColors::mixed(scene.colors.soft(), Qt::white, 0.55));
-    for (const DraftPart &part : art.parts()) {
+    for (const DraftPart &part : art.parts())
         if (part.depth == 0)
             painter.drawPath(shaken(part.path, 14, 12, scene.seed + 9));
-    }
     painter.setBrush(Qt::white);
-    for (const DraftPart &part : art.parts()) {
+    for (const DraftPart &part : art.parts())
         if (part.depth % 2 == 1)
             painter.drawPath(shaken(part.path, 14, 8, scene.seed + 9));
-    }
     paintHatching(painter, scene, art);
     painter.setBrush(Qt::NoBrush);
     for (quint64 stroke = 0; stroke < 2; ++stroke) {

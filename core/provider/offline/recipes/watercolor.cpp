@@ -78,12 +78,11 @@ void DraftRecipe::paintWatercolor(QPainter &painter, const DraftScene &scene)
     paintSplashes(painter, scene, random);
     int washes = 0;
     constexpr int mostWashes = 14; // a keyboard has 40 keys; each wash takes a layer
-    for (const DraftPart &part : art.parts()) {
+    for (const DraftPart &part : art.parts())
         if (++washes <= mostWashes)
             paintWash(painter, scene, part, random);
         else
             painter.fillPath(part.path, faded(flatColor(part, scene.colors), 0.7));
-    }
 }
 
 } // namespace Iconwright

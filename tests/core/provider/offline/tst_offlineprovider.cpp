@@ -35,10 +35,9 @@ QRect covered(const QImage &image, int alpha)
 {
     QRect box;
     for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
+        for (int x = 0; x < image.width(); ++x)
             if (qAlpha(image.pixel(x, y)) > alpha)
                 box |= QRect(x, y, 1, 1);
-        }
     }
     return box;
 }
@@ -109,7 +108,8 @@ private Q_SLOTS:
         QFETCH(QString, recipe);
         const QImage image = QImage::fromData(draw(specOf(u"photography"_s, recipe)));
         const QRect box = covered(image, 100);
-        QVERIFY2(box.width() > 256 * 0.6 && box.width() < 256 * 0.82, qPrintable(QString::number(box.width())));
+        QVERIFY2(
+            box.width() > 256 * 0.6 && box.width() < 256 * 0.82, qPrintable(QString::number(box.width())));
         QVERIFY2(std::abs(box.center().x() - 128) <= 8 && std::abs(box.center().y() - 128) <= 10,
             qPrintable(u"%1 %2"_s.arg(box.center().x()).arg(box.center().y())));
         QVERIFY(QRect(8, 8, 240, 240).contains(covered(image, 8)));
@@ -128,7 +128,8 @@ private Q_SLOTS:
     void everyStyleOfTheCatalogNamesARecipe()
     {
         for (const Style &style : m_catalog.styles())
-            QVERIFY2(DraftPainter::recipes().contains(style.draft), qPrintable(style.id + u' ' + style.draft));
+            QVERIFY2(
+                DraftPainter::recipes().contains(style.draft), qPrintable(style.id + u' ' + style.draft));
     }
 
     void everySuggestionHasAGlyph()
@@ -137,10 +138,9 @@ private Q_SLOTS:
         QVERIFY(composer.has_value());
         QStringList missing;
         for (const SuggestionGroup &group : m_catalog.suggestionGroups()) {
-            for (const Suggestion &suggestion : group.suggestions) {
+            for (const Suggestion &suggestion : group.suggestions)
                 if ((*composer)->matcher().match(suggestion.name, {}).isEmpty())
                     missing << suggestion.name;
-            }
         }
         QCOMPARE(missing, QStringList());
     }
@@ -154,7 +154,8 @@ private Q_SLOTS:
         QTest::newRow("case and gaps") << u"  ELECTRONICS "_s << QStringList() << u"d:laptop"_s;
         QTest::newRow("singular") << u"guitars"_s << QStringList() << u"d:guitar-electric"_s;
         QTest::newRow("head of the phrase") << u"red mountain bicycle"_s << QStringList() << u"d:bike"_s;
-        QTest::newRow("name of a glyph") << u"mushroom submarine turtle wrench"_s << QStringList() << u"d:wrench"_s;
+        QTest::newRow("name of a glyph")
+            << u"mushroom submarine turtle wrench"_s << QStringList() << u"d:wrench"_s;
         QTest::newRow("element first") << u"electronics"_s << QStringList { u"circuit"_s } << u"d:chip"_s;
         QTest::newRow("one stem") << u"photographic"_s << QStringList() << u"d:camera"_s;
     }
@@ -172,7 +173,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("category");
         QTest::newRow("unknown") << u"xyzzyplugh"_s;
         QTest::newRow("emoji") << u"\U0001F680\U0001F308"_s;
-        QTest::newRow("right to left") << u"\u05DE\u05D7\u05E9\u05D1 \u0627\u0644\u0639\u0631\u0628\u064A\u0629"_s;
+        QTest::newRow("right to left")
+            << u"\u05DE\u05D7\u05E9\u05D1 \u0627\u0644\u0639\u0631\u0628\u064A\u0629"_s;
         QTest::newRow("500 characters") << QString(500, u'w');
         QTest::newRow("500 words") << u"a b "_s.repeated(125);
         QTest::newRow("control characters") << u"\u0001\u0002\n"_s;

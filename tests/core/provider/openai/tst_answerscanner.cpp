@@ -37,7 +37,10 @@ QByteArray json(QByteArray text)
     return text.replace('\'', '"');
 }
 
-QByteArray answerWith(const QByteArray &base64) { return json("{'data':[{'b64_json':'") + base64 + json("'}]}"); }
+QByteArray answerWith(const QByteArray &base64)
+{
+    return json("{'data':[{'b64_json':'") + base64 + json("'}]}");
+}
 
 QByteArray randomBytes(int size, quint32 seed)
 {
@@ -109,7 +112,8 @@ private Q_SLOTS:
         row("padding only", json("{'data':[{'b64_json':'===='}]}"), Fault::PictureDamaged);
         row("bad escape", json("{'data':[{'b64_json':'AA\\qA'}]}"), Fault::NotJson);
         row("bad hex", json("{'data':[{'b64_json':'\\u00zz'}]}"), Fault::NotJson);
-        row("data URL without base64", json("{'data':[{'url':'data:image/png,abc'}]}"), Fault::PictureDamaged);
+        row("data URL without base64", json("{'data':[{'url':'data:image/png,abc'}]}"),
+            Fault::PictureDamaged);
         row("data URL without a comma", json("{'data':[{'url':'data:image/png;base64'}]}"),
             Fault::PictureDamaged);
         row("long address", json("{'data':[{'url':'https://") + QByteArray(9000, 'a') + json("'}]}"),
@@ -122,10 +126,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(int, fault);
-        for (const qsizetype piece : { qsizetype(1), qsizetype(4), qsizetype(1'000'000) }) {
+        for (const qsizetype piece : { qsizetype(1), qsizetype(4), qsizetype(1'000'000) })
             if (piece > 1 || answer.size() < 10'000)
                 QCOMPARE(int(scan(answer, piece).fault), fault);
-        }
     }
 
     void theWholeAnswerIsLimited()
@@ -154,8 +157,8 @@ private Q_SLOTS:
         row("relative address", json("{'data':[{'url':'/f'}]}"), "", "/f");
         row("shorter than a scheme", json("{'data':[{'b64_json':'QQ=='}]}"), "A", "");
         row("key escaped", json("{'data':[{'\\u006264_json':'QUJD'}]}"), "ABC", "");
-        row("data later", json("{'usage':{'data':[{'b64_json':'REVG'}]},'data':[{'b64_json':'QUJD'}]}"), "ABC",
-            "");
+        row("data later", json("{'usage':{'data':[{'b64_json':'REVG'}]},'data':[{'b64_json':'QUJD'}]}"),
+            "ABC", "");
     }
 
     void onlyTheFirstPictureIsTaken()
