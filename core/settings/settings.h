@@ -33,6 +33,17 @@ enum class Setting {
     LogLevel, //!< "info", "warning", "error"
     ExportSizes,
     ExportPattern,
+    ExportTargetFolder, //!< where the last export went
+    AutosaveFolder, //!< each new icon is also saved here under a readable name; empty: not
+    AutosavePattern, //!< as ExportPattern
+    Theme, //!< "system", "light", "dark", "contrast-light", "contrast-dark"
+    Language, //!< "" as the system's, else "en", "de"
+    ReduceMotion, //!< 0 or 1; the system's wish counts too
+    GalleryZoom, //!< edge of a plate in pixels
+    GalleryPlate, //!< behind pictures: "theme", "white", "black", "checkerboard" or "#rrggbb"
+    GallerySort, //!< "newest", "oldest", "name", "style"
+    GalleryGroup, //!< "batch", "day", "category", "style", "none"
+    InspectorBackground, //!< as GalleryPlate
     WindowGeometry,
     WindowState,
 };

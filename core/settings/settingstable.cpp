@@ -1,6 +1,8 @@
 #include "core/base/iconspec.h"
 #include "core/settings/settings.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Iconwright {
@@ -27,6 +29,31 @@ bool isLogLevel(const QString &text)
 bool isFilled(const QString &text)
 {
     return !text.trimmed().isEmpty();
+}
+
+bool isTheme(const QString &text)
+{
+    static const QStringList themes { u"system"_s, u"light"_s, u"dark"_s, u"contrast-light"_s,
+        u"contrast-dark"_s };
+    return themes.contains(text);
+}
+
+bool isBackdrop(const QString &text)
+{
+    static const QRegularExpression color(u"^#[0-9a-fA-F]{6}$"_s);
+    static const QStringList names { u"theme"_s, u"white"_s, u"black"_s, u"checkerboard"_s };
+    return names.contains(text) || color.match(text).hasMatch();
+}
+
+bool isSort(const QString &text)
+{
+    return text == u"newest" || text == u"oldest" || text == u"name" || text == u"style";
+}
+
+bool isGroup(const QString &text)
+{
+    static const QStringList groups { u"batch"_s, u"day"_s, u"category"_s, u"style"_s, u"none"_s };
+    return groups.contains(text);
 }
 
 constexpr int billion = 1'000'000'000;
@@ -57,6 +84,17 @@ QList<SettingInfo> makeTable()
         { ExportSizes, "export/sizes",
             QStringList { u"16"_s, u"32"_s, u"64"_s, u"128"_s, u"256"_s, u"512"_s } },
         { ExportPattern, "export/pattern", QString() },
+        { ExportTargetFolder, "export/folder", QString() },
+        { AutosaveFolder, "storage/autosave_folder", QString() },
+        { AutosavePattern, "storage/autosave_pattern", QString() },
+        { Theme, "appearance/theme", u"system"_s, nullptr, 0, 0, isTheme },
+        { Language, "appearance/language", QString() },
+        { ReduceMotion, "appearance/reduce_motion", 0, nullptr, 0, 1 },
+        { GalleryZoom, "gallery/zoom", 92, nullptr, 32, 512 },
+        { GalleryPlate, "gallery/plate", u"theme"_s, nullptr, 0, 0, isBackdrop },
+        { GallerySort, "gallery/sort", u"newest"_s, nullptr, 0, 0, isSort },
+        { GalleryGroup, "gallery/group", u"batch"_s, nullptr, 0, 0, isGroup },
+        { InspectorBackground, "inspector/background", u"checkerboard"_s, nullptr, 0, 0, isBackdrop },
         { WindowGeometry, "window/geometry", QByteArray() },
         { WindowState, "window/state", QByteArray() },
     };
