@@ -1,35 +1,22 @@
 #include "app/windowrun.h"
 
+#include "app/appearance.h"
 #include "app/console.h"
 #include "app/interrupts.h"
 #include "app/version.h"
 #include "app/windowsession.h"
 #include "ui/common/dialogprompts.h"
 #include "ui/common/errortext.h"
-#include "ui/common/theme.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QMessageBox>
-#include <QTranslator>
 
 namespace Iconwright {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-void loadTranslations(QApplication &application)
-{
-    auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"iconwright"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-}
 
 //! The window cannot open: says why and ends when that has been read.
 void showFailure(const Error &error)
@@ -64,10 +51,10 @@ int runWindow(int &argc, char **argv, const QString &profileFolder)
     QCoreApplication::setApplicationVersion(QStringLiteral(ICONWRIGHT_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Iconwright"_s);
     QGuiApplication::setDesktopFileName(u"org.iconwright.Iconwright"_s);
-    loadTranslations(application);
-    applyTheme(application, platformTheme(application));
+    Appearance appearance(application);
     DialogPrompts prompts;
     WindowSession session(profileFolder, QProcessEnvironment::systemEnvironment(), prompts);
+    QObject::connect(&session, &WindowSession::settingsOpened, &appearance, &Appearance::follow);
     const Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::interrupted, &session, [&session] {
         if (session.window())

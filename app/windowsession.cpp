@@ -45,8 +45,10 @@ WindowSession::~WindowSession()
 QFuture<Result<void>> WindowSession::open()
 {
     Result<void> opened = m_application.openSettings();
-    if (opened)
+    if (opened) {
+        Q_EMIT settingsOpened(m_application.settings());
         opened = m_application.makeEngine();
+    }
     if (!opened)
         return QtFuture::makeReadyFuture(opened);
     return openEngine().then(this, [this](const Result<void> &done) {

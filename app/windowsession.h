@@ -36,6 +36,10 @@ public:
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
     [[nodiscard]] Application &application() { return m_application; }
 
+Q_SIGNALS:
+    //! Before any widget is made; they live as long as the session.
+    void settingsOpened(Iconwright::Settings &settings);
+
 private:
     [[nodiscard]] QFuture<Result<void>> openEngine();
     void makeWindow();

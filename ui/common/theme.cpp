@@ -36,6 +36,25 @@ void applyTheme(QApplication &application, Theme theme)
     application.setPalette(themePalette(theme));
 }
 
+void applyMotion(bool motion)
+{
+    if (auto *style = qobject_cast<WindowStyle *>(QApplication::style()))
+        style->setMotion(motion);
+}
+
+Theme themeFromText(const QString &text, Theme system)
+{
+    if (text == u"light")
+        return Theme::Light;
+    if (text == u"dark")
+        return Theme::Dark;
+    if (text == u"contrast-light")
+        return Theme::ContrastLight;
+    if (text == u"contrast-dark")
+        return Theme::ContrastDark;
+    return system;
+}
+
 Theme platformTheme(const QApplication &application)
 {
     return themeOf(application.palette());

@@ -16,6 +16,11 @@ enum class TextRole { Page, Title, Section, Body, Caption, Badge };
 //! Sets style and palette of the whole program. Call it before the first widget is made, again to change the
 //! theme.
 void applyTheme(QApplication &application, Theme theme);
+//! Without motion nothing fades or glides; see WindowStyle::setMotion().
+void applyMotion(bool motion);
+//! The theme a setting asks for: "light", "dark", "contrast-light", "contrast-dark"; anything else is
+//! `system`.
+[[nodiscard]] Theme themeFromText(const QString &text, Theme system);
 //! Judges the palette the platform brought: call it before the first applyTheme().
 [[nodiscard]] Theme platformTheme(const QApplication &application);
 

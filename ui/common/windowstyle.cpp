@@ -1,11 +1,14 @@
 #include "ui/common/windowstyle.h"
 
+#include "ui/common/barpainting.h"
+#include "ui/common/controlpainting.h"
+#include "ui/common/itempainting.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QListView>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -18,117 +21,12 @@ namespace Iconwright {
 
 namespace {
 
-constexpr double radius = 6;
-constexpr double smallRadius = 4;
-constexpr int barHeight = 4;
+constexpr int scrollBar = 12;
+constexpr int knob = 14;
 
-void roundedBox(
-    QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, double width = 1)
+bool isPrimary(const QWidget *widget)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
-    const double inset = border.isValid() ? width / 2 : 0;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
-}
-
-bool focusShown(const QStyleOption &option)
-{
-    return option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-}
-
-void drawField(QPainter &painter, const QStyleOption &option, const QRect &rect)
-{
-    const Tokens &t = tokensOf(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    roundedBox(painter, rect, enabled ? t.raised : t.panel,
-        focused       ? t.focus
-            : enabled ? t.control
-                      : t.line,
-        focused ? 2 : 1);
-}
-
-void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)
-{
-    const Tokens &t = tokensOf(option.palette);
-    const QString kind = widget != nullptr ? widget->property("kind").toString() : QString();
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool hovered = enabled && option.state.testFlag(QStyle::State_MouseOver);
-    const bool down = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
-    QColor fill = down ? t.pressed : hovered ? t.hover : t.raised;
-    QColor border = enabled ? t.control : t.line;
-    if (kind == "primary"_L1) {
-        fill = !enabled ? t.track : hovered || down ? t.accentHover : t.accent;
-        border = QColor();
-    } else if (kind == "quiet"_L1) {
-        fill = down ? t.pressed : hovered ? t.hover : QColor(Qt::transparent);
-        border = QColor();
-    }
-    roundedBox(painter, option.rect, fill, border);
-    if (focusShown(option)) {
-        const bool onAccent = kind == "primary"_L1 && enabled;
-        const QRect ring = onAccent ? option.rect.adjusted(2, 2, -2, -2) : option.rect;
-        roundedBox(painter, ring, Qt::transparent, onAccent ? t.accentText : t.focus, 2);
-    }
-}
-
-void drawCheckBox(QPainter &painter, const QStyleOption &option)
-{
-    const Tokens &t = tokensOf(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool on = option.state.testFlag(QStyle::State_On);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(on ? (enabled ? t.accent : t.disabled) : t.raised);
-    painter.setPen(on ? QPen(Qt::NoPen) : QPen(enabled ? t.control : t.line, 1));
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(box, smallRadius, smallRadius);
-    if (on) {
-        painter.setPen(QPen(t.accentText, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        QPainterPath tick(box.topLeft() + QPointF(box.width() * 0.25, box.height() * 0.52));
-        tick.lineTo(box.topLeft() + QPointF(box.width() * 0.43, box.height() * 0.7));
-        tick.lineTo(box.topLeft() + QPointF(box.width() * 0.77, box.height() * 0.32));
-        painter.drawPath(tick);
-    }
-    painter.restore();
-}
-
-void drawChevron(QPainter &painter, const QRect &rect, const QColor &color, bool up)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF center = QRectF(rect).center();
-    const double tip = up ? -1.75 : 1.75;
-    painter.drawPolyline(
-        QPolygonF({ center + QPointF(-3.5, -tip), center + QPointF(0, tip), center + QPointF(3.5, -tip) }));
-    painter.restore();
-}
-
-void drawProgressBar(QPainter &painter, const QStyleOptionProgressBar &bar)
-{
-    const Tokens &t = tokensOf(bar.palette);
-    QRectF rect(bar.rect);
-    rect = QRectF(rect.left(), rect.center().y() - barHeight / 2.0, rect.width(), barHeight);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.track);
-    painter.drawRoundedRect(rect, barHeight / 2.0, barHeight / 2.0);
-    const int range = std::max(1, bar.maximum - bar.minimum);
-    const double part = std::clamp(double(bar.progress - bar.minimum) / range, 0.0, 1.0);
-    if (part > 0) {
-        const double width = std::max<double>(barHeight, rect.width() * part);
-        const double left = bar.direction == Qt::RightToLeft ? rect.right() - width : rect.left();
-        painter.setBrush(t.progress);
-        painter.drawRoundedRect(QRectF(left, rect.top(), width, barHeight), barHeight / 2.0, barHeight / 2.0);
-    }
-    painter.restore();
+    return widget != nullptr && widget->property("kind").toString() == "primary"_L1;
 }
 
 bool isInsideOtherControl(const QWidget *widget)
@@ -137,6 +35,18 @@ bool isInsideOtherControl(const QWidget *widget)
     return qobject_cast<const QComboBox *>(parent) != nullptr
         || qobject_cast<const QAbstractSpinBox *>(parent) != nullptr
         || (widget != nullptr && widget->property("frameless").toBool());
+}
+
+//! Fusion paints label and icon; colors are ours.
+QStyleOptionButton primaryLabel(const QStyleOptionButton &button)
+{
+    const Tokens &t = tokensOf(button.palette);
+    QStyleOptionButton label = button;
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    label.palette.setColor(QPalette::ButtonText, enabled ? t.accentText : t.muted);
+    if (!button.icon.isNull() && enabled)
+        label.icon = QIcon(button.icon.pixmap(button.iconSize, QIcon::Selected));
+    return label;
 }
 
 } // namespace
@@ -152,40 +62,73 @@ void WindowStyle::drawPrimitive(
     switch (element) {
     case PE_PanelLineEdit:
         if (!isInsideOtherControl(widget))
-            drawField(*painter, *option, option->rect);
+            paintField(*painter, *option, widget);
         return;
     case PE_FrameLineEdit:
         return;
     case PE_PanelButtonCommand:
-        drawButton(*painter, *option, widget);
+        paintButton(*painter, *option, widget);
+        return;
+    case PE_PanelButtonTool:
+        paintToolButton(*painter, *option);
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QComboBox *>(widget) == nullptr && focusShown(*option))
-            roundedBox(*painter, option->rect, Qt::transparent, tokensOf(option->palette).focus, 2);
+        if (qobject_cast<const QComboBox *>(widget) == nullptr && isFocusShown(*option))
+            paintBox(*painter, option->rect, Qt::transparent, tokensOf(option->palette).focus, 2);
         return;
     case PE_IndicatorCheckBox:
-        drawCheckBox(*painter, *option);
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadioButton(*painter, *option);
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        paintMenuPanel(*painter, *option);
+        return;
+    case PE_PanelTipLabel:
+        paintTipPanel(*painter, *option);
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        drawRow(element, *option, *painter, widget);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
+//! Lists paint the item, tables and trees the row: never both, or a translucent color would count twice.
+void WindowStyle::drawRow(
+    PrimitiveElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    const bool isList = qobject_cast<const QListView *>(widget) != nullptr;
+    if (item == nullptr)
+        return;
+    if (isList && element == PE_PanelItemViewItem)
+        paintRow(painter, *item, true);
+    else if (!isList && element == PE_PanelItemViewItem)
+        paintRow(painter, *item, false);
+}
+
 void WindowStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-    if (element == CE_ProgressBar && bar != nullptr) {
-        drawProgressBar(*painter, *bar);
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        element == CE_ProgressBar && bar != nullptr) {
+        paintProgressBar(*painter, *bar);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        element == CE_MenuItem && item != nullptr) {
+        paintMenuItem(*painter, *item);
         return;
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (element == CE_PushButtonLabel && button != nullptr
-        && widget->property("kind").toString() == "primary"_L1) {
-        const Tokens &t = tokensOf(option->palette);
-        QStyleOptionButton label = *button;
-        const bool enabled = option->state.testFlag(State_Enabled);
-        label.palette.setColor(QPalette::ButtonText, enabled ? t.accentText : t.muted);
+    if (element == CE_PushButtonLabel && button != nullptr && isPrimary(widget)) {
+        const QStyleOptionButton label = primaryLabel(*button);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
@@ -197,26 +140,66 @@ void WindowStyle::drawComplexControl(
 {
     const Tokens &t = tokensOf(option->palette);
     const QColor arrow = option->state.testFlag(State_Enabled) ? t.muted : t.disabled;
+    const auto part = [&](SubControl sub) { return subControlRect(control, option, sub, widget); };
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ComboBox) {
-        drawField(*painter, *option, option->rect);
-        drawChevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget), arrow, false);
-        return;
+        paintField(*painter, *option, widget);
+        paintChevron(*painter, part(SC_ComboBoxArrow), arrow, false);
+    } else if (control == CC_SpinBox) {
+        paintField(*painter, *option, widget);
+        paintChevron(*painter, part(SC_SpinBoxUp), arrow, true);
+        paintChevron(*painter, part(SC_SpinBoxDown), arrow, false);
+    } else if (control == CC_ScrollBar && slider != nullptr) {
+        paintScrollBar(*painter, *slider, part(SC_ScrollBarSlider));
+    } else if (control == CC_Slider && slider != nullptr && slider->orientation == Qt::Horizontal) {
+        paintSlider(*painter, *slider, part(SC_SliderGroove), part(SC_SliderHandle));
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
-    if (control == CC_SpinBox) {
-        drawField(*painter, *option, option->rect);
-        drawChevron(*painter, subControlRect(control, option, SC_SpinBoxUp, widget), arrow, true);
-        drawChevron(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), arrow, false);
-        return;
+}
+
+//! A scroll bar without buttons: its thumb has the whole length.
+QRect WindowStyle::scrollBarRect(const QStyleOptionSlider &bar, SubControl part) const
+{
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int length = upright ? bar.rect.height() : bar.rect.width();
+    const int range = std::max(1, bar.maximum - bar.minimum);
+    const int thumb = std::clamp(
+        int(qint64(length) * bar.pageStep / (qint64(range) + bar.pageStep)), std::min(length, 32), length);
+    const int start = sliderPositionFromValue(
+        bar.minimum, bar.maximum, bar.sliderPosition, length - thumb, bar.upsideDown);
+    const auto along = [&](int from, int size) {
+        return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), size)
+                       : QRect(bar.rect.left() + from, bar.rect.top(), size, bar.rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, thumb);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + thumb, length - start - thumb);
+    case SC_ScrollBarGroove:
+        return bar.rect;
+    default:
+        return {};
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect WindowStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider != nullptr)
+        return scrollBarRect(*slider, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QSize WindowStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const bool primary = widget != nullptr && widget->property("kind").toString() == "primary"_L1;
-    const int least = primary ? Measure::primary : Measure::control;
+    const int least = isPrimary(widget) ? Measure::primary : Measure::control;
     switch (type) {
     case CT_PushButton:
         result.rheight() = std::max(least, option->fontMetrics.height() + 12);
@@ -226,6 +209,13 @@ QSize WindowStyle::sizeFromContents(
     case CT_SpinBox:
     case CT_LineEdit:
         result.rheight() = std::max(Measure::control, option->fontMetrics.height() + 12);
+        break;
+    case CT_ItemViewItem:
+        result.rheight() = std::max(Measure::control, result.height());
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            result = menuItemSize(*item, size);
         break;
     default:
         break;
@@ -246,12 +236,26 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return Measure::edge;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
         return 16;
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_ScrollBarExtent:
+        return scrollBar;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return knob;
+    case PM_MenuVMargin:
+        return 4;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -266,6 +270,8 @@ int WindowStyle::styleHint(
     case SH_Menu_FlashTriggeredItem:
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_motion ? QProxyStyle::styleHint(hint, option, widget, data) : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

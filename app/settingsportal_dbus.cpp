@@ -1,0 +1,72 @@
+#include "app/settingsportal.h"
+
+#include <QDBusAbstractInterface>
+#include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString appearance = u"org.freedesktop.appearance"_s;
+
+//! The portal as Qt's D-Bus sees it; the name of the signal is the portal's.
+class PortalInterface final : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    explicit PortalInterface(QObject *parent)
+        : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+            "org.freedesktop.portal.Settings", QDBusConnection::sessionBus(), parent)
+    {
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+};
+
+//! Read() wraps the value in a second variant.
+uint numberIn(QVariant value)
+{
+    while (value.userType() == qMetaTypeId<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt();
+}
+
+} // namespace
+
+SettingsPortal::SettingsPortal(QObject *parent)
+    : QObject(parent)
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return;
+    auto *portal = new PortalInterface(this);
+    connect(portal, &PortalInterface::SettingChanged, this,
+        [this](const QString &space, const QString &key, const QDBusVariant &value) {
+            if (space == appearance)
+                Q_EMIT answered(key, numberIn(value.variant()));
+        });
+}
+
+void SettingsPortal::ask(const QString &key)
+{
+    auto *portal = findChild<PortalInterface *>();
+    if (portal == nullptr)
+        return;
+    auto *watcher = new QDBusPendingCallWatcher(portal->asyncCall(u"Read"_s, appearance, key), portal);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *call) {
+        const QDBusPendingReply<QVariant> reply = *call;
+        if (!reply.isError())
+            Q_EMIT answered(key, numberIn(reply.value()));
+        call->deleteLater();
+    });
+}
+
+} // namespace Iconwright
+
+#include "settingsportal_dbus.moc"
