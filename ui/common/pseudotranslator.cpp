@@ -35,7 +35,7 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
         result += isPlaceHolder || isInTag ? text[i] : accented(text[i]);
     }
     const auto filler = qsizetype(double(text.size()) * lengthening);
-    return rightToLeftMark + result + QString(filler / 2, u'~') + rightToLeftMark;
+    return rightToLeftMark + result + QString(filler, u'~') + rightToLeftMark;
 }
 
 } // namespace Iconwright

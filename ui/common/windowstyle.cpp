@@ -153,6 +153,12 @@ void WindowStyle::drawComplexControl(
         paintScrollBar(*painter, *slider, part(SC_ScrollBarSlider));
     } else if (control == CC_Slider && slider != nullptr && slider->orientation == Qt::Horizontal) {
         paintSlider(*painter, *slider, part(SC_SliderGroove), part(SC_SliderHandle));
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+               control == CC_ToolButton && tool != nullptr) {
+        // A button that opens a menu looks like any other: its picture says so.
+        QStyleOptionToolButton plain = *tool;
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -256,6 +262,8 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return knob;
     case PM_MenuVMargin:
         return 4;
+    case PM_FocusFrameHMargin: // beside the text of rows
+        return Measure::gap - 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -5,6 +5,7 @@
 #include "ui/batches/batchespanel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/notice.h"
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/userprompts.h"
 #include "ui/compose/composeform.h"
 #include "ui/exporting/exportdialog.h"
@@ -12,12 +13,20 @@
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/finishingnote.h"
 #include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/regions.h"
+#include "ui/mainwindow/sidepanels.h"
+#include "ui/mainwindow/windowheader.h"
 #include "ui/preferences/preferencesdialog.h"
 
+#include <QAction>
 #include <QCloseEvent>
-#include <QSplitter>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,13 +39,20 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 constexpr QSize leastSize(720, 480);
-constexpr int composeWidth = 312;
-constexpr int composeLeast = 288;
-constexpr int composeMost = 400;
-constexpr int batchesHeight = 140;
 constexpr int usualZoom = 92;
 constexpr double zoomStep = 1.25;
 constexpr int sampleIcons = 8;
+
+QWidget *stack(QList<QWidget *> rows, QWidget *stretched)
+{
+    auto *result = new QWidget;
+    auto *layout = new QVBoxLayout(result);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *row : rows)
+        layout->addWidget(row, row == stretched ? 1 : 0);
+    return result;
+}
 
 } // namespace
 
@@ -49,13 +65,18 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     , m_batches(new BatchesPanel(dependencies.batches, dependencies.clock))
     , m_preferences(new PreferencesDialog(this))
     , m_finishing(new FinishingNote)
-    , m_menu(new MainMenu(*this, m_gallery->iconActions()))
-    , m_columns(new QSplitter(Qt::Horizontal))
-    , m_rows(new QSplitter(Qt::Vertical))
+    , m_commands(new Commands(this))
+    , m_menu(new MainMenu(*this, *m_commands, m_gallery->iconActions()))
+    , m_palette(new CommandPalette(this))
+    , m_search(new QLineEdit)
+    , m_header(new WindowHeader(m_search))
 {
     makeLayout();
+    connectHeader();
+    connectCommands();
     connectParts();
     connectQueue();
+    showMenuBar(false);
     retranslate();
 }
 
@@ -63,29 +84,91 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeLayout()
 {
-    m_rows->addWidget(m_gallery);
-    m_rows->addWidget(m_batches);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setCollapsible(0, false);
-    m_rows->setSizes({ usualSize.height() - batchesHeight, batchesHeight });
-    m_compose->setMinimumWidth(composeLeast);
-    m_compose->setMaximumWidth(composeMost);
-    m_columns->addWidget(m_compose);
-    m_columns->addWidget(m_rows);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setCollapsible(1, false);
-    m_columns->setSizes({ composeWidth, usualSize.width() - composeWidth });
-    m_columns->setObjectName(u"columns"_s);
-    m_rows->setObjectName(u"rows"_s);
-    auto *central = new QWidget;
-    auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_columns, 1);
-    layout->addWidget(m_finishing);
-    setCentralWidget(central);
+    QWidget *centre = stack({ m_gallery, m_batches }, m_gallery);
+    m_panels = new SidePanels({ new QWidget, m_compose, centre, new QWidget });
+    setCentralWidget(stack({ m_header, m_panels, m_finishing }, m_panels));
     setMinimumSize(leastSize);
     resize(usualSize);
+}
+
+void MainWindow::connectHeader()
+{
+    using Left = SidePanels::Left;
+    m_header->menuButton().setMenu(&m_menu->popup());
+    connect(
+        &m_header->places(), &SegmentedControl::chosen, this,
+        [this](int place) { m_panels->setLeft(place == 0 ? Left::Create : Left::Library); });
+    connect(
+        m_header, &WindowHeader::leftToggled, this,
+        [this] { m_panels->setOpen(Panel::Left, !m_panels->isOpen(Panel::Left)); });
+    connect(m_header, &WindowHeader::inspectorToggled, this,
+        [this] { m_panels->setOpen(Panel::Inspector, !m_panels->isOpen(Panel::Inspector)); });
+    connect(m_panels, &SidePanels::changed, this, &MainWindow::showPanels);
+    showPanels();
+}
+
+void MainWindow::connectCommands()
+{
+    using Left = SidePanels::Left;
+    const auto on = [this](Command command, auto receiver, auto slot) {
+        connect(&m_commands->action(command), &QAction::triggered, receiver, slot);
+    };
+    on(Command::NewForm, m_compose, &ComposeForm::startNew);
+    on(Command::Generate, m_compose, &ComposeForm::generate);
+    on(Command::Preferences, m_preferences, &QWidget::show);
+    on(Command::Quit, this, &QWidget::close);
+    on(Command::SelectAll, &m_gallery->view(), &QAbstractItemView::selectAll);
+    on(Command::SelectNone, &m_gallery->view(), &QAbstractItemView::clearSelection);
+    on(
+        Command::FindCommand, this,
+        [this] { m_palette->open(m_commands->actions() + m_gallery->iconActions()); });
+    on(
+        Command::ShowCreate, this, [this] { m_panels->setLeft(Left::Create); });
+    on(Command::ShowLibrary, this, [this] { m_panels->setLeft(Left::Library); });
+    on(Command::SidePanels, this, &MainWindow::toggleSidePanels);
+    on(Command::Inspector, m_header, &WindowHeader::inspectorToggled);
+    on(
+        Command::Batches, this, [this] { m_batches->setVisible(m_batches->isHidden()); });
+    on(
+        Command::NextRegion, this, [this] { focusRegion(regions(), 1); });
+    on(
+        Command::PreviousRegion, this, [this] { focusRegion(regions(), -1); });
+    on(Command::FullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(Command::MenuBar, this, &MainWindow::showMenuBar);
+    const auto zoom = [this](double factor) {
+        GalleryView &view = m_gallery->view();
+        view.setZoom(factor == 0 ? usualZoom : qRound(view.zoom() * factor));
+    };
+    on(
+        Command::LargerTiles, this, [zoom] { zoom(zoomStep); });
+    on(
+        Command::SmallerTiles, this, [zoom] { zoom(1 / zoomStep); });
+    on(Command::UsualTiles, this, [zoom] { zoom(0); });
+}
+
+void MainWindow::showPanels()
+{
+    m_header->setColumns(m_panels->dockedWidth(Panel::Left), m_panels->dockedWidth(Panel::Inspector));
+    m_header->setPanelsOpen(m_panels->isOpen(Panel::Left), m_panels->isOpen(Panel::Inspector));
+    m_header->places().setCurrent(m_panels->left() == SidePanels::Left::Create ? 0 : 1);
+}
+
+void MainWindow::toggleSidePanels()
+{
+    const bool open = !m_panels->isOpen(Panel::Left) && !m_panels->isOpen(Panel::Inspector);
+    m_panels->setOpen(Panel::Inspector, open);
+    m_panels->setOpen(Panel::Left, open);
+}
+
+QList<QWidget *> MainWindow::regions() const
+{
+    return { m_header, m_compose, m_gallery, m_batches };
+}
+
+void MainWindow::showMenuBar(bool shown)
+{
+    m_commands->action(Command::MenuBar).setChecked(shown);
+    menuBar()->setVisible(shown || menuBar()->isNativeMenuBar());
 }
 
 void MainWindow::connectParts()
@@ -98,22 +181,6 @@ void MainWindow::connectParts()
     connect(m_gallery, &GalleryPage::exportRequested, this, &MainWindow::openExport);
     connect(m_batches, &BatchesPanel::keySettingsRequested, m_preferences, &PreferencesDialog::openKeyPage);
     connect(m_batches, &BatchesPanel::detailsRequested, this, &MainWindow::showDetails);
-    connect(m_menu, &MainMenu::newRequested, m_compose, &ComposeForm::startNew);
-    connect(m_menu, &MainMenu::generateRequested, m_compose, &ComposeForm::generate);
-    connect(m_menu, &MainMenu::preferencesRequested, m_preferences, &QWidget::show);
-    connect(m_menu, &MainMenu::selectAllRequested, &m_gallery->view(), &QAbstractItemView::selectAll);
-    connect(m_menu, &MainMenu::selectNoneRequested, &m_gallery->view(), &QAbstractItemView::clearSelection);
-    connect(
-        m_menu, &MainMenu::composeToggled, this, [this] { m_compose->setVisible(m_compose->isHidden()); });
-    connect(
-        m_menu, &MainMenu::batchesToggled, this, [this] { m_batches->setVisible(m_batches->isHidden()); });
-    connect(
-        m_menu, &MainMenu::zoomRequested, this,
-        [this](int direction) {
-            const int zoom = m_gallery->view().zoom();
-            m_gallery->view().setZoom(
-                direction == 0 ? usualZoom : qRound(direction > 0 ? zoom * zoomStep : zoom / zoomStep));
-        });
     connect(m_finishing, &FinishingNote::stopRequested, this, [this] { m_with.batches.abandonInFlight(); });
     connect(m_finishing, &FinishingNote::stayRequested, this, [this] {
         setClosing(false);
@@ -162,12 +229,12 @@ void MainWindow::setExportDefaults(const PngExportOptions &options)
 
 QByteArray MainWindow::saveLayout() const
 {
-    return m_columns->saveState();
+    return m_panels->saveState();
 }
 
 void MainWindow::restoreLayout(const QByteArray &layout)
 {
-    m_columns->restoreState(layout);
+    m_panels->restoreState(layout);
 }
 
 void MainWindow::say(const QString &text)
@@ -267,6 +334,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Iconwright"));
+    m_commands->retranslate();
     m_menu->retranslate();
 }
 

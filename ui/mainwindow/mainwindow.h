@@ -8,11 +8,14 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QLineEdit;
 class QSplitter;
 
 namespace Iconwright {
 
 class BatchesPanel;
+class CommandPalette;
+class Commands;
 class ComposeForm;
 class ExportDialog;
 class FinishingNote;
@@ -21,8 +24,10 @@ class GalleryPage;
 class IconLibrary;
 class MainMenu;
 class PreferencesDialog;
+class SidePanels;
 class ThumbnailLoader;
 class UserPrompts;
+class WindowHeader;
 
 //! The window: compose, gallery, batches, and what opens from them.
 class MainWindow final : public QMainWindow
@@ -71,6 +76,8 @@ protected:
 
 private:
     void makeLayout();
+    void connectHeader();
+    void connectCommands();
     void connectParts();
     void connectQueue();
     void generate(const BatchPlan &plan);
@@ -78,6 +85,10 @@ private:
     void openExport(const QList<IconId> &icons);
     void showDetails(const Error &error);
     [[nodiscard]] int inFlight() const;
+    void showPanels();
+    void toggleSidePanels();
+    [[nodiscard]] QList<QWidget *> regions() const;
+    void showMenuBar(bool shown);
     void setClosing(bool closing);
 
     Dependencies m_with;
@@ -87,9 +98,12 @@ private:
     BatchesPanel *m_batches;
     PreferencesDialog *m_preferences;
     FinishingNote *m_finishing;
+    Commands *m_commands;
     MainMenu *m_menu;
-    QSplitter *m_columns;
-    QSplitter *m_rows;
+    CommandPalette *m_palette;
+    QLineEdit *m_search;
+    WindowHeader *m_header;
+    SidePanels *m_panels;
     QPointer<ExportDialog> m_export;
     PngExportOptions m_exportDefaults;
     bool m_closing = false;

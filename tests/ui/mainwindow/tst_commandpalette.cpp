@@ -1,0 +1,92 @@
+#include "ui/mainwindow/commandpalette.h"
+#include "ui/mainwindow/commands.h"
+
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Iconwright;
+using namespace Qt::Literals::StringLiterals;
+
+class TestCommandPalette : public QObject
+{
+    Q_OBJECT
+
+private:
+    QWidget m_window;
+    Commands m_commands;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_window.resize(1280, 800);
+        m_window.show();
+    }
+
+    void everyCommandHasAWordAndNoShortcutTwice()
+    {
+        QSet<QKeySequence> seen;
+        for (const QAction *action : m_commands.actions()) {
+            QVERIFY(!action->text().isEmpty());
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QVERIFY2(!seen.contains(keys), qPrintable(keys.toString()));
+                seen.insert(keys);
+            }
+        }
+    }
+
+    void wordsInAnyOrderFindACommandAndReturnDoesIt()
+    {
+        CommandPalette palette(&m_window);
+        QSignalSpy triggered(&m_commands.action(Command::Batches), &QAction::triggered);
+        palette.open(m_commands.actions());
+        auto *field = palette.findChild<QLineEdit *>(u"commandField"_s);
+        auto *list = palette.findChild<QListView *>(u"commandList"_s);
+        QTest::keyClicks(field, u"batch open"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(triggered.size(), 1);
+        QVERIFY(!palette.isVisible());
+    }
+
+    void arrowsChooseAnother()
+    {
+        CommandPalette palette(&m_window);
+        palette.open(m_commands.actions());
+        auto *field = palette.findChild<QLineEdit *>(u"commandField"_s);
+        auto *list = palette.findChild<QListView *>(u"commandList"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTest::keyClick(field, Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Up);
+        QCOMPARE(list->currentIndex().row(), 0);
+    }
+
+    void whatCannotBeDoneNowIsNotOffered()
+    {
+        CommandPalette palette(&m_window);
+        m_commands.action(Command::Export).setEnabled(false);
+        palette.open(m_commands.actions());
+        const auto *model = palette.findChild<QListView *>(u"commandList"_s)->model();
+        QCOMPARE(model->rowCount(), m_commands.actions().size() - 1);
+        m_commands.action(Command::Export).setEnabled(true);
+    }
+
+    void nonsenseFindsNothingAndReturnDoesNothing()
+    {
+        CommandPalette palette(&m_window);
+        palette.open(m_commands.actions());
+        auto *field = palette.findChild<QLineEdit *>(u"commandField"_s);
+        QTest::keyClicks(field, u"(*xq["_s);
+        QCOMPARE(palette.findChild<QListView *>(u"commandList"_s)->model()->rowCount(), 0);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+    }
+};
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_commandpalette.moc"
