@@ -71,8 +71,7 @@ private:
 
     static void fillForm(const Desk &desk, const QString &provider)
     {
-        auto *categories = desk.find<QWidget>(u"categories"_s);
-        auto *editor = categories->findChild<QLineEdit *>();
+        auto *editor = desk.find<QLineEdit>(u"categories"_s);
         QTest::keyClicks(editor, u"electronics,tools"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         auto *providers = desk.find<QComboBox>(u"provider"_s);

@@ -334,6 +334,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Iconwright"));
+    m_search->setAccessibleName(tr("Search"));
     m_commands->retranslate();
     m_menu->retranslate();
 }
