@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/library/database.h"
 #include "core/library/iconrow.h"
+#include "core/library/iconselection.h"
+#include "core/library/iconwords.h"
 #include "core/library/originalstore.h"
 #include "core/library/query.h"
 #include "core/library/thumbnails.h"
@@ -26,26 +28,6 @@ QString jsonList(const QList<IconId> &ids)
     for (const IconId id : ids)
         array.append(id.value);
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QString whereOf(const IconQuery &query)
-{
-    QString where = query.trashed ? u"trashed_at IS NOT NULL"_s : u"trashed_at IS NULL"_s;
-    where += query.favoritesOnly ? u" AND favorite = 1"_s : QString();
-    where += query.batch.isValid() ? u" AND batch_id = ?"_s : QString();
-    where += query.ids.isEmpty() ? QString() : u" AND id IN (SELECT value FROM json_each(?))"_s;
-    return where;
-}
-
-Result<QList<IconId>> idsOf(Query &query)
-{
-    if (const auto run = query.run(); !run)
-        return run.error();
-    QList<IconId> ids;
-    while (query.next())
-        ids += IconId { query.integer(0) };
-    const auto ended = query.ended();
-    return ended ? Result<QList<IconId>>(ids) : ended.error();
 }
 
 Result<QList<IconRecord>> recordsOf(Query &query)
@@ -79,14 +61,17 @@ IconLibrary::IconLibrary(Database &database, OriginalStore &originals, QObject *
 
 Result<QList<IconId>> IconLibrary::ids(const IconQuery &query) const
 {
-    const QString order
-        = query.trashed ? u"trashed_at DESC, created_at DESC, id DESC"_s : u"created_at DESC, id DESC"_s;
-    Query select(m_database, u"SELECT id FROM icons WHERE %1 ORDER BY %2"_s.arg(whereOf(query), order));
-    if (query.batch.isValid())
-        select.bind(query.batch.value);
-    if (!query.ids.isEmpty())
-        select.bind(jsonList(query.ids));
-    return idsOf(select);
+    return listIds(m_database, query);
+}
+
+Result<IconListing> IconLibrary::list(const IconQuery &query) const
+{
+    return listIcons(m_database, query);
+}
+
+Result<qint64> IconLibrary::count(const IconQuery &query) const
+{
+    return countIcons(m_database, query);
 }
 
 Result<IconRecord> IconLibrary::icon(IconId id) const
@@ -124,6 +109,8 @@ Result<void> IconLibrary::insert(const IconRecord &icon, IconId &id)
     if (const auto inserted = insertion.run(); !inserted)
         return inserted.error();
     id = IconId { insertion.lastInsertId() };
+    if (const auto indexed = indexWords(m_database, id.value); !indexed)
+        return indexed.error();
     if (!icon.cacheKey.isEmpty()) {
         Query answer(m_database, u"INSERT INTO request_cache (cache_key, icon_id) VALUES (?, ?)"_s);
         if (const auto answered = answer.bind(icon.cacheKey).bind(id.value).run(); !answered)
@@ -226,6 +213,8 @@ Result<int> IconLibrary::emptyTrash(const QDateTime &olderThan)
     const auto icons = trashedBefore(olderThan);
     if (!icons)
         return icons.error();
+    if (const auto forgotten = forgetWords(m_database, olderThan); !forgotten)
+        return forgotten.error();
     Query deletion(m_database, u"DELETE FROM icons WHERE trashed_at < ?"_s);
     if (const auto deleted = deletion.bind(olderThan.toMSecsSinceEpoch()).run(); !deleted)
         return deleted.error();

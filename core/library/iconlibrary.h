@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/library/iconlisting.h"
 #include "core/library/iconrecord.h"
 #include "core/library/retention.h"
 #include "core/library/statistics.h"
@@ -13,15 +14,6 @@ namespace Iconwright {
 class Database;
 class OriginalStore;
 
-//! Which icons to list; every member narrows.
-struct IconQuery
-{
-    BatchId batch; //!< invalid: all
-    QList<IconId> ids; //!< empty: all
-    bool trashed = false; //!< true: only the trash; false: only what is not in it
-    bool favoritesOnly = false;
-};
-
 //! The index of all icons ever made. Belongs to the thread and the Database it was made with; several
 //! libraries may be open on one profile (WAL), each tells only of its own changes.
 class IconLibrary final : public QObject
@@ -31,8 +23,10 @@ class IconLibrary final : public QObject
 public:
     IconLibrary(Database &database, OriginalStore &originals, QObject *parent = nullptr);
 
-    //! Newest first; in the trash what was trashed last.
     [[nodiscard]] Result<QList<IconId>> ids(const IconQuery &query = {}) const;
+    //! ids() and, without reading a record, what order and groups of a gallery need.
+    [[nodiscard]] Result<IconListing> list(const IconQuery &query = {}) const;
+    [[nodiscard]] Result<qint64> count(const IconQuery &query) const;
     [[nodiscard]] Result<IconRecord> icon(IconId id) const;
     //! Absolute path of the original of `icon`.
     [[nodiscard]] QString originalPath(const IconRecord &icon) const;

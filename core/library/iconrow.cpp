@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// The first columns repeat members of the spec, for search and statistics in SQL.
+// Some columns repeat members of the spec, for search and statistics in SQL.
 enum Column {
     IdColumn,
     Sha256,
@@ -38,6 +38,7 @@ enum Column {
     TrashedAt,
     Favorite,
     Draft,
+    Elements,
 };
 
 const QStringList &columns()
@@ -46,7 +47,7 @@ const QStringList &columns()
         u"batch_id"_s, u"category"_s, u"style_id"_s, u"color_scheme_id"_s, u"variation"_s, u"spec"_s,
         u"prompt"_s, u"cache_key"_s, u"provider"_s, u"model"_s, u"cost_micro_usd"_s, u"input_tokens"_s,
         u"output_tokens"_s, u"generation_ms"_s, u"request_id"_s, u"created_at"_s, u"trashed_at"_s,
-        u"favorite"_s, u"draft"_s };
+        u"favorite"_s, u"draft"_s, u"elements"_s };
     return names;
 }
 
@@ -106,7 +107,7 @@ void bindIcon(Query &query, const IconRecord &icon)
     bindSpec(query, icon);
     query.bind(icon.costMicroUsd).bind(icon.inputTokens).bind(icon.outputTokens).bind(icon.generationMs);
     query.bind(notNull(icon.requestId)).bind(milliseconds(icon.createdAt)).bind(milliseconds(icon.trashedAt));
-    query.bind(icon.favorite).bind(icon.draft);
+    query.bind(icon.favorite).bind(icon.draft).bind(notNull(icon.spec.elements.join(u'\n')));
 }
 
 IconRecord iconFromRow(const Query &query)

@@ -3,6 +3,7 @@
 #include "core/imaging/decode.h"
 #include "core/library/disk.h"
 #include "core/library/iconrow.h"
+#include "core/library/iconwords.h"
 #include "core/library/originalstore.h"
 #include "core/library/query.h"
 #include "core/library/transaction.h"
@@ -108,6 +109,8 @@ Result<void> LibraryRescue::index(const Database &database, RescueReport &report
         bindIcon(insertion, *icon);
         if (const auto inserted = insertion.run(); !inserted)
             return inserted.error();
+        if (const auto indexed = indexWords(database, insertion.lastInsertId()); !indexed)
+            return indexed.error();
         ++report.icons;
     }
     return (*transaction)->commit();

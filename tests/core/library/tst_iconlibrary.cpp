@@ -137,7 +137,7 @@ void TestIconLibrary::queriesNarrow()
     QCOMPARE(*m_library->ids({ .batch = { u"batch-b"_s } }), QList { c });
     QCOMPARE(*m_library->ids({ .ids = { a, b } }), QList { b });
     QCOMPARE(*m_library->ids({ .trashed = true }), QList { a });
-    QCOMPARE(*m_library->ids({ .favoritesOnly = true }), QList { b });
+    QCOMPARE(*m_library->ids({ .favorites = Which::Only }), QList { b });
     QCOMPARE(*m_library->ids({ .batch = { u"batch-b"_s }, .ids = { b, c } }), QList { c });
 }
 
