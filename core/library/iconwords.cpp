@@ -21,8 +21,8 @@ bool isSearchable(const QString &word)
 
 QString phrase(QString word)
 {
-    // SQLite reads a text up to its first NUL.
-    word.remove(QChar(u'\0'));
+    // SQLite reads a text up to its first NUL, and half a surrogate pair would swallow the quote behind it.
+    word = QString::fromUtf8(word.remove(QChar(u'\0')).toUtf8());
     return u"\"%1\" *"_s.arg(word.replace(u'"', u"\"\""_s));
 }
 
