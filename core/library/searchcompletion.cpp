@@ -39,7 +39,7 @@ public:
     }
 
     //! Values whose name begins so come before those that only hold it.
-    void addValues(SearchField field, const QList<SearchNames::Name> &names, const QString &typed)
+    void addValues(TermField field, const QList<SearchNames::Name> &names, const QString &typed)
     {
         for (const bool begins : { true, false })
             for (const SearchNames::Name &name : names)
@@ -75,24 +75,24 @@ QString typedValue(const QString &word, qsizetype colon)
 }
 
 //! The field of "name:", by the way the parser takes.
-SearchField fieldOf(const QString &name)
+TermField fieldOf(const QString &name)
 {
     const SearchTerms terms = parseSearch(name + u":x"_s);
-    return terms.isEmpty() ? SearchField::Word : terms.first().field;
+    return terms.isEmpty() ? TermField::Word : terms.first().field;
 }
 
-QList<SearchNames::Name> namesOf(SearchField field, const SearchNames &names)
+QList<SearchNames::Name> namesOf(TermField field, const SearchNames &names)
 {
     switch (field) {
-    case SearchField::Style:
+    case TermField::Style:
         return names.styles;
-    case SearchField::ColorScheme:
+    case TermField::ColorScheme:
         return names.colorSchemes;
-    case SearchField::Model:
+    case TermField::Model:
         return names.models;
-    case SearchField::Category:
+    case TermField::Category:
         return unnamed(names.categories);
-    case SearchField::Batch:
+    case TermField::Batch:
         return unnamed(names.batches);
     default:
         return {};
@@ -126,7 +126,7 @@ QList<SearchCompletion> searchCompletions(const QString &text, const SearchNames
     if (!word.isEmpty())
         completions.addOperators(word);
     if (colon > 0) {
-        const SearchField field = fieldOf(word.left(colon));
+        const TermField field = fieldOf(word.left(colon));
         completions.addValues(field, namesOf(field, names), typedValue(word, colon));
     }
     return completions.found();

@@ -13,24 +13,24 @@ namespace {
 struct Operator
 {
     QLatin1String name;
-    SearchField field;
+    TermField field;
 };
 
 //! The first name of a field is the one written; the others are understood.
 constexpr std::array<Operator, 13> operators { {
-    { "style"_L1, SearchField::Style },
-    { "colors"_L1, SearchField::ColorScheme },
-    { "category"_L1, SearchField::Category },
-    { "model"_L1, SearchField::Model },
-    { "batch"_L1, SearchField::Batch },
-    { "after"_L1, SearchField::After },
-    { "before"_L1, SearchField::Before },
-    { "color"_L1, SearchField::ColorScheme },
-    { "scheme"_L1, SearchField::ColorScheme },
-    { "since"_L1, SearchField::After },
-    { "until"_L1, SearchField::Before },
-    { "colours"_L1, SearchField::ColorScheme },
-    { "colour"_L1, SearchField::ColorScheme },
+    { "style"_L1, TermField::Style },
+    { "colors"_L1, TermField::ColorScheme },
+    { "category"_L1, TermField::Category },
+    { "model"_L1, TermField::Model },
+    { "batch"_L1, TermField::Batch },
+    { "after"_L1, TermField::After },
+    { "before"_L1, TermField::Before },
+    { "color"_L1, TermField::ColorScheme },
+    { "scheme"_L1, TermField::ColorScheme },
+    { "since"_L1, TermField::After },
+    { "until"_L1, TermField::Before },
+    { "colours"_L1, TermField::ColorScheme },
+    { "colour"_L1, TermField::ColorScheme },
 } };
 constexpr int writtenOperators = 7;
 constexpr auto favorite = "favorite"_L1;
@@ -39,13 +39,13 @@ constexpr auto draft = "draft"_L1;
 std::optional<SearchTerm> propertyTerm(const QString &value)
 {
     if (value.compare(favorite, Qt::CaseInsensitive) == 0)
-        return SearchTerm { SearchField::Favorite, {}, false };
+        return SearchTerm { TermField::Favorite, {}, false };
     if (value.compare(draft, Qt::CaseInsensitive) == 0)
-        return SearchTerm { SearchField::Draft, {}, false };
+        return SearchTerm { TermField::Draft, {}, false };
     return std::nullopt;
 }
 
-std::optional<SearchTerm> dateTerm(SearchField field, const QString &value)
+std::optional<SearchTerm> dateTerm(TermField field, const QString &value)
 {
     const QDate date = QDate::fromString(value, Qt::ISODate);
     if (!date.isValid())
@@ -62,7 +62,7 @@ std::optional<SearchTerm> operatorTerm(const QString &name, const QString &value
         [&name](const Operator &o) { return name.compare(o.name, Qt::CaseInsensitive) == 0; });
     if (known == operators.end())
         return std::nullopt;
-    if (known->field == SearchField::After || known->field == SearchField::Before)
+    if (known->field == TermField::After || known->field == TermField::Before)
         return dateTerm(known->field, value);
     return SearchTerm { known->field, value, false };
 }
@@ -78,10 +78,10 @@ bool isOperator(const QString &name)
 //! "-after:" is "before:".
 SearchTerm excluded(SearchTerm term)
 {
-    if (term.field == SearchField::After)
-        term.field = SearchField::Before;
-    else if (term.field == SearchField::Before)
-        term.field = SearchField::After;
+    if (term.field == TermField::After)
+        term.field = TermField::Before;
+    else if (term.field == TermField::Before)
+        term.field = TermField::After;
     else
         term.excluded = true;
     return term;
@@ -129,7 +129,7 @@ private:
             return std::nullopt;
         auto term = name.isEmpty() ? std::nullopt : operatorTerm(name, value);
         if (!term)
-            term = SearchTerm { SearchField::Word,
+            term = SearchTerm { TermField::Word,
                 name.isEmpty() ? value : m_text.mid(valueFrom - name.size() - 1, name.size() + 1) + value,
                 false };
         placed.term = minus ? excluded(*term) : *term;
@@ -185,7 +185,7 @@ bool needsQuotes(const SearchTerm &term)
         return true;
     if (std::any_of(value.begin(), value.end(), [](QChar c) { return c.isSpace(); }))
         return true;
-    const bool isWord = term.field == SearchField::Word;
+    const bool isWord = term.field == TermField::Word;
     return isWord
         && (value.startsWith(u'-') || (value.contains(u':') && isOperator(value.section(u':', 0, 0))));
 }
@@ -226,7 +226,7 @@ void add(ValueFilter &filter, const SearchTerm &term, const QStringList &values)
 void narrowByTime(IconQuery &query, const SearchTerm &term)
 {
     const QDateTime day = QDate::fromString(term.value, Qt::ISODate).startOfDay();
-    if (term.field == SearchField::After)
+    if (term.field == TermField::After)
         query.madeFrom = query.madeFrom.isValid() ? std::max(query.madeFrom, day) : day;
     else
         query.madeBefore = query.madeBefore.isValid() ? std::min(query.madeBefore, day) : day;
@@ -235,32 +235,32 @@ void narrowByTime(IconQuery &query, const SearchTerm &term)
 void narrowBy(IconQuery &query, const SearchTerm &term, const SearchNames &names)
 {
     switch (term.field) {
-    case SearchField::Word:
+    case TermField::Word:
         (term.excluded ? query.withoutWords : query.words) += term.value;
         break;
-    case SearchField::Style:
+    case TermField::Style:
         add(query.styles, term, idsOf(names.styles, term.value));
         break;
-    case SearchField::ColorScheme:
+    case TermField::ColorScheme:
         add(query.colorSchemes, term, idsOf(names.colorSchemes, term.value));
         break;
-    case SearchField::Category:
+    case TermField::Category:
         add(query.categories, term, { term.value });
         break;
-    case SearchField::Model:
+    case TermField::Model:
         add(query.models, term, idsOf(names.models, term.value));
         break;
-    case SearchField::Batch:
+    case TermField::Batch:
         add(query.batchNames, term, { term.value });
         break;
-    case SearchField::Favorite:
+    case TermField::Favorite:
         query.favorites = term.excluded ? Which::Without : Which::Only;
         break;
-    case SearchField::Draft:
+    case TermField::Draft:
         query.drafts = term.excluded ? Which::Without : Which::Only;
         break;
-    case SearchField::After:
-    case SearchField::Before:
+    case TermField::After:
+    case TermField::Before:
         narrowByTime(query, term);
     }
 }
@@ -284,11 +284,11 @@ QString searchText(const SearchTerm &term)
 {
     const QString minus = term.excluded ? u"-"_s : QString();
     switch (term.field) {
-    case SearchField::Word:
+    case TermField::Word:
         return minus + valueText(term);
-    case SearchField::Favorite:
+    case TermField::Favorite:
         return minus + "is:"_L1 + favorite;
-    case SearchField::Draft:
+    case TermField::Draft:
         return minus + "is:"_L1 + draft;
     default:
         break;

@@ -8,12 +8,12 @@ namespace Iconwright {
 
 //! What a term of a search is about. As text: word, style:, colors:, category:, model:, batch:, is:favorite,
 //! is:draft, after:, before:.
-enum class SearchField { Word, Style, ColorScheme, Category, Model, Batch, Favorite, Draft, After, Before };
+enum class TermField { Word, Style, ColorScheme, Category, Model, Batch, Favorite, Draft, After, Before };
 
 //! One condition of a search.
 struct SearchTerm
 {
-    SearchField field = SearchField::Word;
+    TermField field = TermField::Word;
     QString value; //!< as typed; a date as "2026-11-15"; empty for Favorite and Draft
     bool excluded = false; //!< "-word": icons that do not fit; never for After and Before
 

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Field = SearchField;
+using Field = TermField;
 
 SearchNames someNames()
 {

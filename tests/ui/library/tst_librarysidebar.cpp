@@ -1,0 +1,183 @@
+#include "ui/library/librarysidebar.h"
+#include "ui/library/sidebarmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Iconwright;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = LibraryPlace::Kind;
+
+BatchStatus batch(const QString &id, BatchState state, int succeeded, int total)
+{
+    BatchStatus status;
+    status.id = BatchId { id };
+    status.name = id + u", other"_s;
+    status.state = state;
+    status.succeeded = succeeded;
+    status.total = total;
+    status.progress = total > 0 ? succeeded * 100 / total : 0;
+    return status;
+}
+
+} // namespace
+
+class TestLibrarySidebar : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<GallerySearch> m_search;
+    std::unique_ptr<LibrarySidebar> m_sidebar;
+
+    [[nodiscard]] QListView *places() const { return m_sidebar->findChild<QListView *>(u"places"_s); }
+    [[nodiscard]] QListView *trash() const { return m_sidebar->findChild<QListView *>(u"trash"_s); }
+    [[nodiscard]] const SidebarModel *model() const
+    {
+        return static_cast<const SidebarModel *>(places()->model());
+    }
+
+    void click(QListView *list, const LibraryPlace &place)
+    {
+        const QModelIndex index = static_cast<const SidebarModel *>(list->model())->indexOf(place);
+        QVERIFY(index.isValid());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_search = std::make_unique<GallerySearch>();
+        m_sidebar = std::make_unique<LibrarySidebar>(*m_search);
+        m_sidebar->setCounts({ 1284, 86, 48, 12 });
+        m_sidebar->setBatches({ batch(u"running"_s, BatchState::Running, 9, 16),
+            batch(u"done"_s, BatchState::Completed, 12, 12) });
+        m_sidebar->resize(232, 600);
+        m_sidebar->show();
+        m_sidebar->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_sidebar.get()));
+    }
+
+    void cleanup()
+    {
+        m_sidebar.reset();
+        m_search.reset();
+    }
+
+    void rowsSayNameAndNumber()
+    {
+        const auto &all = model()->row(model()->index(0));
+        QCOMPARE(all.title, u"All icons"_s);
+        QCOMPARE(all.tail, QLocale().toString(1284));
+        const auto &running = model()->row(model()->indexOf({ Kind::Batch, { u"running"_s } }));
+        QCOMPARE(running.title, u"running and 1 more"_s);
+        QCOMPARE(running.tail, u"9/16"_s);
+        QCOMPARE(running.percent, 56);
+        QCOMPARE(running.description, u"running, other, running, 9 of 16"_s);
+        QCOMPARE(model()->row(model()->indexOf({ Kind::Batch, { u"done"_s } })).percent, -1);
+        QCOMPARE(trash()->model()->index(0, 0).data().toString(), u"Trash"_s);
+    }
+
+    void unknownCountsAreNotShownAsZero()
+    {
+        m_sidebar->setCounts({});
+        QCOMPARE(model()->row(model()->index(0)).tail, QString());
+    }
+
+    void withoutBatchesThereIsNoTitle()
+    {
+        m_sidebar->setBatches({});
+        QCOMPARE(model()->rowCount(), 3);
+    }
+
+    void aClickChooses()
+    {
+        QSignalSpy chosen(m_sidebar.get(), &LibrarySidebar::placeChosen);
+        QSignalSpy batches(m_sidebar.get(), &LibrarySidebar::batchChosen);
+        click(places(), { Kind::Favorites, {} });
+        QCOMPARE(m_search->place().kind, Kind::Favorites);
+        click(places(), { Kind::Batch, { u"done"_s } });
+        QCOMPARE(m_search->place().batch, BatchId { u"done"_s });
+        click(trash(), { Kind::Trash, {} });
+        QCOMPARE(m_search->place().kind, Kind::Trash);
+        QVERIFY(!places()->selectionModel()->hasSelection());
+        QCOMPARE(chosen.size(), 3);
+        QCOMPARE(batches.size(), 1);
+    }
+
+    void theKeyboardGoesThroughAllOfIt()
+    {
+        places()->setFocus();
+        for (const Kind kind : { Kind::Favorites, Kind::Recent, Kind::Batch, Kind::Batch, Kind::Trash }) {
+            QTest::keyClick(
+                m_sidebar->focusWidget() != nullptr ? QApplication::focusWidget() : places(), Qt::Key_Down);
+            QCOMPARE(m_search->place().kind, kind);
+        }
+        QVERIFY(trash()->hasFocus());
+        QTest::keyClick(trash(), Qt::Key_Up);
+        QCOMPARE(m_search->place().batch, BatchId { u"done"_s });
+        QVERIFY(places()->hasFocus());
+        QTest::keyClick(places(), Qt::Key_Home);
+        QCOMPARE(m_search->place().kind, Kind::All);
+    }
+
+    void thePlaceSetElsewhereIsSelected()
+    {
+        QSignalSpy chosen(m_sidebar.get(), &LibrarySidebar::placeChosen);
+        m_search->setPlace({ Kind::Batch, { u"running"_s } });
+        QCOMPARE(places()->currentIndex(), model()->indexOf(m_search->place()));
+        m_search->setPlace({ Kind::Trash, {} });
+        QVERIFY(trash()->selectionModel()->hasSelection());
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void aNewBatchKeepsTheSelection()
+    {
+        m_search->setPlace({ Kind::Batch, { u"done"_s } });
+        QSignalSpy placed(m_search.get(), &GallerySearch::placeChanged);
+        m_sidebar->setBatch(batch(u"new"_s, BatchState::Queued, 0, 4));
+        QCOMPARE(model()->row(model()->index(4)).place.batch, BatchId { u"new"_s });
+        QCOMPARE(places()->currentIndex(), model()->indexOf({ Kind::Batch, { u"done"_s } }));
+        QVERIFY(places()->selectionModel()->hasSelection());
+        QCOMPARE(placed.size(), 0);
+    }
+
+    void progressChangesARowInPlace()
+    {
+        QSignalSpy reset(places()->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy changed(places()->model(), &QAbstractItemModel::dataChanged);
+        m_sidebar->setBatch(batch(u"running"_s, BatchState::Running, 10, 16));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(changed.size(), 1);
+        m_sidebar->setBatch(batch(u"running"_s, BatchState::Running, 10, 16));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void theModelKeepsItsPromises()
+    {
+        SidebarModel rows;
+        const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        SidebarRow heading;
+        heading.heading = true;
+        rows.setRows({ SidebarRow(), heading });
+        rows.setRows({ SidebarRow() });
+        rows.setRows({});
+        QVERIFY(!rows.indexOf({}).isValid());
+    }
+
+    void rowsAre28High()
+    {
+        const QModelIndex first = model()->index(0);
+        const int least = std::max(28, places()->fontMetrics().height() + 12);
+        QCOMPARE(places()->visualRect(first).height(), least);
+        QCOMPARE(m_sidebar->sizeHint().width(), 232);
+    }
+};
+
+QTEST_MAIN(TestLibrarySidebar)
+#include "tst_librarysidebar.moc"

@@ -1,0 +1,201 @@
+#include "ui/library/librarysidebar.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/units.h"
+#include "ui/library/sidebardelegate.h"
+#include "ui/library/sidebarmodel.h"
+#include "ui/library/sidebarrows.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QListView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int widthWanted = 232;
+constexpr int widthLeast = 184;
+constexpr int widthMost = 320;
+
+} // namespace
+
+QList<IconQuery> LibraryCounts::queries(const QDateTime &now)
+{
+    using Kind = LibraryPlace::Kind;
+    QList<IconQuery> queries;
+    for (const Kind kind : { Kind::All, Kind::Favorites, Kind::Recent, Kind::Trash })
+        queries += placeQuery({ kind, {} }, now);
+    return queries;
+}
+
+LibraryCounts LibraryCounts::from(const QList<qint64> &counts)
+{
+    return { counts.value(0, -1), counts.value(1, -1), counts.value(2, -1), counts.value(3, -1) };
+}
+
+LibrarySidebar::LibrarySidebar(GallerySearch &search, QWidget *parent)
+    : QWidget(parent)
+    , m_search(search)
+    , m_placeRows(new SidebarModel(this))
+    , m_trashRow(new SidebarModel(this))
+    , m_places(makeList(m_placeRows, u"places"_s))
+    , m_line(new QFrame(this))
+    , m_trash(makeList(m_trashRow, u"trash"_s))
+{
+    setObjectName(u"librarySidebar"_s);
+    setMinimumWidth(widthLeast);
+    setMaximumWidth(widthMost);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Measure::gap, 0, Measure::gap);
+    layout->setSpacing(0);
+    layout->addWidget(m_places, 1);
+    layout->addWidget(m_line);
+    layout->addSpacing(Measure::gap);
+    layout->addWidget(m_trash);
+    m_line->setFixedHeight(1);
+    m_line->setAutoFillBackground(true);
+    m_line->setBackgroundRole(QPalette::Mid);
+    m_trash->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusProxy(m_places);
+    connect(&m_search, &GallerySearch::placeChanged, this, &LibrarySidebar::showPlace);
+    retranslate();
+}
+
+QListView *LibrarySidebar::makeList(SidebarModel *model, const QString &name)
+{
+    auto *list = new QListView(this);
+    list->setObjectName(name);
+    list->setModel(model);
+    list->setItemDelegate(new SidebarDelegate(list));
+    list->setFrameShape(QFrame::NoFrame);
+    list->viewport()->setAutoFillBackground(false);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setMouseTracking(true);
+    list->installEventFilter(this);
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibrarySidebar::choose);
+    // Once more on what is current: the gallery may have been led elsewhere.
+    connect(list, &QListView::clicked, this, &LibrarySidebar::choose);
+    return list;
+}
+
+void LibrarySidebar::setCounts(const LibraryCounts &counts)
+{
+    m_counts = counts;
+    showRows();
+}
+
+void LibrarySidebar::setBatches(const QList<BatchStatus> &batches)
+{
+    m_batches = batches;
+    showRows();
+}
+
+void LibrarySidebar::setBatch(const BatchStatus &batch)
+{
+    const auto known = std::find_if(
+        m_batches.begin(), m_batches.end(), [&batch](const BatchStatus &b) { return b.id == batch.id; });
+    if (known != m_batches.end())
+        *known = batch;
+    else
+        m_batches.prepend(batch);
+    showRows();
+}
+
+void LibrarySidebar::showRows()
+{
+    const int scrolled = m_places->verticalScrollBar()->value();
+    m_selecting = true;
+    m_placeRows->setRows(SidebarRows::places(m_counts, m_batches));
+    m_trashRow->setRows({ SidebarRows::trash(m_counts) });
+    m_selecting = false;
+    m_trash->setFixedHeight(m_trash->sizeHintForRow(0));
+    showPlace();
+    m_places->verticalScrollBar()->setValue(scrolled);
+}
+
+void LibrarySidebar::showPlace()
+{
+    const bool isTrash = m_search.place().kind == LibraryPlace::Kind::Trash;
+    select(m_places, isTrash ? QModelIndex() : m_placeRows->indexOf(m_search.place()));
+    select(m_trash, isTrash ? m_trashRow->index(0) : QModelIndex());
+}
+
+void LibrarySidebar::select(QListView *list, const QModelIndex &index)
+{
+    if (list->currentIndex() == index && list->selectionModel()->isSelected(index))
+        return;
+    m_selecting = true;
+    list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_selecting = false;
+}
+
+void LibrarySidebar::choose(const QModelIndex &index)
+{
+    if (m_selecting || !index.isValid())
+        return;
+    const auto *model = static_cast<const SidebarModel *>(index.model());
+    const LibraryPlace place = model->row(index).place;
+    if (place == m_search.place())
+        return;
+    m_search.setPlace(place);
+    Q_EMIT placeChosen(place);
+    if (place.kind == LibraryPlace::Kind::Batch)
+        Q_EMIT batchChosen(place.batch);
+}
+
+bool LibrarySidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && crossOver(watched, static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+//! Up and Down between the two lists.
+bool LibrarySidebar::crossOver(const QObject *list, int key)
+{
+    const QModelIndex last = m_placeRows->index(m_placeRows->rowCount() - 1);
+    if (list == m_places && key == Qt::Key_Down && m_places->currentIndex() == last) {
+        m_trash->setFocus(Qt::OtherFocusReason);
+        choose(m_trashRow->index(0));
+        return true;
+    }
+    if (list == m_trash && key == Qt::Key_Up) {
+        m_places->setFocus(Qt::OtherFocusReason);
+        choose(last);
+        return true;
+    }
+    return false;
+}
+
+QSize LibrarySidebar::sizeHint() const
+{
+    return { widthWanted, QWidget::sizeHint().height() };
+}
+
+void LibrarySidebar::retranslate()
+{
+    setAccessibleName(tr("Library"));
+    m_places->setAccessibleName(tr("Places"));
+    m_trash->setAccessibleName(tr("Trash"));
+    showRows();
+}
+
+void LibrarySidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        showRows();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Iconwright

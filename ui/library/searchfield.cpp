@@ -1,0 +1,273 @@
+#include "ui/library/searchfield.h"
+
+#include "ui/common/glyphs.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStringListModel>
+#include <QStyle>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int typingPauseMs = 120;
+constexpr int suggestionsShown = 8;
+constexpr int widthWanted = 280;
+constexpr int widthLeast = 200;
+constexpr int hintHeight = 18;
+constexpr int hintMargin = 8;
+
+} // namespace
+
+SearchField::SearchField(GallerySearch &search, QWidget *parent)
+    : QLineEdit(parent)
+    , m_search(search)
+    , m_sign(addAction(glyphIcon(Glyph::Search), LeadingPosition))
+    , m_clear(addAction(glyphIcon(Glyph::Clear), TrailingPosition))
+    , m_completer(new QCompleter(this))
+    , m_suggestions(new QStringListModel(this))
+    , m_hint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText).replace(u'+', u' '))
+{
+    setObjectName(u"search"_s);
+    m_sign->setObjectName(u"searchSign"_s);
+    m_clear->setObjectName(u"clearSearch"_s);
+    m_clear->setVisible(false);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(typingPauseMs);
+    m_completer->setModel(m_suggestions);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(suggestionsShown);
+    m_completer->setWidget(this);
+    m_completer->popup()->setObjectName(u"searchSuggestions"_s);
+    // After the completer's own filter, so that this one sees keys first.
+    m_completer->popup()->installEventFilter(this);
+    connect(
+        m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::takeSuggestion);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        clear();
+        flush();
+        setFocus();
+    });
+    connect(this, &QLineEdit::textEdited, this, &SearchField::takeEdited);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::updateHint);
+    connect(&m_delay, &QTimer::timeout, this, &SearchField::flush);
+    connect(&m_search, &GallerySearch::typedChanged, this, &SearchField::showTyped);
+    showTyped(m_search.typed());
+    retranslate();
+}
+
+void SearchField::setKeyHint(const QString &hint)
+{
+    m_hint = hint;
+    updateHint();
+}
+
+void SearchField::flush()
+{
+    m_delay.stop();
+    m_search.setTyped(text());
+}
+
+QSize SearchField::sizeHint() const
+{
+    return { widthWanted, QLineEdit::sizeHint().height() };
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return { widthLeast, QLineEdit::minimumSizeHint().height() };
+}
+
+void SearchField::takeEdited(const QString &text)
+{
+    m_delay.start();
+    const bool endsWord = !text.isEmpty() && text.back().isSpace() && cursorPosition() == text.size();
+    if (endsWord)
+        makeChips();
+    suggest();
+}
+
+void SearchField::showTyped(const QString &text)
+{
+    if (text == this->text())
+        return;
+    m_delay.stop();
+    setText(text);
+}
+
+//! Operators that are complete; one in open quotes goes on after a blank.
+void SearchField::makeChips()
+{
+    flush();
+    m_search.takeOperators(false);
+}
+
+void SearchField::suggest()
+{
+    QStringList texts;
+    if (cursorPosition() == text().size())
+        for (const SearchCompletion &found :
+            searchCompletions(text(), m_search.names(), 3 * suggestionsShown))
+            texts += found.text;
+    const QString word = text().mid(lastWordOf(text()));
+    const bool isComplete = texts.size() == 1 && texts.first() == word;
+    if (texts.isEmpty() || isComplete) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_suggestions->setStringList(texts);
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex({});
+}
+
+void SearchField::takeSuggestion(const QString &suggestion)
+{
+    const bool needsValue = suggestion.endsWith(u':');
+    setText(text().left(lastWordOf(text())) + suggestion + (needsValue ? QString() : u" "_s));
+    if (needsValue)
+        return suggest();
+    makeChips();
+}
+
+bool SearchField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isReturn && !m_completer->popup()->currentIndex().isValid()) {
+            m_completer->popup()->hide();
+            keyPressEvent(static_cast<QKeyEvent *>(event));
+            return true;
+        }
+    }
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        flush();
+        m_search.takeOperators(true);
+        event->accept();
+        if (text().isEmpty() || parseSearch(text()) == m_search.terms())
+            Q_EMIT left();
+        return;
+    case Qt::Key_Escape:
+        if (!clearByEscape())
+            Q_EMIT left();
+        event->accept();
+        return;
+    case Qt::Key_Backspace:
+        if (event->modifiers() == Qt::NoModifier && giveBackChip())
+            return;
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+//! First what is typed, then the chips.
+bool SearchField::clearByEscape()
+{
+    flush();
+    if (m_search.isEmpty() && text().isEmpty())
+        return false;
+    if (text().isEmpty())
+        m_search.clear();
+    clear();
+    flush();
+    return true;
+}
+
+bool SearchField::giveBackChip()
+{
+    if (cursorPosition() != 0 || hasSelectedText())
+        return false;
+    flush();
+    const qsizetype behind = text().size();
+    if (!m_search.giveBackLast())
+        return false;
+    setCursorPosition(int(text().size() - behind - (behind > 0 ? 1 : 0)));
+    return true;
+}
+
+bool SearchField::showsHint() const
+{
+    return text().isEmpty() && !hasFocus() && !m_hint.isEmpty();
+}
+
+QRect SearchField::hintRect() const
+{
+    const QFontMetrics metrics(roleFont(TextRole::Caption));
+    const QSize size(metrics.horizontalAdvance(m_hint) + 12, std::max(hintHeight, metrics.height() + 4));
+    const QRect place(
+        width() - hintMargin - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
+void SearchField::updateHint()
+{
+    m_clear->setVisible(!text().isEmpty());
+    setTextMargins(0, 0, showsHint() ? hintRect().width() + hintMargin : 0, 0);
+    update();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!showsHint())
+        return;
+    const Tokens &t = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(t.line);
+    painter.setBrush(t.panel);
+    painter.drawRoundedRect(QRectF(hintRect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setFont(roleFont(TextRole::Caption));
+    painter.setPen(t.muted);
+    painter.drawText(hintRect(), Qt::AlignCenter, m_hint);
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    updateHint();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    updateHint();
+}
+
+void SearchField::retranslate()
+{
+    //: "style:flat" and "is:favorite" stay as they are: the search understands these words only
+    setPlaceholderText(tr("Search, or style:flat is:favorite"));
+    setAccessibleName(tr("Search"));
+    setAccessibleDescription(
+        tr("Words, or operators such as style:flat. Return makes an operator a filter."));
+    m_sign->setText(tr("Search"));
+    m_clear->setText(tr("Clear search"));
+    m_clear->setToolTip(tr("Clear search (Esc)"));
+    updateHint();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
+}
+
+} // namespace Iconwright
