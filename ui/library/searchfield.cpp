@@ -46,8 +46,6 @@ SearchField::SearchField(GallerySearch &search, QWidget *parent)
     m_completer->setMaxVisibleItems(suggestionsShown);
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(u"searchSuggestions"_s);
-    // After the completer's own filter, so that this one sees keys first.
-    m_completer->popup()->installEventFilter(this);
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::takeSuggestion);
     connect(m_clear, &QAction::triggered, this, [this] {
@@ -136,35 +134,25 @@ void SearchField::takeSuggestion(const QString &suggestion)
     makeChips();
 }
 
-bool SearchField::eventFilter(QObject *watched, QEvent *event)
+//! The completer asks here first, and does what is its own with what is left: close, or take what is current.
+bool SearchField::isForSuggestions(int key) const
 {
-    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (isReturn && !m_completer->popup()->currentIndex().isValid()) {
-            m_completer->popup()->hide();
-            keyPressEvent(static_cast<QKeyEvent *>(event));
-            return true;
-        }
-    }
-    return QLineEdit::eventFilter(watched, event);
+    const QAbstractItemView *popup = m_completer->popup();
+    const bool isReturn = key == Qt::Key_Return || key == Qt::Key_Enter;
+    return popup->isVisible() && (key == Qt::Key_Escape || (isReturn && popup->currentIndex().isValid()));
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (isForSuggestions(event->key()))
+        return event->ignore();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        flush();
-        m_search.takeOperators(true);
-        event->accept();
-        if (text().isEmpty() || parseSearch(text()) == m_search.terms())
-            Q_EMIT left();
-        return;
+        return finishTyping();
     case Qt::Key_Escape:
         if (!clearByEscape())
             Q_EMIT left();
-        event->accept();
         return;
     case Qt::Key_Backspace:
         if (event->modifiers() == Qt::NoModifier && giveBackChip())
@@ -174,6 +162,14 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         break;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::finishTyping()
+{
+    m_completer->popup()->hide();
+    flush();
+    m_search.takeOperators(true);
+    Q_EMIT left();
 }
 
 //! First what is typed, then the chips.

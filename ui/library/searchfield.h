@@ -35,7 +35,6 @@ Q_SIGNALS:
     void left();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -48,6 +47,8 @@ private:
     void suggest();
     void takeSuggestion(const QString &text);
     void makeChips();
+    void finishTyping();
+    [[nodiscard]] bool isForSuggestions(int key) const;
     [[nodiscard]] bool clearByEscape();
     [[nodiscard]] bool giveBackChip();
     void updateHint();

@@ -134,6 +134,15 @@ private Q_SLOTS:
         QCOMPARE(m_search->query({}).styles.any, QStringList { u"flat"_s });
     }
 
+    void escapeClosesTheSuggestionsFirst()
+    {
+        QTest::keyClicks(m_field.get(), u"boat st"_s);
+        QVERIFY(suggestions()->isVisible());
+        QTest::keyClick(suggestions(), Qt::Key_Escape);
+        QVERIFY(!suggestions()->isVisible());
+        QCOMPARE(m_field->text(), u"boat st"_s);
+    }
+
     void theButtonClears()
     {
         auto *clear = m_field->findChild<QAction *>(u"clearSearch"_s);
