@@ -63,14 +63,14 @@ std::optional<int> Model::outputTokens(const QString &quality, QSize size) const
     constexpr int largestEdge = 100'000; // keeps the formula within 64 bits
     if (size.isEmpty() || size.width() > largestEdge || size.height() > largestEdge)
         return std::nullopt;
-    if (const auto base = tokenBase.find(quality); base != tokenBase.end()) {
-        const qint64 tokens = tokensByFormula(*base, size);
-        return tokens <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(tokens))
-                                                         : std::nullopt;
-    }
     const QHash<QString, int> row = tokenTable.value(quality);
-    const auto cell = row.find(sizeText(size));
-    return cell != row.end() ? std::optional(*cell) : std::nullopt;
+    if (const auto cell = row.find(sizeText(size)); cell != row.end())
+        return *cell;
+    const auto base = tokenBase.find(quality);
+    if (base == tokenBase.end())
+        return std::nullopt;
+    const qint64 tokens = tokensByFormula(*base, size);
+    return tokens <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(tokens)) : std::nullopt;
 }
 
 std::optional<qint64> Model::costMicroUsd(const QString &quality, QSize size, int promptCharacters) const

@@ -46,8 +46,9 @@ struct Model
     SizeRule sizes;
     int promptLimit = 32000; //!< characters
     std::optional<TokenPrices> prices; //!< none: the price is not known
-    QHash<QString, int> tokenBase; //!< "o" of the output token formula, by quality; empty: use tokenTable
-    QHash<QString, QHash<QString, int>> tokenTable; //!< quality -> "1024x1024" -> output tokens
+    QHash<QString, int> tokenBase; //!< "o" of the output token formula, by quality
+    //! Quality -> "1024x1024" -> output tokens, published or measured: goes before the formula.
+    QHash<QString, QHash<QString, int>> tokenTable;
     int typicalSeconds = 20; //!< of one picture at medium quality
     QDate shutdown; //!< null: none announced
     bool retired = false; //!< at api.openai.com
