@@ -1,6 +1,7 @@
 #include "core/imaging/decode.h"
 
 #include "core/imaging/pictureformat.h"
+#include "core/imaging/pngproof.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -61,10 +62,38 @@ Result<PictureInfo> inspect(QIODevice &device, const DecodeLimits &limits, const
     return PictureInfo { pictureSuffix(format), size };
 }
 
-Result<QImage> decode(QBuffer &buffer, PictureFormat format, const QString &path)
+struct WholeFile
+{
+    QByteArray bytes;
+    PictureFormat format = PictureFormat::Unknown;
+};
+
+//! A file whose header is within the limits and whose structure ends where it should.
+Result<WholeFile> readWhole(const QString &path, const DecodeLimits &limits)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    if (file.size() > largestFile)
+        return failure(ErrorCode::PictureTooLarge, path, u"%1 bytes"_s.arg(file.size()));
+    const auto info = inspect(file, limits, path);
+    if (!info)
+        return info.error();
+    file.seek(0);
+    WholeFile whole { file.readAll() };
+    whole.format = pictureFormat(whole.bytes);
+    if (!isCompletePicture(whole.bytes, whole.format))
+        return failure(ErrorCode::PictureDamaged, path, u"it ends too early"_s);
+    return whole;
+}
+
+Result<QImage> decode(const WholeFile &file, const QString &path)
 {
     raiseAllocationLimit();
-    QImageReader reader(&buffer, readerFormat(format));
+    QBuffer buffer;
+    buffer.setData(file.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, readerFormat(file.format));
     reader.setAutoDetectImageFormat(false);
     QImage image = reader.read();
     if (image.isNull())
@@ -98,24 +127,21 @@ Result<void> checkPictureComplete(const QString &path)
     return {};
 }
 
+Result<void> provePicture(const QString &path, const DecodeLimits &limits)
+{
+    const auto file = readWhole(path, limits);
+    if (!file)
+        return file.error();
+    if (file->format == PictureFormat::Png && isProvedPng(file->bytes))
+        return {};
+    const auto image = decode(*file, path);
+    return image ? Result<void>() : image.error();
+}
+
 Result<QImage> decodePicture(const QString &path, const DecodeLimits &limits)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    if (file.size() > largestFile)
-        return failure(ErrorCode::PictureTooLarge, path, u"%1 bytes"_s.arg(file.size()));
-    const auto info = inspect(file, limits, path);
-    if (!info)
-        return info.error();
-    file.seek(0);
-    QByteArray bytes = file.readAll();
-    const PictureFormat format = pictureFormat(bytes);
-    if (!isCompletePicture(bytes, format))
-        return failure(ErrorCode::PictureDamaged, path, u"it ends too early"_s);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return decode(buffer, format, path);
+    const auto file = readWhole(path, limits);
+    return file ? decode(*file, path) : file.error();
 }
 
 } // namespace Iconwright

@@ -31,6 +31,10 @@ struct PictureInfo
 //! pixels. PictureDamaged or FileNotReadable. Thread safe.
 [[nodiscard]] Result<void> checkPictureComplete(const QString &path);
 
+//! Whether every pixel of the file is there, at as little cost as that can be told: no picture is made of a
+//! usual PNG. Errors as of decodePicture(). Thread safe.
+[[nodiscard]] Result<void> provePicture(const QString &path, const DecodeLimits &limits = {});
+
 //! The whole picture as Format_RGBA8888 or Format_ARGB32; half a picture is PictureDamaged. Thread safe;
 //! QImage only.
 [[nodiscard]] Result<QImage> decodePicture(const QString &path, const DecodeLimits &limits = {});

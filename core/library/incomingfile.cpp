@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr qsizetype hashedAtOnce = 256 * 1024; // bytes
 
 } // namespace
 
@@ -49,7 +50,7 @@ Result<void> IncomingFile::adopt()
     if (!QFileInfo(m_file.fileName()).isFile())
         return Error { .code = ErrorCode::NotFound, .detail = m_name };
     const bool opened = m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered);
-    if (!opened || !m_hash.addData(&m_file)) {
+    if (!opened || !hashWhatIsThere()) {
         return Error { .code = ErrorCode::FileNotReadable,
             .detail = u"%1: %2"_s.arg(m_name, m_file.errorString()) };
     }
@@ -57,6 +58,15 @@ Result<void> IncomingFile::adopt()
     m_overflowed = m_written > m_limit;
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     return {};
+}
+
+bool IncomingFile::hashWhatIsThere()
+{
+    QByteArray piece(hashedAtOnce, Qt::Uninitialized);
+    qint64 size = 0;
+    while ((size = m_file.read(piece.data(), piece.size())) > 0)
+        m_hash.add(QByteArrayView(piece).first(size));
+    return size == 0;
 }
 
 Result<void> IncomingFile::sync()
@@ -110,7 +120,7 @@ qint64 IncomingFile::writeData(const char *data, qint64 size)
     }
     const qint64 onDisk = m_rest.isEmpty() ? writeToDisk(data, size) : 0;
     m_rest.append(data + onDisk, size - onDisk);
-    m_hash.addData(QByteArrayView(data, size));
+    m_hash.add(QByteArrayView(data, size));
     m_written += size;
     return size;
 }

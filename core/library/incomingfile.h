@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/library/originalstore.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <optional>
@@ -39,6 +39,7 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
+    [[nodiscard]] bool hashWhatIsThere();
     [[nodiscard]] qint64 writeToDisk(const char *data, qint64 size);
     [[nodiscard]] Result<void> writeRest();
     [[nodiscard]] Result<void> moveToOriginals();
@@ -49,7 +50,7 @@ private:
     QString m_name;
     QFile m_file;
     QByteArray m_rest; //!< what the disk has refused so far
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+    Sha256 m_hash;
     std::optional<Committed> m_committed;
     qint64 m_limit = 0;
     qint64 m_written = 0;

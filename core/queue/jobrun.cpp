@@ -295,11 +295,11 @@ void JobRun::decode()
 {
     const QString path = m_context.services.originals->path(m_committed.sha256, m_committed.format);
     QtConcurrent::run([path] {
-        return decodePicture(path);
-    }).then(this, [this](const Result<QImage> &picture) { takeDecoded(picture); });
+        return provePicture(path);
+    }).then(this, [this](const Result<void> &picture) { takeDecoded(picture); });
 }
 
-void JobRun::takeDecoded(const Result<QImage> &picture)
+void JobRun::takeDecoded(const Result<void> &picture)
 {
     if (picture) {
         m_step = Step::Adding;

@@ -71,7 +71,7 @@ private:
     [[nodiscard]] Result<void> receive();
     [[nodiscard]] Result<void> commit();
     void decode();
-    void takeDecoded(const Result<QImage> &picture);
+    void takeDecoded(const Result<void> &picture);
     [[nodiscard]] Result<void> add();
     [[nodiscard]] Result<void> writeEnd();
     [[nodiscard]] Error described(const Error &error) const;

@@ -132,6 +132,7 @@ void TestDecode::aPictureIsDecodedWhateverItsName()
     QCOMPARE(info->format, format);
     QCOMPARE(info->pixels, image.size());
     QVERIFY(checkPictureComplete(path));
+    QVERIFY(provePicture(path));
     const auto decoded = decodePicture(path);
     QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().detail));
     QCOMPARE(decoded->size(), image.size());
@@ -157,6 +158,7 @@ void TestDecode::halfAPictureIsDamaged()
     const QByteArray bytes = encoded(sample({ 200, 200 }, false), writer.constData());
     const QString path = stored(bytes.first(bytes.size() / 2));
     QCOMPARE(decodePicture(path).error().code, ErrorCode::PictureDamaged);
+    QCOMPARE(provePicture(path).error().code, ErrorCode::PictureDamaged);
     QCOMPARE(checkPictureComplete(path).error().code, ErrorCode::PictureDamaged);
 }
 
@@ -170,9 +172,11 @@ void TestDecode::everyCutOfAPictureIsDamaged()
     QFETCH(QByteArray, writer);
     const QByteArray bytes = encoded(sample({ 20, 20 }, false), writer.constData());
     for (qsizetype length = 1; length < bytes.size(); ++length) {
-        const auto decoded = decodePicture(stored(bytes.first(length)));
+        const QString path = stored(bytes.first(length));
+        const auto decoded = decodePicture(path);
         QVERIFY2(!decoded, qPrintable(u"%1 of %2 bytes"_s.arg(length).arg(bytes.size())));
         QCOMPARE(decoded.error().code, ErrorCode::PictureDamaged);
+        QCOMPARE(provePicture(path).error().code, ErrorCode::PictureDamaged);
     }
 }
 
@@ -181,7 +185,9 @@ void TestDecode::aFlippedByteOfThePixelsIsDamaged()
     QByteArray bytes = encoded(sample({ 200, 200 }, false), "png");
     const qsizetype middle = bytes.size() / 2;
     bytes[middle] = static_cast<char>(bytes[middle] ^ 0x55);
-    QCOMPARE(decodePicture(stored(bytes)).error().code, ErrorCode::PictureDamaged);
+    const QString path = stored(bytes);
+    QCOMPARE(decodePicture(path).error().code, ErrorCode::PictureDamaged);
+    QCOMPARE(provePicture(path).error().code, ErrorCode::PictureDamaged);
 }
 
 void TestDecode::whatIsNoPictureIsDamaged_data()
@@ -207,6 +213,7 @@ void TestDecode::whatIsNoPictureIsDamaged()
     const QString path = stored(bytes, u"picture.png"_s);
     QCOMPARE(inspectPicture(path).error().code, ErrorCode::PictureDamaged);
     QCOMPARE(decodePicture(path).error().code, ErrorCode::PictureDamaged);
+    QCOMPARE(provePicture(path).error().code, ErrorCode::PictureDamaged);
 }
 
 void TestDecode::aBombIsTooLarge_data()
@@ -223,6 +230,7 @@ void TestDecode::aBombIsTooLarge()
     const QString path = stored(bomb(size));
     QCOMPARE(inspectPicture(path).error().code, ErrorCode::PictureTooLarge);
     QCOMPARE(decodePicture(path).error().code, ErrorCode::PictureTooLarge);
+    QCOMPARE(provePicture(path).error().code, ErrorCode::PictureTooLarge);
 }
 
 void TestDecode::anEdgeBeyondTheLimitIsTooLarge()
@@ -231,6 +239,8 @@ void TestDecode::anEdgeBeyondTheLimitIsTooLarge()
     QCOMPARE(decodePicture(path, { .maxEdge = 64 }).error().code, ErrorCode::PictureTooLarge);
     QCOMPARE(decodePicture(path, { .maxPixels = 65 * 64 - 1 }).error().code, ErrorCode::PictureTooLarge);
     QVERIFY(decodePicture(path, { .maxEdge = 65, .maxPixels = 65 * 64 }));
+    QCOMPARE(provePicture(path, { .maxEdge = 64 }).error().code, ErrorCode::PictureTooLarge);
+    QVERIFY(provePicture(path, { .maxEdge = 65, .maxPixels = 65 * 64 }));
 }
 
 void TestDecode::sixteenBitPicturesOfFullSizeAreDecoded()
@@ -255,7 +265,9 @@ void TestDecode::bytesAfterThePictureDoNotMatter()
     QFETCH(QByteArray, writer);
     const QByteArray bytes
         = encoded(sample({ 20, 20 }, false), writer.constData()) + "trailing \xff\xff bytes";
-    QVERIFY(decodePicture(stored(bytes)));
+    const QString path = stored(bytes);
+    QVERIFY(decodePicture(path));
+    QVERIFY(provePicture(path));
 }
 
 void TestDecode::colorsBecomeSrgb()
@@ -272,6 +284,7 @@ void TestDecode::aMissingFileCannotBeRead()
 {
     QCOMPARE(inspectPicture(m_folder.filePath(u"none"_s)).error().code, ErrorCode::FileNotReadable);
     QCOMPARE(decodePicture(m_folder.path()).error().code, ErrorCode::FileNotReadable);
+    QCOMPARE(provePicture(m_folder.path()).error().code, ErrorCode::FileNotReadable);
     QCOMPARE(checkPictureComplete(m_folder.filePath(u"none"_s)).error().code, ErrorCode::FileNotReadable);
 }
 
