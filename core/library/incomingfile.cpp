@@ -71,7 +71,7 @@ bool IncomingFile::hashWhatIsThere()
 
 Result<void> IncomingFile::sync()
 {
-    if (m_committed)
+    if (m_committed || m_synced)
         return {};
     if (!m_file.isOpen()
         && !m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
@@ -82,7 +82,9 @@ Result<void> IncomingFile::sync()
     m_file.resize(m_written);
     if (const auto synced = syncFile(m_file); !synced)
         return synced.error();
-    return syncFolder(incomingFolder());
+    const auto named = syncFolder(incomingFolder());
+    m_synced = named.operator bool();
+    return named;
 }
 
 Result<IncomingOriginal::Committed> IncomingFile::commit()
@@ -122,6 +124,7 @@ qint64 IncomingFile::writeData(const char *data, qint64 size)
     m_rest.append(data + onDisk, size - onDisk);
     m_hash.add(QByteArrayView(data, size));
     m_written += size;
+    m_synced = false;
     return size;
 }
 

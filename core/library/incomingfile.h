@@ -55,6 +55,7 @@ private:
     qint64 m_limit = 0;
     qint64 m_written = 0;
     bool m_overflowed = false;
+    bool m_synced = false; //!< all that was written is safe
 };
 
 } // namespace Iconwright

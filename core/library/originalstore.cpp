@@ -5,8 +5,11 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QRegularExpression>
-#include <QStorageInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
 
 namespace Iconwright {
 
@@ -17,15 +20,31 @@ namespace {
 // The API's own pictures stay below 20 MB (3840x2160 PNG with noise included).
 constexpr qint64 largestPicture = 64 * 1024 * 1024;
 
-bool matches(const QString &text, const QString &pattern)
+bool isMadeOf(QStringView text, std::u16string_view characters)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+    return std::all_of(
+        text.begin(), text.end(),
+        [characters](QChar c) { return characters.find(c.unicode()) != std::u16string_view::npos; });
 }
 
 //! A name that stays inside its folder on every system.
 bool isPlainName(const QString &name)
 {
-    return matches(name, u"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}"_s);
+    constexpr std::u16string_view plain
+        = u"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.";
+    constexpr qsizetype longest = 200;
+    return !name.isEmpty() && name.size() <= longest && name.front() != u'.' && isMadeOf(name, plain);
+}
+
+bool isSha256(const QString &text)
+{
+    constexpr qsizetype digits = 64;
+    return text.size() == digits && isMadeOf(text, u"0123456789abcdef");
+}
+
+bool isFormat(const QString &text)
+{
+    return text == u"png" || text == u"webp" || text == u"jpg" || text == u"svg";
 }
 
 } // namespace
@@ -75,14 +94,18 @@ QString OriginalStore::incomingPath(const QString &name) const
 
 QString OriginalStore::path(const QString &sha256, const QString &format) const
 {
-    if (!matches(sha256, u"[0-9a-f]{64}"_s) || !matches(format, u"png|webp|jpg|svg"_s))
+    if (!isSha256(sha256) || !isFormat(format))
         return {};
     return u"%1/%2/%3.%4"_s.arg(m_folder, sha256.left(2), sha256, format);
 }
 
 qint64 OriginalStore::freeBytes() const
 {
-    return QStorageInfo(m_folder).bytesAvailable();
+    // QStorageInfo would read the table of everything that is mounted, for each picture.
+    std::error_code failure;
+    const std::filesystem::space_info space
+        = std::filesystem::space(QFileInfo(m_folder).filesystemFilePath(), failure);
+    return failure ? -1 : static_cast<qint64>(space.available);
 }
 
 QStringList OriginalStore::allPaths() const

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QString incomingPath(const QString &name) const;
     //! Absolute; empty when the arguments can name no original (a damaged or foreign database).
     [[nodiscard]] QString path(const QString &sha256, const QString &format) const;
+    //! -1 where that cannot be told.
     [[nodiscard]] qint64 freeBytes() const;
     //! Every original on the disk, by the form of its name: for re-indexing.
     [[nodiscard]] QStringList allPaths() const;

@@ -1,5 +1,7 @@
 #include "core/provider/openai/base64stream.h"
 
+#include "core/provider/openai/base64block.h"
+
 #include <array>
 #include <string_view>
 #include <utility>
@@ -29,6 +31,10 @@ constexpr std::array<Table, 4> tables { makeTable(18), makeTable(12), makeTable(
 //! Decodes whole quanta until something else comes; moves both positions on.
 void decodeQuanta(const quint8 *&text, const quint8 *end, char *&out)
 {
+    const QByteArrayView rest(reinterpret_cast<const char *>(text), end - text);
+    const qsizetype inBlocks = decodeBase64Blocks(rest, out);
+    text += inBlocks;
+    out += inBlocks / 4 * 3;
     while (end - text >= 4) {
         const quint32 bits
             = tables[0][text[0]] | tables[1][text[1]] | tables[2][text[2]] | tables[3][text[3]];
