@@ -49,6 +49,13 @@ struct JobStatus
     qint64 generationMs = 0;
 };
 
+//! Other words for an icon that failed, where what was asked for is the cause.
+struct JobWording
+{
+    QString category;
+    QStringList elements;
+};
+
 //! A batch, as it is now. The names in comments are the guide's.
 struct BatchStatus
 {

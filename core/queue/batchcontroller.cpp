@@ -1,10 +1,9 @@
 #include "core/queue/batchcontroller.h"
 
-#include <QPromise>
+#include "core/base/after.h"
 
 #include <algorithm>
 #include <memory>
-#include <tuple>
 
 namespace Iconwright {
 
@@ -26,13 +25,6 @@ template <typename Call> auto ask(BatchQueue &queue, Call call) -> QFuture<declt
     return future;
 }
 
-//! The same for calls whose result shows in the state that follows.
-template <typename Call> void tell(BatchQueue &queue, Call call)
-{
-    QMetaObject::invokeMethod(
-        &queue, [&queue, call] { std::ignore = call(queue); }, Qt::QueuedConnection);
-}
-
 } // namespace
 
 BatchController::BatchController(BatchQueue &queue, QObject *parent)
@@ -41,13 +33,14 @@ BatchController::BatchController(BatchQueue &queue, QObject *parent)
 {
     connect(&queue, &BatchQueue::batchChanged, this, &BatchController::takeBatch);
     connect(&queue, &BatchQueue::jobChanged, this, &BatchController::takeJob);
+    connect(&queue, &BatchQueue::batchRemoved, this, &BatchController::takeRemoval);
     connect(&queue, &BatchQueue::halted, this, &BatchController::takeHalt);
     connect(&queue, &BatchQueue::wentOn, this, [this] { m_haltedBy = {}; });
     connect(&queue, &BatchQueue::throttled, this, &BatchController::throttled);
     connect(&queue, &BatchQueue::drained, this, &BatchController::drained);
-    ask(queue, [](BatchQueue &q) {
-        return q.batches();
-    }).then(this, [this](const QList<BatchStatus> &batches) {
+    const auto known = ask(
+        queue, [](const BatchQueue &q) { return q.batches(); });
+    after(known, this, [this](const QList<BatchStatus> &batches) {
         for (const BatchStatus &status : batches) {
             // What has come by signal meanwhile is as new or newer.
             if (!m_batches.contains(status.id))
@@ -62,34 +55,60 @@ QFuture<Result<BatchId>> BatchController::generate(const BatchPlan &plan)
         m_queue, [plan](BatchQueue &queue) { return queue.enqueue(plan); });
 }
 
+//! For commands whose result shows in the state that follows.
+void BatchController::tell(const std::function<Result<void>(BatchQueue &)> &command)
+{
+    after(
+        ask(m_queue, command), this,
+        [this](const Result<void> &done) {
+            if (!done)
+                Q_EMIT commandFailed(done.error());
+        });
+}
+
 void BatchController::pause(const BatchId &id)
 {
-    tell(
-        m_queue, [id](BatchQueue &queue) { return queue.pause(id); });
+    tell([id](BatchQueue &queue) { return queue.pause(id); });
 }
 
 void BatchController::resume(const BatchId &id)
 {
-    tell(
-        m_queue, [id](BatchQueue &queue) { return queue.resume(id); });
+    tell([id](BatchQueue &queue) { return queue.resume(id); });
 }
 
 void BatchController::cancel(const BatchId &id)
 {
-    tell(
-        m_queue, [id](BatchQueue &queue) { return queue.cancel(id); });
+    tell([id](BatchQueue &queue) { return queue.cancel(id); });
 }
 
 void BatchController::retryFailed(const BatchId &id)
 {
-    tell(
-        m_queue, [id](BatchQueue &queue) { return queue.retryFailed(id); });
+    tell([id](BatchQueue &queue) { return queue.retryFailed(id); });
+}
+
+void BatchController::retryJob(const BatchId &id, JobId job)
+{
+    tell([id, job](BatchQueue &queue) { return queue.retryJob(id, job); });
+}
+
+void BatchController::rewordJob(const BatchId &id, JobId job, const JobWording &wording)
+{
+    tell([id, job, wording](BatchQueue &queue) { return queue.rewordJob(id, job, wording); });
 }
 
 void BatchController::resolveUnclear(const BatchId &id, Resolution resolution)
 {
-    tell(
-        m_queue, [id, resolution](BatchQueue &queue) { return queue.resolveUnclear(id, resolution); });
+    tell([id, resolution](BatchQueue &queue) { return queue.resolveUnclear(id, resolution); });
+}
+
+void BatchController::resolveJob(const BatchId &id, JobId job, Resolution resolution)
+{
+    tell([id, job, resolution](BatchQueue &queue) { return queue.resolveJob(id, job, resolution); });
+}
+
+void BatchController::remove(const BatchId &id)
+{
+    tell([id](BatchQueue &queue) { return queue.remove(id); });
 }
 
 void BatchController::goOn()
@@ -123,7 +142,11 @@ BatchStatus BatchController::status(const BatchId &id) const
 
 QList<JobStatus> BatchController::jobs(const BatchId &id) const
 {
-    return m_jobs.value(id);
+    QList<JobStatus> result;
+    const QList<JobId> order = m_order.value(id);
+    for (const JobId job : order)
+        result << m_jobs.value(job);
+    return result;
 }
 
 bool BatchController::isIdle() const
@@ -145,18 +168,26 @@ void BatchController::takeBatch(const BatchStatus &status)
 
 void BatchController::takeJob(const JobStatus &job)
 {
-    QList<JobStatus> &jobs = m_jobs[job.batch];
-    const auto place = std::ranges::lower_bound(jobs, job.position, {}, &JobStatus::position);
-    bool hadIcon = false;
-    if (place != jobs.end() && place->id == job.id) {
-        hadIcon = place->state == JobState::Succeeded;
-        *place = job;
-    } else {
-        jobs.insert(place - jobs.begin(), job);
+    const bool hadIcon = m_jobs.value(job.id).state == JobState::Succeeded;
+    if (!m_jobs.contains(job.id)) {
+        QList<JobId> &order = m_order[job.batch];
+        const auto place = std::ranges::lower_bound(
+            order, job.position, {}, [this](JobId id) { return m_jobs.value(id).position; });
+        order.insert(place - order.begin(), job.id);
     }
+    m_jobs.insert(job.id, job);
     Q_EMIT jobChanged(job.batch, job.id);
     if (job.state == JobState::Succeeded && !hadIcon)
         Q_EMIT iconArrived(job.icon);
+}
+
+void BatchController::takeRemoval(const BatchId &id)
+{
+    const QList<JobId> jobs = m_order.take(id);
+    for (const JobId job : jobs)
+        m_jobs.remove(job);
+    m_batches.remove(id);
+    Q_EMIT batchRemoved(id);
 }
 
 void BatchController::takeHalt(const Error &error)

@@ -2,7 +2,7 @@
 
 #include "core/library/iconlibrary.h"
 #include "core/prompt/prompt.h"
-#include "core/queue/estimate.h"
+#include "core/queue/planparts.h"
 #include "core/queue/requesttext.h"
 
 #include <QSet>
@@ -14,14 +14,6 @@ namespace Iconwright {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int nameLimit = 120; // characters
-
-QString nameOf(const QStringList &categories)
-{
-    const QString name = categories.join(u", "_s);
-    return name.size() <= nameLimit ? name : name.left(nameLimit - 1).trimmed() + u'…';
-}
 
 //! Fields the model does not take are not sent, so they must not be part of what is asked for either.
 ModelSettings sentSettings(const ModelSettings &wanted, const Catalog &catalog)
@@ -84,49 +76,10 @@ QList<PlannedIcon> planIcons(const BatchRequest &request, const Catalog &catalog
 
 Result<void> checkPrompts(const BatchPlan &plan, const Catalog &catalog)
 {
-    const ModelSettings &settings = plan.request.model;
-    if (settings.provider == u"offline"_s)
-        return {};
-    const int limit = catalog.model(settings.model).promptLimit;
-    for (const PlannedIcon &icon : plan.icons) {
-        if (characterCount(icon.prompt) > limit) {
-            return Error { .code = ErrorCode::PromptTooLong,
-                .detail = QString::number(limit),
-                .category = icon.spec.category };
-        }
-    }
+    for (const PlannedIcon &icon : plan.icons)
+        if (const auto checked = checkPrompt(icon, catalog); !checked)
+            return checked;
     return {};
-}
-
-//! Millionths of a dollar for one icon; none: not known.
-std::optional<qint64> costOf(const PlannedIcon &icon, const Catalog &catalog)
-{
-    const ModelSettings &settings = icon.spec.model;
-    if (settings.provider == u"offline"_s)
-        return 0;
-    return catalog.model(settings.model)
-        .costMicroUsd(settings.quality, settings.size, static_cast<int>(icon.prompt.size()));
-}
-
-void addEstimates(BatchPlan &plan, const Catalog &catalog)
-{
-    plan.costMicroUsd = 0;
-    for (const PlannedIcon &icon : plan.icons) {
-        if (icon.cached.isValid())
-            continue;
-        ++plan.newIcons;
-        const auto cost = costOf(icon, catalog);
-        if (!cost || !plan.costMicroUsd)
-            plan.costMicroUsd.reset();
-        else
-            *plan.costMicroUsd += *cost;
-    }
-    if (plan.icons.isEmpty())
-        return;
-    const PlannedIcon &first = plan.icons.first();
-    Speed speed = expectedSpeed(first.spec, catalog);
-    speed.tokensPerIcon = plan.estimatedTokensPerIcon = estimatedTokens(first.spec, first.prompt, catalog);
-    plan.duration = std::chrono::ceil<std::chrono::seconds>(estimatedDuration(plan.newIcons, speed));
 }
 
 } // namespace
@@ -138,7 +91,7 @@ Result<BatchPlan> planBatch(const BatchRequest &request, const Catalog &catalog,
         return faults.first().error;
     BatchPlan plan;
     plan.request = cleaned(request);
-    plan.name = nameOf(plan.request.categories);
+    plan.name = planName(plan.request.categories);
     plan.icons = planIcons(plan.request, catalog);
     if (const auto checked = checkPrompts(plan, catalog); !checked)
         return checked.error();

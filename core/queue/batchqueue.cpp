@@ -7,6 +7,7 @@
 #include "core/queue/batchreader.h"
 #include "core/queue/capacity.h"
 #include "core/queue/estimate.h"
+#include "core/queue/iconagain.h"
 #include "core/queue/recovery.h"
 #include "core/queue/scheduler.h"
 
@@ -28,10 +29,9 @@ public:
     }
 
     [[nodiscard]] Result<BatchRecord *> open(const BatchId &id);
-    [[nodiscard]] Result<void> write(
-        const BatchRecord &batch, const std::function<Result<void>()> &change) const;
-    [[nodiscard]] Result<void> setState(BatchRecord &batch, BatchState state);
-    [[nodiscard]] Result<void> saveJobs(const BatchRecord &batch, const QList<JobId> &ids) const;
+    [[nodiscard]] Result<void> carryOut(
+        const BatchId &id, const std::function<ChangeResult(const BatchRecord &)> &command);
+    [[nodiscard]] Result<void> write(const BatchId &id, const BatchChange &change) const;
     [[nodiscard]] BatchStatus status(const BatchRecord &batch) const;
     void show(BatchRecord &batch, const QList<JobId> &ids);
     void showAll(const BatchId &id);
@@ -60,37 +60,47 @@ Result<BatchRecord *> BatchQueue::Private::open(const BatchId &id)
     return order.batch(id);
 }
 
-//! The batch's own row and `change`, in one transaction.
-Result<void> BatchQueue::Private::write(
-    const BatchRecord &batch, const std::function<Result<void>()> &change) const
+//! Memory follows the database, never the other way round.
+Result<void> BatchQueue::Private::carryOut(
+    const BatchId &id, const std::function<ChangeResult(const BatchRecord &)> &command)
+{
+    const auto batch = open(id);
+    if (!batch)
+        return batch.error();
+    const ChangeResult change = command(**batch);
+    if (!change || !*change)
+        return change ? Result<void>() : change.error();
+    if (const auto written = write(id, **change); !written)
+        return written.error();
+    (*change)->applyTo(**batch);
+    if ((*change)->removed) {
+        order.remove(id);
+        Q_EMIT q.batchRemoved(id);
+    } else {
+        show(**batch, (*change)->jobIds());
+        pumpLater();
+    }
+    return {};
+}
+
+//! In one transaction.
+Result<void> BatchQueue::Private::write(const BatchId &id, const BatchChange &change) const
 {
     const auto transaction = Transaction::begin(*services.database);
     if (!transaction)
         return transaction.error();
-    if (const auto saved = jobs.saveState(batch); !saved)
+    if (const auto saved = jobs.saveState(id, change.state, change.endedAt); !saved)
         return saved.error();
-    if (const auto changed = change(); !changed)
-        return changed.error();
-    return (*transaction)->commit();
-}
-
-Result<void> BatchQueue::Private::setState(BatchRecord &batch, BatchState state)
-{
-    batch.state = state;
-    const auto saved = jobs.saveState(batch);
-    Q_EMIT q.batchChanged(status(batch));
-    return saved;
-}
-
-Result<void> BatchQueue::Private::saveJobs(const BatchRecord &batch, const QList<JobId> &ids) const
-{
-    for (const Job &job : batch.jobs) {
-        if (!ids.contains(job.status.id))
-            continue;
+    for (const Job &job : change.jobs) {
+        const auto decided = change.decided ? ledger.decided(job.status.id, *change.decided) : Result<void>();
+        if (!decided)
+            return decided.error();
         if (const auto saved = jobs.save(job); !saved)
             return saved.error();
     }
-    return {};
+    if (const auto removed = change.removed ? jobs.remove(id) : Result<void>(); !removed)
+        return removed.error();
+    return (*transaction)->commit();
 }
 
 BatchStatus BatchQueue::Private::status(const BatchRecord &batch) const
@@ -148,7 +158,7 @@ void BatchQueue::Private::onBatchStarted(const BatchId &id)
     if (batch && batch->state == BatchState::Queued) {
         batch->state = BatchState::Running;
         // Were it lost, the next start would find the batch queued, which comes to the same.
-        std::ignore = jobs.saveState(*batch);
+        std::ignore = jobs.saveState(batch->id, batch->state, batch->endedAt);
     }
 }
 
@@ -162,7 +172,7 @@ void BatchQueue::Private::settle(BatchRecord &batch)
     batch.state = finalState(batch);
     batch.endedAt = services.clock->now();
     // Were it lost, recover() would end the batch again.
-    std::ignore = jobs.saveState(batch);
+    std::ignore = jobs.saveState(batch.id, batch.state, batch.endedAt);
     const BatchStatus ended = status(batch);
     Q_EMIT q.batchChanged(ended);
     Q_EMIT q.batchEnded(ended);
@@ -227,89 +237,59 @@ Result<BatchId> BatchQueue::enqueue(const BatchPlan &plan)
 
 Result<void> BatchQueue::pause(const BatchId &id)
 {
-    const auto batch = d->open(id);
-    if (!batch)
-        return batch.error();
-    if ((*batch)->state != BatchState::Queued && (*batch)->state != BatchState::Running)
-        return {};
-    return d->setState(**batch, BatchState::Paused);
+    return d->carryOut(id, pausing);
 }
 
 Result<void> BatchQueue::resume(const BatchId &id)
 {
-    const auto batch = d->open(id);
-    if (!batch)
-        return batch.error();
-    if ((*batch)->state != BatchState::Paused)
-        return {};
-    d->pumpLater();
-    return d->setState(**batch, BatchState::Running);
+    return d->carryOut(id, resuming);
 }
 
 Result<void> BatchQueue::cancel(const BatchId &id)
 {
-    const auto batch = d->open(id);
-    if (!batch)
-        return batch.error();
-    if (!isUnfinished(**batch))
-        return {};
-    (*batch)->state = BatchState::Cancelled;
-    const QList<JobId> changed = changeJobs(
-        **batch, JobState::Queued,
-        [&](Job &job) {
-            job.status.state = JobState::Cancelled;
-            job.endedAt = d->services.clock->now();
-        });
-    const auto written = d->write(**batch, [&] { return d->saveJobs(**batch, changed); });
-    d->show(**batch, changed);
-    return written;
+    return d->carryOut(
+        id, [this](const BatchRecord &batch) { return cancelling(batch, d->services.clock->now()); });
 }
 
 Result<void> BatchQueue::retryFailed(const BatchId &id)
 {
-    const auto batch = d->open(id);
-    if (!batch)
-        return batch.error();
-    const QList<JobId> changed = changeJobs(**batch, JobState::Failed, requeue);
-    if (changed.isEmpty())
-        return {};
-    (*batch)->state = BatchState::Running;
-    (*batch)->endedAt = {};
-    const auto written = d->write(**batch, [&] { return d->saveJobs(**batch, changed); });
-    d->show(**batch, changed);
-    d->pumpLater();
-    return written;
+    return retryJob(id, {});
+}
+
+Result<void> BatchQueue::retryJob(const BatchId &id, JobId job)
+{
+    return d->carryOut(
+        id, [job](const BatchRecord &batch) { return retrying(batch, job); });
+}
+
+Result<void> BatchQueue::rewordJob(const BatchId &id, JobId job, const JobWording &wording)
+{
+    return d->carryOut(
+        id,
+        [&](const BatchRecord &batch) -> ChangeResult {
+            const auto found = std::ranges::find(
+                batch.jobs, job, [](const Job &each) { return each.status.id; });
+            if (found == batch.jobs.end())
+                return Error { .code = ErrorCode::NotFound, .detail = u"job %1"_s.arg(job.value) };
+            const auto changed = reworded(found->status.spec, wording, d->services.catalog);
+            return changed ? retrying(batch, job, *changed) : changed.error();
+        });
 }
 
 Result<void> BatchQueue::resolveUnclear(const BatchId &id, Resolution resolution)
 {
-    const auto batch = d->open(id);
-    if (!batch)
-        return batch.error();
-    const bool resend = resolution == Resolution::Resend;
-    const QList<JobId> changed = changeJobs(**batch, JobState::Unclear, [&](Job &job) {
-        if (resend)
-            requeue(job);
-        else
-            job.status.state = JobState::Failed;
-    });
-    if (changed.isEmpty())
-        return {};
-    if (resend && (*batch)->state != BatchState::Paused) {
-        (*batch)->state = BatchState::Running;
-        (*batch)->endedAt = {};
-    } else if ((*batch)->endedAt.isValid()) {
-        (*batch)->state = finalState(**batch);
-    }
-    const auto written = d->write(**batch, [&]() -> Result<void> {
-        for (const JobId job : changed)
-            if (const auto decided = d->ledger.decided(job, resolution); !decided)
-                return decided.error();
-        return d->saveJobs(**batch, changed);
-    });
-    d->show(**batch, changed);
-    d->pumpLater();
-    return written;
+    return resolveJob(id, {}, resolution);
+}
+
+Result<void> BatchQueue::resolveJob(const BatchId &id, JobId job, Resolution resolution)
+{
+    return d->carryOut(
+        id, [=](const BatchRecord &batch) { return resolving(batch, job, resolution); });
+}
+
+Result<void> BatchQueue::remove(const BatchId &id)
+{
+    return d->carryOut(id, removing);
 }
 
 void BatchQueue::goOn()

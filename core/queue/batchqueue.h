@@ -53,12 +53,22 @@ public:
     //! an answer become Unclear, unsent ones go on when `resumeUnsent`, else their batches wait as Paused.
     Result<void> recover(bool resumeUnsent);
 
+    // The commands of the user. Each is written before anything else sees it: an error (a full disk) means
+    // that all is as it was. NotFound for an unknown batch or job; what has no effect is no error.
     Result<BatchId> enqueue(const BatchPlan &plan);
     Result<void> pause(const BatchId &id);
     Result<void> resume(const BatchId &id);
     Result<void> cancel(const BatchId &id); //!< what is sent is awaited and kept
     Result<void> retryFailed(const BatchId &id);
+    //! One failed icon again; whatever has not failed stays as it is.
+    Result<void> retryJob(const BatchId &id, JobId job);
+    //! The same in other words. The field's error where they cannot be used.
+    Result<void> rewordJob(const BatchId &id, JobId job, const JobWording &wording);
     Result<void> resolveUnclear(const BatchId &id, Resolution resolution);
+    Result<void> resolveJob(const BatchId &id, JobId job, Resolution resolution);
+    //! The batch leaves the list, its icons stay; batchRemoved() follows. Nothing while it is unfinished. Not
+    //! from a slot of this queue's signals.
+    Result<void> remove(const BatchId &id);
     //! After an account error was mended, or when a drain() is taken back: goes on with what waits.
     void goOn();
 
@@ -79,6 +89,7 @@ Q_SIGNALS:
     void batchChanged(const Iconwright::BatchStatus &status);
     void jobChanged(const Iconwright::JobStatus &status);
     void batchEnded(const Iconwright::BatchStatus &status);
+    void batchRemoved(const Iconwright::BatchId &id);
     void halted(const Iconwright::Error &error); //!< an account error or a full disk: once, not once a job
     void wentOn(); //!< halted before, works again
     void throttled(const Iconwright::ThrottleStatus &status); //!< at most once a second while it matters

@@ -1,12 +1,18 @@
 #include "core/queue/joborder.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Iconwright {
 
 void JobOrder::add(const BatchRecord &batch)
 {
     m_batches.push_back(batch);
+}
+
+void JobOrder::remove(const BatchId &id)
+{
+    m_batches.remove_if([&](const BatchRecord &batch) { return batch.id == id; });
 }
 
 BatchRecord *JobOrder::batch(const BatchId &id)
@@ -32,14 +38,15 @@ Job *JobOrder::job(const BatchId &batchId, JobId id)
 
 Job *JobOrder::next(const std::function<bool(const BatchRecord &, const Job &)> &fits)
 {
-    const auto last = std::ranges::find(m_batches, m_lastServed, &BatchRecord::id);
-    const size_t first = last == m_batches.end() ? 0 : static_cast<size_t>(last - m_batches.begin()) + 1;
+    auto candidate = std::ranges::find(m_batches, m_lastServed, &BatchRecord::id);
     for (size_t i = 0; i < m_batches.size(); ++i) {
-        BatchRecord &candidate = m_batches[(first + i) % m_batches.size()];
+        candidate = candidate == m_batches.end() || std::next(candidate) == m_batches.end()
+            ? m_batches.begin()
+            : std::next(candidate);
         const auto found = std::ranges::find_if(
-            std::as_const(candidate.jobs), [&](const Job &job) { return fits(candidate, job); });
-        if (found != candidate.jobs.cend())
-            return &candidate.jobs[found - candidate.jobs.cbegin()];
+            std::as_const(candidate->jobs), [&](const Job &job) { return fits(*candidate, job); });
+        if (found != candidate->jobs.cend())
+            return &candidate->jobs[found - candidate->jobs.cbegin()];
     }
     return nullptr;
 }

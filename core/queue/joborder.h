@@ -2,8 +2,8 @@
 
 #include "core/queue/batchrecord.h"
 
-#include <deque>
 #include <functional>
+#include <list>
 
 namespace Iconwright {
 
@@ -13,13 +13,14 @@ class JobOrder
 {
 public:
     void add(const BatchRecord &batch);
+    void remove(const BatchId &id);
 
-    //! Null when unknown. Stays valid until the order dies.
+    //! Null when unknown. Stays valid until the batch is removed.
     [[nodiscard]] BatchRecord *batch(const BatchId &id);
     [[nodiscard]] const BatchRecord *batch(const BatchId &id) const;
     [[nodiscard]] Job *job(const BatchId &batch, JobId id);
-    [[nodiscard]] std::deque<BatchRecord> &batches() { return m_batches; }
-    [[nodiscard]] const std::deque<BatchRecord> &batches() const { return m_batches; }
+    [[nodiscard]] std::list<BatchRecord> &batches() { return m_batches; }
+    [[nodiscard]] const std::list<BatchRecord> &batches() const { return m_batches; }
 
     //! The first job that `fits` of the first batch, beginning after the one served last. Null: none. Gives
     //! the same answer until served() is called, so that nothing overtakes a job that has to wait.
@@ -27,7 +28,7 @@ public:
     void served(const BatchId &batch) { m_lastServed = batch; }
 
 private:
-    std::deque<BatchRecord> m_batches;
+    std::list<BatchRecord> m_batches;
     BatchId m_lastServed;
 };
 

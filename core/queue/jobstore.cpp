@@ -17,6 +17,9 @@ const QString openBatches
     = u"SELECT id FROM batches WHERE state IN ('queued', 'running', 'paused') "
       "UNION SELECT batch_id FROM jobs WHERE state IN ('queued', 'sending', 'received')"_s;
 
+//! Of a batch that has left the list. Its rows stay: statistics and the ledger count them.
+const QString removedState = u"'removed'"_s;
+
 QString jsonText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -132,11 +135,10 @@ Result<void> JobStore::insertJob(Job &job) const
     return {};
 }
 
-Result<void> JobStore::saveState(const BatchRecord &batch) const
+Result<void> JobStore::saveState(const BatchId &id, BatchState state, const QDateTime &endedAt) const
 {
     Query query(m_database, u"UPDATE batches SET state = ?, ended_at = ? WHERE id = ?"_s);
-    query.bind(QString(batchStateName(batch.state))).bind(timeValue(batch.endedAt));
-    return query.bind(batch.id.value).run();
+    return query.bind(QString(batchStateName(state))).bind(timeValue(endedAt)).bind(id.value).run();
 }
 
 Result<void> JobStore::save(const Job &job) const
@@ -144,9 +146,18 @@ Result<void> JobStore::save(const Job &job) const
     Query query(m_database,
         u"UPDATE jobs SET state = ?, cached = ?, attempts = ?, icon_id = ?, error_code = ?, error_detail = "
         u"?, "
-        "http_status = ?, request_id = ?, generation_ms = ?, ended_at = ?, spec = ? WHERE id = ?"_s);
+        "http_status = ?, request_id = ?, generation_ms = ?, ended_at = ?, category = ?, spec = ?, prompt = "
+        "?, "
+        u"cache_key = ? WHERE id = ?"_s);
     bindChanging(query, job);
-    return query.bind(jsonText(toJson(job.status.spec))).bind(job.status.id.value).run();
+    query.bind(job.status.spec.category).bind(jsonText(toJson(job.status.spec)));
+    return query.bind(text(job.status.prompt)).bind(job.cacheKey).bind(job.status.id.value).run();
+}
+
+Result<void> JobStore::remove(const BatchId &id) const
+{
+    Query query(m_database, u"UPDATE batches SET state = %1 WHERE id = ?"_s.arg(removedState));
+    return query.bind(id.value).run();
 }
 
 Result<BatchRecord> JobStore::load(const BatchId &id) const
@@ -154,7 +165,7 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
     Query query(m_database,
         u"SELECT name, state, created_at, ended_at, "
         "(SELECT COALESCE(SUM(cost_micro_usd), 0) FROM ledger WHERE batch_id = batches.id) "
-        "FROM batches WHERE id = ?"_s);
+        "FROM batches WHERE id = ? AND state <> %1"_s.arg(removedState));
     if (const auto run = query.bind(id.value).run(); !run)
         return run.error();
     if (!query.next()) {
@@ -214,7 +225,8 @@ Result<QList<BatchStatus>> JobStore::ended() const
         "(SELECT COALESCE(SUM(l.cost_micro_usd), 0) FROM ledger l JOIN jobs k ON l.job_id = k.id WHERE "
         "k.batch_id = b.id) "
         "FROM batches b LEFT JOIN jobs j ON j.batch_id = b.id "
-        "WHERE b.id NOT IN (%1) GROUP BY b.id ORDER BY b.created_at DESC, b.rowid DESC"_s.arg(openBatches));
+        "WHERE b.id NOT IN (%1) AND b.state <> %2 "
+        "GROUP BY b.id ORDER BY b.created_at DESC, b.rowid DESC"_s.arg(openBatches, removedState));
     if (const auto run = query.run(); !run)
         return run.error();
     const auto number = [&](int column) { return static_cast<int>(query.integer(column)); };

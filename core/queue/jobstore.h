@@ -18,9 +18,12 @@ public:
     //! Writes a new batch in one transaction and fills in the ids of its jobs.
     [[nodiscard]] Result<void> insert(BatchRecord &batch, const BatchRequest &request) const;
     //! State and end of a batch; one statement.
-    [[nodiscard]] Result<void> saveState(const BatchRecord &batch) const;
+    [[nodiscard]] Result<void> saveState(const BatchId &id, BatchState state, const QDateTime &endedAt) const;
     //! Everything of a job that changes; one statement.
     [[nodiscard]] Result<void> save(const Job &job) const;
+
+    //! From now on no batch of the list: load() and ended() do not find it.
+    [[nodiscard]] Result<void> remove(const BatchId &id) const;
 
     //! NotFound when there is none.
     [[nodiscard]] Result<BatchRecord> load(const BatchId &id) const;

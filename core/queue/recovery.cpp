@@ -58,7 +58,7 @@ Result<void> settleBatch(const RecoveryContext &context, BatchRecord &batch, boo
     if (!active || !hasUnsent || resumeUnsent)
         return {};
     batch.state = BatchState::Paused;
-    return context.jobs.saveState(batch);
+    return context.jobs.saveState(batch.id, batch.state, batch.endedAt);
 }
 
 Result<void> load(const RecoveryContext &context, JobOrder &order)

@@ -56,3 +56,5 @@ private:
 };
 
 } // namespace Iconwright::Tests
+
+Q_DECLARE_METATYPE(Iconwright::Tests::FakeAnswer)

@@ -1,0 +1,66 @@
+#include "core/queue/planparts.h"
+
+#include "core/queue/estimate.h"
+#include "core/queue/requesttext.h"
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int nameLimit = 120; // characters
+
+//! Millionths of a dollar for one icon; none: not known.
+std::optional<qint64> costOf(const PlannedIcon &icon, const Catalog &catalog)
+{
+    const ModelSettings &settings = icon.spec.model;
+    if (settings.provider == u"offline"_s)
+        return 0;
+    return catalog.model(settings.model)
+        .costMicroUsd(settings.quality, settings.size, static_cast<int>(icon.prompt.size()));
+}
+
+} // namespace
+
+QString planName(const QStringList &categories)
+{
+    const QString name = categories.join(u", "_s);
+    return name.size() <= nameLimit ? name : name.left(nameLimit - 1).trimmed() + u'…';
+}
+
+Result<void> checkPrompt(const PlannedIcon &icon, const Catalog &catalog)
+{
+    const ModelSettings &settings = icon.spec.model;
+    if (settings.provider == u"offline"_s)
+        return {};
+    const int limit = catalog.model(settings.model).promptLimit;
+    if (characterCount(icon.prompt) <= limit)
+        return {};
+    return Error {
+        .code = ErrorCode::PromptTooLong, .detail = QString::number(limit), .category = icon.spec.category
+    };
+}
+
+void addEstimates(BatchPlan &plan, const Catalog &catalog)
+{
+    plan.costMicroUsd = 0;
+    for (const PlannedIcon &icon : std::as_const(plan.icons)) {
+        if (icon.cached.isValid())
+            continue;
+        ++plan.newIcons;
+        const auto cost = costOf(icon, catalog);
+        if (!cost || !plan.costMicroUsd)
+            plan.costMicroUsd.reset();
+        else
+            *plan.costMicroUsd += *cost;
+    }
+    if (plan.icons.isEmpty())
+        return;
+    const PlannedIcon &first = plan.icons.first();
+    Speed speed = expectedSpeed(first.spec, catalog);
+    speed.tokensPerIcon = plan.estimatedTokensPerIcon = estimatedTokens(first.spec, first.prompt, catalog);
+    plan.duration = std::chrono::ceil<std::chrono::seconds>(estimatedDuration(plan.newIcons, speed));
+}
+
+} // namespace Iconwright

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/queue/batchplan.h"
+
+namespace Iconwright {
+
+//! What is said of a batch in a list: its categories, shortened.
+[[nodiscard]] QString planName(const QStringList &categories);
+
+//! PromptTooLong for the model the spec names.
+[[nodiscard]] Result<void> checkPrompt(const PlannedIcon &icon, const Catalog &catalog);
+
+//! Counts the new icons of `plan` and fills in their price and time.
+void addEstimates(BatchPlan &plan, const Catalog &catalog);
+
+} // namespace Iconwright
