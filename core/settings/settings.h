@@ -34,7 +34,8 @@ enum class Setting {
     ExportSizes,
     ExportPattern,
     ExportTargetFolder, //!< where the last export went
-    AutosaveFolder, //!< each new icon is also saved here under a readable name; empty: not
+    Autosave, //!< 0 or 1: each new icon is also saved into AutosaveFolder, if there is one
+    AutosaveFolder, //!< absolute; kept while Autosave is 0
     AutosavePattern, //!< as ExportPattern
     Theme, //!< "system", "light", "dark", "contrast-light", "contrast-dark"
     Language, //!< "" as the system's, else "en", "de"
@@ -71,6 +72,8 @@ class Settings final : public QObject
 public:
     Settings(const QString &file, const QProcessEnvironment &environment, QObject *parent = nullptr);
 
+    //! Of the type of the setting's default.
+    [[nodiscard]] QVariant value(Setting setting) const;
     [[nodiscard]] QString text(Setting setting) const;
     [[nodiscard]] int number(Setting setting) const;
     [[nodiscard]] QStringList list(Setting setting) const;
@@ -89,8 +92,6 @@ Q_SIGNALS:
     void changed(Iconwright::Setting setting);
 
 private:
-    [[nodiscard]] QVariant value(Setting setting) const;
-
     QSettings m_file;
     QProcessEnvironment m_environment;
 };

@@ -85,6 +85,7 @@ QList<SettingInfo> makeTable()
             QStringList { u"16"_s, u"32"_s, u"64"_s, u"128"_s, u"256"_s, u"512"_s } },
         { ExportPattern, "export/pattern", QString() },
         { ExportTargetFolder, "export/folder", QString() },
+        { Autosave, "storage/autosave", 0, nullptr, 0, 1 },
         { AutosaveFolder, "storage/autosave_folder", QString() },
         { AutosavePattern, "storage/autosave_pattern", QString() },
         { Theme, "appearance/theme", u"system"_s, nullptr, 0, 0, isTheme },

@@ -86,13 +86,15 @@ void paintField(QPainter &painter, const QStyleOption &option, const QWidget *wi
 {
     const Tokens &t = tokensOf(option.palette);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    // What cannot be changed looks so, whether it can be selected and copied or not.
+    const bool editable = isEnabled(option) && !option.state.testFlag(QStyle::State_ReadOnly);
     const bool wrong = widget != nullptr && widget->property("error").toBool();
-    QColor border = isEnabled(option) ? t.control : t.line;
+    QColor border = editable ? t.control : t.line;
     if (focused)
         border = t.focus;
     if (wrong)
         border = t.danger;
-    paintBox(painter, option.rect, isEnabled(option) ? t.raised : t.panel, border, focused ? 2 : 1);
+    paintBox(painter, option.rect, editable ? t.raised : t.panel, border, focused ? 2 : 1);
 }
 
 void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)

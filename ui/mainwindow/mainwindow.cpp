@@ -63,7 +63,7 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     , m_compose(new ComposeForm(dependencies.catalog, &dependencies.library))
     , m_gallery(new GalleryPage(dependencies.library, *m_model, dependencies.thumbnails))
     , m_batches(new BatchesPanel(dependencies.batches, dependencies.clock))
-    , m_preferences(new PreferencesDialog(this))
+    , m_preferences(new PreferencesDialog(dependencies.catalog, dependencies.prompts, this))
     , m_finishing(new FinishingNote)
     , m_commands(new Commands(this))
     , m_menu(new MainMenu(*this, *m_commands, m_gallery->iconActions()))
@@ -115,7 +115,7 @@ void MainWindow::connectCommands()
     };
     on(Command::NewForm, m_compose, &ComposeForm::startNew);
     on(Command::Generate, m_compose, &ComposeForm::generate);
-    on(Command::Preferences, m_preferences, &QWidget::show);
+    on(Command::Preferences, m_preferences, &PreferencesDialog::open);
     on(Command::Quit, this, &QWidget::close);
     on(Command::SelectAll, &m_gallery->view(), &QAbstractItemView::selectAll);
     on(Command::SelectNone, &m_gallery->view(), &QAbstractItemView::clearSelection);

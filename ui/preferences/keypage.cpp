@@ -1,12 +1,15 @@
 #include "ui/preferences/keypage.h"
 
+#include "core/provider/openai/credentials.h"
 #include "ui/common/errortext.h"
+#include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
+#include "ui/common/units.h"
+#include "ui/preferences/resultbanner.h"
 
+#include <QAction>
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -14,81 +17,151 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace Iconwright {
 
-KeyPage::KeyPage(QWidget *parent)
-    : QWidget(parent)
-    , m_state(new QLabel(this))
-    , m_label(new QLabel(this))
-    , m_key(new QLineEdit(this))
-    , m_thisRun(new QCheckBox(this))
-    , m_save(new QPushButton(this))
-    , m_test(new QPushButton(this))
-    , m_remove(new QPushButton(this))
-    , m_result(new QLabel(this))
+namespace {
+
+constexpr int keyLength = 1000;
+constexpr int shownDots = 20; // says nothing of the key's length
+
+QPushButton *addButton(QHBoxLayout &layout, const QString &name)
 {
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setMaxLength(1000);
-    m_key->setObjectName(u"key"_s);
-    m_key->setLayoutDirection(Qt::LeftToRight);
-    m_thisRun->setObjectName(u"thisRun"_s);
-    m_save->setObjectName(u"saveKey"_s);
-    m_save->setEnabled(false);
-    m_test->setObjectName(u"testKey"_s);
-    m_remove->setObjectName(u"removeKey"_s);
-    m_result->setObjectName(u"keyResult"_s);
-    m_label->setBuddy(m_key);
-    setTextRole(*m_label, TextRole::Section);
-    m_state->setWordWrap(true);
-    m_result->setWordWrap(true);
-    m_result->setTextFormat(Qt::PlainText);
-    setFocusProxy(m_key);
-    for (QPushButton *button : { m_save, m_test, m_remove })
-        button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_test);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::page);
-    layout->addWidget(m_label);
-    layout->addWidget(m_key);
-    layout->addWidget(m_thisRun);
-    layout->addWidget(m_state);
-    layout->addLayout(buttons);
-    layout->addWidget(m_result);
-    layout->addStretch(1);
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    layout.addWidget(button);
+    return button;
+}
+
+} // namespace
+
+KeyPage::KeyPage(QWidget *parent)
+    : SettingsPage(parent)
+    , m_key(new QLineEdit)
+    , m_stored(new QLineEdit)
+    , m_thisRun(new QCheckBox)
+    , m_result(new ResultBanner)
+{
+    addKeyRow();
+    addServerRows();
     connect(m_key, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_key, &QLineEdit::returnPressed, this, &KeyPage::save);
     connect(m_save, &QPushButton::clicked, this, &KeyPage::save);
-    connect(m_test, &QPushButton::clicked, this, [this] {
-        say(tr("Testing the connection."), false);
-        Q_EMIT testRequested();
+    connect(m_cancel, &QPushButton::clicked, this, [this] { setEditing(false); });
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        setEditing(true);
+        m_key->setFocus();
     });
     connect(m_remove, &QPushButton::clicked, this, &KeyPage::keyRemoved);
+    connect(&m_result->button(), &QPushButton::clicked, this, [this] {
+        m_told = Told::Testing;
+        showTold();
+        Q_EMIT testRequested();
+    });
     retranslate();
+}
+
+void KeyPage::addKeyRow()
+{
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setMaxLength(keyLength);
+    m_key->setObjectName(u"key"_s);
+    m_key->setLayoutDirection(Qt::LeftToRight);
+    m_stored->setObjectName(u"storedKey"_s);
+    m_stored->setReadOnly(true);
+    m_stored->setText(QString(shownDots, u'\u2022'));
+    m_stored->addAction(glyphIcon(Glyph::Key), QLineEdit::LeadingPosition);
+    m_stored->setMinimumWidth(120);
+    m_key->setMinimumWidth(120);
+    m_thisRun->setObjectName(u"thisRun"_s);
+    m_result->setObjectName(u"keyResult"_s);
+    m_result->button().setObjectName(u"testKey"_s);
+    auto *field = new QWidget;
+    auto *layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_key, 1);
+    layout->addWidget(m_stored, 1);
+    m_save = addButton(*layout, u"saveKey"_s);
+    m_save->setEnabled(false);
+    m_cancel = addButton(*layout, u"cancelKey"_s);
+    m_replace = addButton(*layout, u"replaceKey"_s);
+    m_remove = addButton(*layout, u"removeKey"_s);
+    m_keyRow = addRow(field, m_key);
+    m_thisRunRow = addRow(m_thisRun, m_thisRun);
+    addRow(m_result, m_result);
+}
+
+void KeyPage::addServerRows()
+{
+    addSeparator();
+    m_server = addText(
+        Setting::BaseUrl, u"baseUrl"_s,
+        [](const QString &text) {
+            const Result<void> usable = checkBaseUrl(QUrl(text, QUrl::StrictMode));
+            return usable ? QString() : errorText(usable.error());
+        });
+    m_organization = addText(
+        Setting::Organization, u"organization"_s,
+        [this](const QString &text) {
+            return idFault(text, u"org-"_s,
+                tr("An organization id starts with “org-”. Copy it from your OpenAI settings."));
+        });
+    m_project = addText(Setting::Project, u"project"_s, [this](const QString &text) {
+        return idFault(text, u"proj_"_s,
+            tr("A project id starts with “proj_”. Copy it from your OpenAI project settings."));
+    });
+    for (QLineEdit *line : { m_server, m_organization, m_project })
+        line->setLayoutDirection(Qt::LeftToRight);
+}
+
+//! Other servers may name these as they like.
+QString KeyPage::idFault(const QString &id, const QString &prefix, const QString &fault) const
+{
+    const bool isOpenAi = originOf(QUrl(m_server->text().trimmed())) == u"https://api.openai.com";
+    return !isOpenAi || id.isEmpty() || id.startsWith(prefix) ? QString() : fault;
+}
+
+bool KeyPage::hasKey() const
+{
+    return m_keyState != KeyState::None && m_keyState != KeyState::Unknown;
 }
 
 void KeyPage::showKeyState(KeyState state, const Error &keychainError)
 {
+    if (state != m_keyState)
+        m_told = Told::Nothing;
     m_keyState = state;
     m_keychainError = keychainError;
     const bool noKeychain = keychainError.code != ErrorCode::None;
     m_thisRun->setChecked(m_thisRun->isChecked() || noKeychain);
     m_thisRun->setEnabled(!noKeychain);
-    retranslate();
+    setEditing(false);
+    showTold();
 }
 
-void KeyPage::showTestResult(const Error &error)
+void KeyPage::showTestResult(const Error &error, int models, std::chrono::milliseconds took)
 {
-    const bool ok = error.code == ErrorCode::None;
-    say(ok ? tr("The key works.") : errorText(error), !ok);
+    m_told = error.code == ErrorCode::None ? Told::Works : Told::TestFailed;
+    m_toldError = error;
+    m_models = models;
+    m_took = took;
+    showTold();
 }
 
 void KeyPage::showStoreResult(const Error &error)
 {
-    const bool ok = error.code == ErrorCode::None;
-    say(ok ? QString() : errorText(error), !ok);
+    m_told = error.code == ErrorCode::None ? Told::Nothing : Told::StoreFailed;
+    m_toldError = error;
+    if (m_told == Told::Nothing)
+        setEditing(false);
+    showTold();
+}
+
+void KeyPage::focusKey()
+{
+    if (m_editing)
+        m_key->setFocus(Qt::OtherFocusReason);
+    else
+        m_stored->setFocus(Qt::OtherFocusReason);
 }
 
 void KeyPage::save()
@@ -97,27 +170,82 @@ void KeyPage::save()
     if (key.isEmpty())
         return;
     m_key->clear();
-    say({}, false);
+    m_told = Told::Nothing;
+    showTold();
     Q_EMIT keyEntered(key, m_thisRun->isChecked());
 }
 
-void KeyPage::say(const QString &text, bool fault)
+//! Without a key there is nothing to show instead of the field to type one in.
+void KeyPage::setEditing(bool editing)
 {
-    m_result->setText(text);
-    m_result->setForegroundRole(fault ? QPalette::BrightText : QPalette::WindowText);
+    m_editing = editing || !hasKey();
+    if (!m_editing)
+        m_key->clear();
+    showState();
+}
+
+void KeyPage::showState()
+{
+    const bool isFixed = m_keyState == KeyState::FromEnvironment;
+    m_key->setVisible(m_editing);
+    m_save->setVisible(m_editing);
+    m_cancel->setVisible(m_editing && hasKey());
+    m_stored->setVisible(!m_editing);
+    m_replace->setVisible(!m_editing && !isFixed);
+    m_remove->setVisible(!m_editing && !isFixed);
+    m_remove->setEnabled(hasKey() && !isFixed);
+    m_replace->setEnabled(hasKey() && !isFixed);
+    m_thisRunRow->setVisible(m_editing && !isFixed);
+    m_result->button().setEnabled(hasKey() && m_told != Told::Testing);
+    m_keyRow->setNote(stateText());
+    m_stored->setAccessibleName(m_keyRow->words().label);
+    m_stored->setAccessibleDescription(stateText());
+    m_save->setText(hasKey() ? tr("Replace key") : tr("Use key"));
+    m_save->setAccessibleName(m_save->text());
+}
+
+void KeyPage::showTold()
+{
+    using Kind = ResultBanner::Kind;
+    const auto took = [this] { return tr("%1 ms").arg(countText(m_took.count())); };
+    m_result->button().setText(m_told == Told::Works ? tr("Test again") : tr("Test connection"));
+    m_result->button().setAccessibleName(m_result->button().text());
+    m_result->button().setEnabled(hasKey() && m_told != Told::Testing);
+    switch (m_told) {
+    case Told::Nothing:
+        m_result->say(Kind::Plain, hasKey() ? tr("Not tested yet.") : tr("Nothing to test yet."),
+            hasKey() ? tr("The test asks for the list of models. It costs nothing.")
+                     : tr("With a key, the connection can be tested here. Offline drafts need none."));
+        break;
+    case Told::Testing:
+        m_result->say(Kind::Plain, tr("Testing the connection."));
+        break;
+    case Told::Works:
+        m_result->say(Kind::Good, tr("Connected. The key works."),
+            m_models < 0 ? QString()
+                         //: %1: a time like "312 ms"
+                         : tr("%Ln models available. Answered in %1.", nullptr, m_models).arg(took()));
+        break;
+    case Told::TestFailed:
+        m_result->say(Kind::Bad, tr("The test failed."), errorText(m_toldError));
+        break;
+    case Told::StoreFailed:
+        m_result->say(Kind::Bad, tr("The key was not changed."), errorText(m_toldError));
+        break;
+    }
 }
 
 QString KeyPage::stateText() const
 {
     switch (m_keyState) {
     case KeyState::Unknown:
-        return tr("Looking for a key.");
+        return tr("No key is in use.");
     case KeyState::None:
         return m_keychainError.code != ErrorCode::None
             ? errorText(m_keychainError)
             : tr("No key yet. It is kept in your system's keychain, never in a file.");
     case KeyState::InKeychain:
-        return tr("A key is in your system's keychain. A new one replaces it.");
+        return tr("A key is in your system's keychain.");
     case KeyState::ThisRunOnly:
         return tr("A key is in use for this run only. It is forgotten when Iconwright closes.");
     case KeyState::FromEnvironment:
@@ -128,27 +256,28 @@ QString KeyPage::stateText() const
 
 void KeyPage::retranslate()
 {
-    m_label->setText(tr("OpenAI API key"));
-    m_key->setAccessibleName(m_label->text());
-    m_key->setPlaceholderText(m_keyState == KeyState::None ? tr("Paste your key") : tr("Paste a new key"));
-    m_thisRun->setText(tr("For this run only"));
-    m_save->setText(m_keyState == KeyState::InKeychain ? tr("Replace key") : tr("Use key"));
-    m_test->setText(tr("Test connection"));
-    m_remove->setText(tr("Remove key"));
-    m_state->setText(stateText());
-    m_key->setAccessibleDescription(m_state->text());
-    const bool has = m_keyState != KeyState::None && m_keyState != KeyState::Unknown;
-    m_test->setEnabled(has);
-    m_remove->setEnabled(has && m_keyState != KeyState::FromEnvironment);
-    for (QPushButton *button : { m_save, m_test, m_remove })
+    setHeading(tr("Account"),
+        tr("The key is kept in your system's keychain and sent only to the server below. It is never written "
+           "to the library, the settings or the log."));
+    //: the last text is searched, not shown: other words for the same
+    m_keyRow->setWords({ tr("API key"), {}, tr("OpenAI token secret password login keychain credentials") });
+    m_thisRunRow->setWords(
+        { tr("For this run only"), tr("The key is forgotten when Iconwright closes."), {} });
+    row(Setting::BaseUrl)
+        .setWords({ tr("Server"), tr("The address of the API, with its version: https://api.openai.com/v1."),
+            tr("base URL endpoint address proxy host compatible") });
+    row(Setting::Organization).setWords({ tr("Organization"), {}, tr("account team OpenAI org id") });
+    row(Setting::Project).setWords({ tr("Project"), {}, tr("OpenAI project id") });
+    m_key->setPlaceholderText(tr("Paste your key"));
+    m_organization->setPlaceholderText(tr("Optional, org-…"));
+    m_project->setPlaceholderText(tr("Optional, proj_…"));
+    m_cancel->setText(tr("Cancel"));
+    m_replace->setText(tr("Replace…"));
+    m_remove->setText(tr("Remove"));
+    for (QPushButton *button : { m_cancel, m_replace, m_remove })
         button->setAccessibleName(button->text());
-}
-
-void KeyPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    showState();
+    showTold();
 }
 
 } // namespace Iconwright

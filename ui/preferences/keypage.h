@@ -1,21 +1,23 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "ui/preferences/settingspage.h"
 
-#include <QWidget>
+#include <chrono>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace Iconwright {
 
+class ResultBanner;
+
 //! Where the key in use comes from.
 enum class KeyState { Unknown, None, InKeychain, ThisRunOnly, FromEnvironment };
 
-//! The API key: set, replace, remove, test. Never shows a stored key and keeps no typed one.
-class KeyPage final : public QWidget
+//! The account: the API key (set, replace, remove, test) and the server it is for. Never shows a stored key
+//! and keeps no typed one.
+class KeyPage final : public SettingsPage
 {
     Q_OBJECT
 
@@ -25,35 +27,53 @@ public:
     //! `keychainError`: why the keychain cannot be used (code None when it can); offers the key for this run
     //! only.
     void showKeyState(KeyState state, const Error &keychainError);
-    //! How storing, removing or testing went; code None: it worked.
-    void showTestResult(const Error &error);
+    //! How testing went; code None: it worked. `models`: image models the server has, negative: not known.
+    void showTestResult(
+        const Error &error, int models = -1, std::chrono::milliseconds took = std::chrono::milliseconds(0));
+    //! How storing or removing went; code None: it worked.
     void showStoreResult(const Error &error);
-
-    void retranslate();
+    //! The cursor into the field of the key.
+    void focusKey();
 
 Q_SIGNALS:
     void keyEntered(const QByteArray &key, bool thisRunOnly);
     void keyRemoved();
     void testRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void save();
-    void say(const QString &text, bool fault);
-    [[nodiscard]] QString stateText() const;
+    enum class Told { Nothing, Testing, Works, TestFailed, StoreFailed };
 
-    QLabel *m_state;
-    QLabel *m_label;
+    void retranslate() override;
+    void addKeyRow();
+    void addServerRows();
+    void save();
+    void setEditing(bool editing);
+    void showState();
+    void showTold();
+    [[nodiscard]] bool hasKey() const;
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString idFault(const QString &id, const QString &prefix, const QString &fault) const;
+
     QLineEdit *m_key;
-    QCheckBox *m_thisRun;
+    QLineEdit *m_stored;
     QPushButton *m_save;
-    QPushButton *m_test;
+    QPushButton *m_cancel;
+    QPushButton *m_replace;
     QPushButton *m_remove;
-    QLabel *m_result;
+    QCheckBox *m_thisRun;
+    ResultBanner *m_result;
+    SettingRow *m_keyRow = nullptr;
+    SettingRow *m_thisRunRow = nullptr;
+    QLineEdit *m_server = nullptr;
+    QLineEdit *m_organization = nullptr;
+    QLineEdit *m_project = nullptr;
     KeyState m_keyState = KeyState::Unknown;
     Error m_keychainError;
+    bool m_editing = true;
+    Told m_told = Told::Nothing;
+    Error m_toldError;
+    int m_models = -1;
+    std::chrono::milliseconds m_took { 0 };
 };
 
 } // namespace Iconwright

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/preferences/settingspage.h"
 
-class QLabel;
 class QSpinBox;
 
 namespace Iconwright {
@@ -19,7 +18,7 @@ struct SendLimits
 };
 
 //! Limits per minute and requests in flight. Changes apply at once.
-class LimitsPage final : public QWidget
+class LimitsPage final : public SettingsPage
 {
     Q_OBJECT
 
@@ -30,30 +29,17 @@ public:
     void setLimits(const SendLimits &limits);
     [[nodiscard]] SendLimits limits() const;
 
-    void retranslate();
-
 Q_SIGNALS:
+    //! All four after one of them changed; changed() says which one.
     void limitsChanged(const Iconwright::SendLimits &limits);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    struct Row
-    {
-        QLabel *label = nullptr;
-        QSpinBox *box = nullptr;
-    };
+    void retranslate() override;
 
-    Row addRow(const QString &name, int least, int most);
-    void change();
-
-    Row m_requests;
-    Row m_tokens;
-    Row m_images;
-    Row m_concurrency;
-    QLabel *m_hint;
-    bool m_setting = false;
+    QSpinBox *m_requests;
+    QSpinBox *m_tokens;
+    QSpinBox *m_images;
+    QSpinBox *m_concurrency;
 };
 
 } // namespace Iconwright
