@@ -2,21 +2,28 @@
 
 #include "core/base/clock.h"
 #include "core/queue/batchcontroller.h"
+#include "ui/batches/batchwords.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
+#include <optional>
+
+class QMenu;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Iconwright {
 
 class BatchRow;
-class HaltBanner;
-class ThrottleGauge;
+class BatchStrip;
+class Catalog;
 
-//! What is being made: a row for each batch of this run and each unfinished one. Hidden until there is one.
+//! What is being made: a strip of 36 px that opens to a list with a row for each batch of this run and each
+//! unfinished one, newest first. Hidden until there is one. A change of one batch touches its row and two
+//! counters, however many batches there are.
 class BatchesPanel final : public QWidget
 {
     Q_OBJECT
@@ -25,30 +32,67 @@ public:
     //! Both outlive the panel.
     BatchesPanel(BatchController &controller, const Clock &clock, QWidget *parent = nullptr);
 
+    //! For the price of sending again; outlives the panel. Without it the batch's own average is named.
+    void setCatalog(const Catalog &catalog) { m_catalog = &catalog; }
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    //! What the user wants. Before the first call it is open in windows of 800 px and more, closed in lower
+    //! ones.
+    void setOpen(bool open);
+    void toggle() { setOpen(!m_open); }
+    [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
+
     void retranslate();
 
 Q_SIGNALS:
-    void keySettingsRequested();
-    void detailsRequested(const Iconwright::Error &error);
+    void openChanged(bool open); //!< by the user
+    void iconsRequested(const Iconwright::BatchId &id); //!< show them in the gallery
+    void retryJobRequested(const Iconwright::BatchId &batch, Iconwright::JobId job);
+    void resolveJobRequested(
+        const Iconwright::BatchId &batch, Iconwright::JobId job, Iconwright::Resolution resolution);
+    void removeRequested(const Iconwright::BatchId &id); //!< the row is gone already
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void makeLayout();
+    [[nodiscard]] bool isWanted(const BatchStatus &status) const;
     void showBatch(const BatchId &id);
+    BatchRow *addRow(const BatchId &id);
     void connectRow(BatchRow &row);
-    void closeRow(const BatchId &id);
-    void showHalt(const Error &error);
+    void removeRow(const BatchId &id);
+    void count(const BatchStatus &before, const BatchStatus &after);
+    void setCurrentRow(BatchRow *row);
+    void moveCurrent(int by);
+    void openMenu(const BatchId &id, const QPoint &global);
+    void addJobs(QMenu &menu, const BatchStatus &status);
+    [[nodiscard]] std::optional<qint64> priceOf(const BatchStatus &status) const;
+    void setWaiting(bool waiting);
+    void showStrip();
     void countDown();
+    void applyOpen(bool open);
+    void followWindow();
+    void announceEnd(const BatchStatus &before, const BatchStatus &after);
 
     BatchController &m_controller;
     const Clock &m_clock;
-    QLabel *m_title;
-    QLabel *m_summary;
-    ThrottleGauge *m_gauge;
-    HaltBanner *m_banner;
+    const Catalog *m_catalog = nullptr;
+    const QDateTime m_start; //!< batches made later than this are of this run
+    BatchStrip *m_strip;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     QHash<BatchId, BatchRow *> m_rows;
+    QSet<BatchId> m_removed;
+    QSet<BatchId> m_moving; //!< running: their time left counts down
+    BatchRow *m_current = nullptr;
+    int m_running = 0;
+    int m_paused = 0;
+    bool m_waiting = false;
+    bool m_open = true;
+    std::optional<bool> m_wish; //!< the user's; none: as the window's height says
     QTimer m_second;
 };
 

@@ -1,18 +1,18 @@
 #include "ui/batches/batchrow.h"
 
+#include "ui/common/fadecover.h"
 #include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
-#include "ui/common/units.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QProgressBar>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,146 +20,352 @@ namespace Iconwright {
 
 namespace {
 
-constexpr int barWidth = 112;
-constexpr int nameCharacters = 26; // the same for all rows, so that bars stand below each other
+constexpr int frameTime = 70; // ms; coarse timers come up to a twentieth early: 15 a second at most
 constexpr int rowHeight = 32;
-
-QString batchTitle(const BatchStatus &status)
-{
-    const QStringList names = status.name.split(u", "_s);
-    if (names.size() < 2)
-        return status.name;
-    return BatchRow::tr("%1 and %2 more").arg(isolated(names.first()), countText(names.size() - 1));
-}
+constexpr int signEdge = 16;
+constexpr int leastName = 96;
+constexpr int mostName = 256;
+constexpr int leastBar = 48;
+constexpr int mostBar = 112;
 
 } // namespace
 
 BatchRow::BatchRow(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel(this))
-    , m_bar(new QProgressBar(this))
-    , m_counts(new QLabel(this))
-    , m_state(new QLabel(this))
-    , m_resend(new QPushButton(this))
-    , m_drop(new QPushButton(this))
-    , m_retry(new QPushButton(this))
-    , m_pause(new QToolButton(this))
-    , m_cancel(new QToolButton(this))
 {
+    setObjectName(u"batchRow"_s);
+    setFocusPolicy(Qt::ClickFocus);
+    setAttribute(Qt::WA_Hover);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Measure::edge, 0, Measure::edge, 0);
-    layout->setSpacing(Measure::section);
-    setMinimumHeight(rowHeight);
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setFixedWidth(nameCharacters * fontMetrics().averageCharWidth());
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_state->setForegroundRole(QPalette::PlaceholderText);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(barWidth);
-    m_bar->setRange(0, 100);
-    m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(u"0000 / 0000"_s));
-    layout->addWidget(m_name);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_resend);
-    layout->addWidget(m_drop);
-    layout->addWidget(m_retry);
-    layout->addWidget(m_pause);
-    layout->addWidget(m_cancel);
-    m_resend->setObjectName(u"resend"_s);
-    m_drop->setObjectName(u"drop"_s);
-    m_retry->setObjectName(u"retry"_s);
-    m_pause->setObjectName(u"pause"_s);
-    m_cancel->setObjectName(u"cancel"_s);
-    for (QToolButton *button : { m_pause, m_cancel }) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setFixedSize(Measure::control, Measure::control);
-    }
-    for (QPushButton *button : { m_resend, m_drop, m_retry })
-        button->setProperty("kind", u"quiet"_s);
-    connectButtons();
+    layout->setContentsMargins(Measure::edge, 2, Measure::edge, 2);
+    layout->setSpacing(Measure::gapSmall);
+    layout->addStretch(1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void BatchRow::connectButtons()
+QSize BatchRow::sizeHint() const
 {
-    connect(
-        m_resend, &QPushButton::clicked, this,
-        [this] { Q_EMIT resolveRequested(m_status.id, Resolution::Resend); });
-    connect(
-        m_drop, &QPushButton::clicked, this,
-        [this] { Q_EMIT resolveRequested(m_status.id, Resolution::Drop); });
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_status.id); });
-    connect(m_pause, &QToolButton::clicked, this, &BatchRow::pauseOrResume);
-    connect(m_cancel, &QToolButton::clicked, this, &BatchRow::cancelOrClose);
+    return { leastName, std::max(rowHeight, fontMetrics().height() + Measure::section) };
 }
 
 void BatchRow::setStatus(const BatchStatus &status, const QDateTime &now)
 {
+    const BatchSign before = BatchWords::sign(m_status, m_waiting);
+    const bool isNew = m_status.id != status.id;
     m_status = status;
     m_now = now;
-    retranslate();
+    m_glide.moveTo(barValue(status), FadeCover::isMotionReduced(*this));
+    showButtons();
+    if (isNew || before != BatchWords::sign(m_status, m_waiting))
+        describe();
+    refresh();
 }
 
-bool BatchRow::hasEnded() const
+void BatchRow::setNow(const QDateTime &now)
 {
-    return m_status.state == BatchState::Completed || m_status.state == BatchState::Cancelled
-        || m_status.state == BatchState::Failed;
+    m_now = now;
+    refresh();
 }
 
-QString BatchRow::countsText() const
+void BatchRow::setWaiting(bool waiting)
 {
-    return tr("%1 of %2").arg(countText(m_status.succeeded), countText(m_status.total));
+    if (m_waiting == waiting)
+        return;
+    m_waiting = waiting;
+    describe();
+    refresh();
 }
 
-QString BatchRow::timeLeft() const
+void BatchRow::setPrice(std::optional<qint64> microUsd)
 {
-    const qint64 seconds = m_now.secsTo(m_status.estimatedCompletion);
-    const QString time = durationText(std::chrono::seconds(std::max<qint64>(1, seconds)));
-    return m_status.currentCategory.isEmpty()
-        ? tr("about %1 left").arg(time)
-        : tr("%1, about %2 left").arg(isolated(m_status.currentCategory), time);
+    if (m_price == microUsd)
+        return;
+    m_price = microUsd;
+    nameButtons();
+}
+
+void BatchRow::setCurrent(bool current)
+{
+    m_current = current;
+    setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+    for (QAbstractButton *button : findChildren<QAbstractButton *>())
+        button->setFocusPolicy(current ? Qt::TabFocus : Qt::NoFocus);
 }
 
 QString BatchRow::stateText() const
 {
-    QStringList parts;
-    if (m_status.state == BatchState::Paused) {
-        parts.append(tr("paused"));
-    } else if (m_status.state == BatchState::Queued) {
-        parts.append(tr("waiting"));
-    } else if (m_status.state == BatchState::Cancelled) {
-        parts.append(
-            m_status.sending > 0 ? tr("finishing %1").arg(iconsText(m_status.sending)) : tr("cancelled"));
-    } else if (!hasEnded()) {
-        parts.append(m_status.estimatedCompletion.isValid() ? timeLeft() : m_status.currentCategory);
-    } else if (m_status.failed == 0 && m_status.unclear == 0) {
-        parts.append(
-            m_status.costMicroUsd > 0 ? tr("done, %1").arg(moneyText(m_status.costMicroUsd)) : tr("done"));
+    return BatchWords::state(m_status, m_now, m_waiting);
+}
+
+//! Repaints now, or with the next frame while one is running.
+void BatchRow::refresh()
+{
+    if (m_frame.isActive()) {
+        m_stale = true;
+        return;
     }
-    if (m_status.failed > 0)
-        parts.append(tr("%1 failed").arg(countText(m_status.failed)));
-    if (m_status.unclear > 0)
-        parts.append(tr("%1 may have been billed").arg(countText(m_status.unclear)));
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    update();
+    m_frame.start(frameTime, this);
+}
+
+void BatchRow::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_frame.timerId()) {
+        QWidget::timerEvent(event);
+        return;
+    }
+    if (!m_stale && !m_glide.isMoving())
+        m_frame.stop();
+    m_stale = m_glide.isMoving(); // one more frame, to arrive
+    update();
+}
+
+QPushButton *BatchRow::verb(QPushButton *&button, const QString &name, void (BatchRow::*slot)())
+{
+    if (button == nullptr) {
+        button = new QPushButton(this);
+        button->setObjectName(name);
+        button->setProperty("kind", u"quiet"_s);
+        button->setFocusPolicy(m_current ? Qt::TabFocus : Qt::NoFocus);
+        connect(button, &QPushButton::clicked, this, slot);
+        layout()->addWidget(button);
+    }
+    return button;
+}
+
+QToolButton *BatchRow::tool(QToolButton *&button, const QString &name, void (BatchRow::*slot)())
+{
+    if (button == nullptr) {
+        button = new QToolButton(this);
+        button->setObjectName(name);
+        button->setAutoRaise(true);
+        button->setFixedSize(Measure::control, Measure::control);
+        button->setFocusPolicy(m_current ? Qt::TabFocus : Qt::NoFocus);
+        connect(button, &QToolButton::clicked, this, slot);
+        layout()->addWidget(button);
+    }
+    return button;
 }
 
 void BatchRow::showButtons()
 {
+    const bool ended = BatchWords::hasEnded(m_status);
+    const auto want = [](QWidget *made, bool wanted) {
+        if (made != nullptr && made->isHidden() == wanted)
+            made->setVisible(wanted);
+    };
+    const int before = layout()->count();
+    if (m_status.unclear > 0 && m_resend == nullptr) {
+        verb(m_resend, u"resend"_s, &BatchRow::sendAgain);
+        verb(m_drop, u"drop"_s, &BatchRow::leave);
+    }
+    if (m_status.failed > 0)
+        verb(m_retry, u"retry"_s, &BatchRow::retry);
+    if (ended && m_status.succeeded > 0)
+        tool(m_icons, u"showIcons"_s, &BatchRow::showIcons)->setIcon(glyphIcon(Glyph::Pictures));
+    if (!ended)
+        tool(m_pause, u"pause"_s, &BatchRow::pauseOrResume);
+    if (m_cancel == nullptr)
+        tool(m_cancel, u"cancel"_s, &BatchRow::cancelOrRemove)->setIcon(glyphIcon(Glyph::Cross));
+    if (layout()->count() != before)
+        putInOrder();
+    want(m_resend, m_status.unclear > 0);
+    want(m_drop, m_status.unclear > 0);
+    want(m_retry, m_status.failed > 0);
+    want(m_icons, ended && m_status.succeeded > 0);
+    want(m_pause, !ended);
+    nameButtons();
+}
+
+void BatchRow::putInOrder()
+{
+    for (QWidget *button :
+        std::initializer_list<QWidget *> { m_resend, m_drop, m_retry, m_icons, m_pause, m_cancel }) {
+        if (button == nullptr)
+            continue;
+        layout()->removeWidget(button);
+        layout()->addWidget(button);
+        button->raise(); // and Tab goes the same way
+    }
+}
+
+void BatchRow::nameButtons()
+{
+    const auto name = [](QAbstractButton *button, const QString &text) {
+        if (button == nullptr || button->accessibleName() == text)
+            return;
+        if (qobject_cast<QPushButton *>(button) != nullptr)
+            button->setText(text);
+        else
+            button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
     const bool paused = m_status.state == BatchState::Paused;
-    m_resend->setVisible(m_status.unclear > 0);
-    m_drop->setVisible(m_status.unclear > 0);
-    m_retry->setVisible(m_status.failed > 0);
-    m_pause->setVisible(!hasEnded());
-    m_pause->setIcon(glyphIcon(paused ? Glyph::Play : Glyph::Pause));
-    m_cancel->setIcon(glyphIcon(Glyph::Cross));
-    m_pause->setToolTip(paused ? tr("Resume") : tr("Pause"));
-    m_cancel->setToolTip(hasEnded() ? tr("Remove from list") : tr("Cancel"));
-    m_pause->setAccessibleName(m_pause->toolTip());
-    m_cancel->setAccessibleName(m_cancel->toolTip());
+    name(m_resend, BatchWords::sendAgain(m_status.unclear, m_price));
+    name(m_drop, BatchWords::leave(m_status.unclear));
+    //: %1 is a number of icons
+    name(m_retry, tr("Retry %1").arg(m_status.failed));
+    name(m_icons, tr("Show icons"));
+    name(m_pause, paused ? tr("Resume") : tr("Pause"));
+    name(m_cancel, BatchWords::hasEnded(m_status) ? tr("Remove from list") : tr("Cancel"));
+    if (m_pause != nullptr && m_pause->property("paused") != QVariant(paused)) {
+        m_pause->setProperty("paused", paused);
+        m_pause->setIcon(glyphIcon(paused ? Glyph::Play : Glyph::Pause));
+    }
+}
+
+//! For screen readers, when the state changes, not with each icon.
+void BatchRow::describe()
+{
+    setAccessibleName(BatchWords::title(m_status));
+    setAccessibleDescription(u"%1, %2"_s.arg(
+        BatchWords::signName(BatchWords::sign(m_status, m_waiting)), BatchWords::counts(m_status)));
+}
+
+int BatchRow::buttonsStart() const
+{
+    int start = width() - Measure::edge;
+    for (int i = 1; i < layout()->count(); ++i) {
+        const QWidget *button = layout()->itemAt(i)->widget();
+        if (button != nullptr && !button->isHidden())
+            start = std::min(start, QStyle::visualRect(layoutDirection(), rect(), button->geometry()).left());
+    }
+    return start;
+}
+
+BatchRow::Places BatchRow::places() const
+{
+    const bool isRoomy = width() >= 640;
+    Places at;
+    at.sign = QRect(Measure::edge, (height() - signEdge) / 2, signEdge, signEdge);
+    int left = at.sign.right() + 1 + Measure::section;
+    const auto take = [this, &left](int size, int after) {
+        const QRect place(left, 0, size, height());
+        left += size + after;
+        return place;
+    };
+    at.name = take(std::clamp(width() * 3 / 10, leastName, mostName), Measure::section);
+    at.bar = take(isRoomy ? mostBar : leastBar, Measure::section);
+    // Wide enough for three digits each, so that what follows stands below itself in all rows.
+    const int usual = fontMetrics().horizontalAdvance(BatchWords::counts({ .total = 888, .succeeded = 888 }));
+    at.counts = take(std::max(usual, fontMetrics().horizontalAdvance(BatchWords::counts(m_status))),
+        isRoomy ? Measure::page : Measure::section);
+    at.state = QRect(left, 0, std::max(0, buttonsStart() - Measure::gap - left), height());
+    return at;
+}
+
+void BatchRow::paintTexts(QPainter &painter, const Places &at) const
+{
+    const Tokens &t = tokensOf(palette());
+    const auto draw = [&](const QRect &place, const QString &text, const QColor &color) {
+        painter.setPen(color);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
+            int(Qt::AlignVCenter) | Qt::TextSingleLine
+                | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading)),
+            fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    draw(at.name, BatchWords::title(m_status), t.text);
+    draw(at.counts, BatchWords::counts(m_status), t.text);
+    const bool isBad = m_status.failed > 0 || m_status.unclear > 0;
+    draw(at.state, stateText(), isBad ? t.danger : t.muted);
+}
+
+void BatchRow::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(palette());
+    const Places at = places();
+    const BatchSign sign = BatchWords::sign(m_status, m_waiting);
+    const auto visual
+        = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRectF body = QRectF(rect()).adjusted(Measure::gap, 0, -Measure::gap, 0);
+    if (underMouse()) {
+        painter.setBrush(t.hover);
+        painter.drawRoundedRect(body, 6, 6);
+    }
+    drawBatchSign(painter, visual(at.sign), sign, t);
+    drawBatchBar(painter, visual(at.bar), m_glide.value(), sign, t, layoutDirection());
+    paintTexts(painter, at);
+    if (hasFocus() && m_keyboard) {
+        painter.setPen(QPen(t.focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 6, 6);
+    }
+}
+
+bool BatchRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QPoint position = static_cast<QHelpEvent *>(event)->pos();
+        const QRect name = QStyle::visualRect(layoutDirection(), rect(), places().name);
+        setToolTip(name.contains(position) ? m_status.name : stateText());
+    } else if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        update();
+    }
+    return QWidget::event(event);
+}
+
+void BatchRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void BatchRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT entered();
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    Q_EMIT menuRequested(m_status.id, byMouse ? event->globalPos() : mapToGlobal(rect().center()));
+}
+
+void BatchRow::focusInEvent(QFocusEvent *event)
+{
+    m_keyboard = event->reason() != Qt::MouseFocusReason;
+    update();
+    Q_EMIT entered();
+}
+
+void BatchRow::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+void BatchRow::mousePressEvent(QMouseEvent *)
+{
+    // Taken, so that the strip behind does not see a click that was meant for a row.
+    Q_EMIT entered();
+}
+
+void BatchRow::mouseDoubleClickEvent(QMouseEvent *)
+{
+    showIcons();
+}
+
+void BatchRow::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return showIcons();
+    case Qt::Key_Space:
+        if (!BatchWords::hasEnded(m_status))
+            return pauseOrResume();
+        break;
+    case Qt::Key_Delete:
+        if (BatchWords::hasEnded(m_status))
+            return Q_EMIT removeRequested(m_status.id);
+        break;
+    case Qt::Key_Up:
+        return Q_EMIT moveRequested(-1);
+    case Qt::Key_Down:
+        return Q_EMIT moveRequested(1);
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void BatchRow::pauseOrResume()
@@ -170,36 +376,40 @@ void BatchRow::pauseOrResume()
         Q_EMIT pauseRequested(m_status.id);
 }
 
-void BatchRow::cancelOrClose()
+void BatchRow::cancelOrRemove()
 {
-    if (hasEnded())
-        Q_EMIT closeRequested(m_status.id);
+    if (BatchWords::hasEnded(m_status))
+        Q_EMIT removeRequested(m_status.id);
     else
         Q_EMIT cancelRequested(m_status.id);
 }
 
-void BatchRow::retranslate()
+void BatchRow::retry()
 {
-    m_name->setText(m_name->fontMetrics().elidedText(batchTitle(m_status), Qt::ElideRight, m_name->width()));
-    m_name->setToolTip(m_status.name);
-    m_bar->setValue(m_status.progress);
-    m_bar->setAccessibleName(batchTitle(m_status));
-    m_counts->setText(countsText());
-    m_state->setText(stateText());
-    m_state->setToolTip(m_state->text());
-    m_resend->setText(tr("Send again"));
-    m_drop->setText(tr("Leave it"));
-    m_retry->setText(tr("Retry %1").arg(countText(m_status.failed)));
-    for (QPushButton *button : { m_resend, m_drop, m_retry })
-        button->setAccessibleName(button->text());
-    showButtons();
+    Q_EMIT retryRequested(m_status.id);
 }
 
-void BatchRow::changeEvent(QEvent *event)
+void BatchRow::sendAgain()
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    Q_EMIT resolveRequested(m_status.id, Resolution::Resend);
+}
+
+void BatchRow::leave()
+{
+    Q_EMIT resolveRequested(m_status.id, Resolution::Drop);
+}
+
+void BatchRow::showIcons()
+{
+    Q_EMIT iconsRequested(m_status.id);
+}
+
+void BatchRow::retranslate()
+{
+    nameButtons();
+    describe();
+    updateGeometry();
+    update();
 }
 
 } // namespace Iconwright

@@ -1,15 +1,18 @@
 #include "ui/batches/throttlegauge.h"
 
+#include "ui/batches/batchpainting.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
+#include <QPainter>
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Iconwright {
@@ -17,59 +20,181 @@ namespace Iconwright {
 namespace {
 
 constexpr int barWidth = 96;
+constexpr int signEdge = 16;
+constexpr std::chrono::milliseconds longWait = 5s; // below it a wait is the usual pace
 
 } // namespace
 
+//! A bar in the color of progress, or of warnings. A picture of the text beside it, so not accessible.
+class ThrottleGauge::Bar final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void show(double part, bool waiting)
+    {
+        m_part = part;
+        m_waiting = waiting;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        Tokens t = tokensOf(palette());
+        if (m_waiting)
+            t.progress = t.warning;
+        QPainter painter(this);
+        drawBatchBar(painter, rect(), { m_part, 0 }, BatchSign::Running, t, layoutDirection());
+    }
+
+private:
+    double m_part = 0;
+    bool m_waiting = false;
+};
+
+//! The hourglass of a wait.
+class WaitSign final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawBatchSign(painter, rect(), BatchSign::Waiting, tokensOf(palette()));
+    }
+};
+
 ThrottleGauge::ThrottleGauge(QWidget *parent)
     : QWidget(parent)
+    , m_sign(new WaitSign(this))
     , m_used(new QLabel(this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new Bar(this))
     , m_next(new QLabel(this))
 {
+    setObjectName(u"throttle"_s);
+    m_used->setObjectName(u"throttleUsed"_s);
+    m_next->setObjectName(u"throttleNext"_s);
+    m_sign->setObjectName(u"throttleWaiting"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Measure::section);
+    layout->addWidget(m_sign);
     layout->addWidget(m_used);
     layout->addWidget(m_bar);
     layout->addWidget(m_next);
-    m_bar->setFixedWidth(barWidth);
-    m_bar->setTextVisible(false);
-    m_used->setForegroundRole(QPalette::PlaceholderText);
-    m_next->setForegroundRole(QPalette::PlaceholderText);
-    m_countdown.setInterval(1s);
-    connect(&m_countdown, &QTimer::timeout, this, [this] {
-        m_status.nextSlot = std::max(0ms, m_status.nextSlot - 1000ms);
-        retranslate();
-    });
-    hide();
+    m_sign->setFixedSize(signEdge, signEdge);
+    m_bar->setFixedSize(barWidth, signEdge);
+    m_second.setInterval(1s);
+    m_stale.setInterval(60s);
+    m_stale.setSingleShot(true);
+    connect(&m_second, &QTimer::timeout, this, &ThrottleGauge::tick);
+    connect(&m_stale, &QTimer::timeout, this, [this] { setStatus({}); });
+    retranslate();
 }
 
 void ThrottleGauge::setStatus(const ThrottleStatus &status)
 {
     m_status = status;
+    m_status.nextSlot > 0ms ? m_second.start() : m_second.stop();
+    m_status.requestsThisMinute > 0 || m_status.nextSlot > 0ms ? m_stale.start() : m_stale.stop();
     retranslate();
-    m_countdown.start();
+    setWaiting(mustWait());
+}
+
+void ThrottleGauge::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    retranslate();
+}
+
+void ThrottleGauge::tick()
+{
+    m_status.nextSlot = std::max(0ms, m_status.nextSlot - 1000ms);
+    if (m_status.nextSlot == 0ms)
+        m_second.stop();
+    retranslate();
+    // A wait that was long goes on until its last second: it does not become a short one.
+    setWaiting(m_waiting && m_status.nextSlot > 0ms);
+}
+
+bool ThrottleGauge::mustWait() const
+{
+    if (m_status.nextSlot <= 0ms)
+        return false;
+    const bool isFull = m_status.requestLimit && m_status.requestsThisMinute >= *m_status.requestLimit;
+    return isFull || m_waiting || m_status.waitsFor == ThrottleStatus::Waits::Provider
+        || m_status.nextSlot >= longWait;
+}
+
+void ThrottleGauge::setWaiting(bool waiting)
+{
+    if (m_waiting == waiting)
+        return;
+    m_waiting = waiting;
+    retranslate();
+    if (waiting)
+        announce(tr("%1, %2. Goes on by itself.", "used, next").arg(usedText(), nextText()));
+    else
+        announce(tr("The wait is over."));
+    Q_EMIT waitingChanged(waiting);
+}
+
+void ThrottleGauge::announce(const QString &text)
+{
+    setAccessibleName(text);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString ThrottleGauge::usedText() const
+{
+    const QString used = countText(m_status.requestsThisMinute);
+    return m_status.requestLimit ? tr("%1 of %2 this minute").arg(used, countText(*m_status.requestLimit))
+                                 : tr("%1 this minute").arg(used);
+}
+
+QString ThrottleGauge::nextText() const
+{
+    if (m_status.nextSlot <= 0ms)
+        return {};
+    //: %1 is a time that counts down: "2 s"
+    return tr("next slot in %1")
+        .arg(durationText(std::chrono::ceil<std::chrono::seconds>(m_status.nextSlot)));
 }
 
 void ThrottleGauge::retranslate()
 {
     const int limit = m_status.requestLimit.value_or(0);
-    setVisible(m_status.requestsThisMinute > 0 || m_status.nextSlot > 0ms);
-    m_bar->setVisible(limit > 0);
-    m_bar->setRange(0, std::max(1, limit));
-    m_bar->setValue(std::min(limit, m_status.requestsThisMinute));
-    m_used->setText(limit > 0
-            ? tr("%1 of %2 this minute").arg(countText(m_status.requestsThisMinute), countText(limit))
-            : tr("%1 this minute").arg(countText(m_status.requestsThisMinute)));
-    m_bar->setAccessibleName(m_used->text());
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_status.nextSlot);
-    m_next->setText(m_status.nextSlot > 0ms ? tr("next slot in %1").arg(durationText(seconds)) : QString());
-    if (m_status.nextSlot == 0ms)
-        m_countdown.stop();
+    const bool hasNews = m_status.requestsThisMinute > 0 || m_status.nextSlot > 0ms;
+    setVisible(hasNews);
+    m_used->setText(usedText());
+    m_next->setText(nextText());
+    m_sign->setVisible(m_waiting);
+    m_bar->setVisible(limit > 0 && !m_compact);
+    m_bar->show(limit > 0 ? std::min(1.0, double(m_status.requestsThisMinute) / limit) : 0, m_waiting);
+    m_next->setVisible(!m_compact || m_waiting);
+    // As wide as its widest text, so that counting down moves nothing.
+    m_next->setMinimumWidth(m_next->fontMetrics().horizontalAdvance(tr("next slot in %1").arg(u"88 s"_s)));
+    const Tokens &t = tokensOf(palette());
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_waiting ? t.warning : t.muted);
+    m_used->setPalette(colors);
+    colors.setColor(QPalette::WindowText, m_waiting ? t.text : t.muted);
+    m_next->setPalette(colors);
+    m_next->setFont(roleFont(m_waiting ? TextRole::Section : TextRole::Body));
+    setToolTip(m_waiting ? tr("The limit per minute is reached. Goes on by itself.") : QString());
+    if (!m_waiting && accessibleName().isEmpty())
+        setAccessibleName(tr("Requests this minute"));
 }
 
 void ThrottleGauge::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

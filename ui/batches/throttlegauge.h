@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 
 namespace Iconwright {
 
-//! "38 of 50 this minute", a bar, "next slot in 2 s".
+//! "38 of 50 this minute", a bar, "next slot in 2 s". While nothing goes through for a while: an hourglass,
+//! in the color of warnings. Counts down visibly; a screen reader hears of a wait when it begins and when it
+//! ends, not each second. Hidden while nothing was sent in the last minute.
 class ThrottleGauge final : public QWidget
 {
     Q_OBJECT
@@ -19,18 +20,37 @@ public:
     explicit ThrottleGauge(QWidget *parent = nullptr);
 
     void setStatus(const ThrottleStatus &status);
+    //! Without bar and next slot, for narrow windows.
+    void setCompact(bool compact);
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
     void retranslate();
+
+Q_SIGNALS:
+    void waitingChanged(bool waiting);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    class Bar;
+
+    [[nodiscard]] bool mustWait() const;
+    [[nodiscard]] QString usedText() const;
+    [[nodiscard]] QString nextText() const;
+    void tick();
+    void setWaiting(bool waiting);
+    void announce(const QString &text);
+
+    QLabel *m_sign;
     QLabel *m_used;
-    QProgressBar *m_bar;
+    Bar *m_bar;
     QLabel *m_next;
     ThrottleStatus m_status;
-    QTimer m_countdown;
+    bool m_waiting = false;
+    bool m_compact = false;
+    QTimer m_second;
+    QTimer m_stale; //!< nothing was told for a minute: nothing is counted any more
 };
 
 } // namespace Iconwright

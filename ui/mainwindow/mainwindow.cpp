@@ -3,6 +3,8 @@
 #include "core/exporting/exportitems.h"
 #include "core/library/iconlibrary.h"
 #include "ui/batches/batchespanel.h"
+#include "ui/batches/queuebanners.h"
+#include "ui/common/bannerstack.h"
 #include "ui/common/errortext.h"
 #include "ui/common/notice.h"
 #include "ui/common/segmentedcontrol.h"
@@ -24,6 +26,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QToolButton>
@@ -62,6 +65,7 @@ MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
     , m_model(new GalleryModel(dependencies.library, this))
     , m_compose(new ComposeForm(dependencies.catalog, &dependencies.library))
     , m_gallery(new GalleryPage(dependencies.library, *m_model, dependencies.thumbnails))
+    , m_banners(new BannerStack)
     , m_batches(new BatchesPanel(dependencies.batches, dependencies.clock))
     , m_preferences(new PreferencesDialog(dependencies.catalog, dependencies.prompts, this))
     , m_finishing(new FinishingNote)
@@ -84,7 +88,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeLayout()
 {
-    QWidget *centre = stack({ m_gallery, m_batches }, m_gallery);
+    QWidget *centre = stack({ m_banners, m_gallery, m_batches }, m_gallery);
     m_panels = new SidePanels({ new QWidget, m_compose, centre, new QWidget });
     setCentralWidget(stack({ m_header, m_panels, m_finishing }, m_panels));
     setMinimumSize(leastSize);
@@ -179,8 +183,10 @@ void MainWindow::connectParts()
         &PreferencesDialog::openKeyPage);
     connect(&m_gallery->emptyState(), &EmptyState::samplesRequested, this, &MainWindow::makeSamples);
     connect(m_gallery, &GalleryPage::exportRequested, this, &MainWindow::openExport);
-    connect(m_batches, &BatchesPanel::keySettingsRequested, m_preferences, &PreferencesDialog::openKeyPage);
-    connect(m_batches, &BatchesPanel::detailsRequested, this, &MainWindow::showDetails);
+    connect(m_banners, &BannerStack::keySettingsRequested, m_preferences, &PreferencesDialog::openKeyPage);
+    connect(m_banners, &BannerStack::detailsRequested, this, &MainWindow::showDetails);
+    connect(m_banners, &BannerStack::openBillingRequested, this, &QDesktopServices::openUrl);
+    connect(m_banners, &BannerStack::openVerificationRequested, this, &QDesktopServices::openUrl);
     connect(m_finishing, &FinishingNote::stopRequested, this, [this] { m_with.batches.abandonInFlight(); });
     connect(m_finishing, &FinishingNote::stayRequested, this, [this] {
         setClosing(false);
@@ -191,6 +197,8 @@ void MainWindow::connectParts()
 void MainWindow::connectQueue()
 {
     BatchController &batches = m_with.batches;
+    new QueueBanners(batches, *m_banners, this);
+    m_batches->setCatalog(m_with.catalog);
     connect(m_gallery, &GalleryPage::retryRequested, &batches, &BatchController::retryFailed);
     connect(m_gallery, &GalleryPage::resolveRequested, &batches, &BatchController::resolveUnclear);
     connect(&batches, &BatchController::jobChanged, this, [this](const BatchId &batch, JobId job) {

@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace Iconwright {
 
+class BannerStack;
 class BatchesPanel;
 class CommandPalette;
 class Commands;
@@ -95,6 +96,7 @@ private:
     GalleryModel *m_model;
     ComposeForm *m_compose;
     GalleryPage *m_gallery;
+    BannerStack *m_banners;
     BatchesPanel *m_batches;
     PreferencesDialog *m_preferences;
     FinishingNote *m_finishing;

@@ -1,0 +1,116 @@
+#include "ui/batches/queuebanners.h"
+
+#include "ui/common/bannerstack.h"
+
+#include <algorithm>
+
+namespace Iconwright {
+
+namespace {
+
+int waitingIcons(const QList<BatchStatus> &batches)
+{
+    int waiting = 0;
+    for (const BatchStatus &status : batches) {
+        const bool moves = status.state == BatchState::Queued || status.state == BatchState::Running;
+        if (moves)
+            waiting += status.total - status.succeeded - status.failed - status.unclear - status.cancelled
+                - status.sending;
+    }
+    return waiting;
+}
+
+} // namespace
+
+QueueBanners::QueueBanners(BatchController &controller, BannerStack &banners, QObject *parent)
+    : QObject(parent)
+    , m_controller(controller)
+    , m_banners(banners)
+{
+    connect(&controller, &BatchController::halted, this, &QueueBanners::showHalt);
+    connect(&controller, &BatchController::batchChanged, this, &QueueBanners::takeBatch);
+    connect(&controller, &BatchController::jobChanged, this, &QueueBanners::takeJob);
+    connect(&controller, &BatchController::throttled, this, &QueueBanners::takeThrottle);
+    connect(&banners, &BannerStack::tryAgainRequested, this, &QueueBanners::tryAgain);
+    const auto goOn = [this] {
+        m_banners.clearHalt();
+        m_controller.goOn();
+    };
+    connect(&banners, &BannerStack::goOnRequested, this, goOn);
+    connect(&banners, &BannerStack::saveRequested, this, goOn);
+    showHalt(controller.haltedBy());
+}
+
+void QueueBanners::showHalt(const Error &error)
+{
+    BannerFacts facts = m_banners.facts();
+    facts.waitingIcons = waitingIcons(m_controller.batches());
+    m_banners.setFacts(facts);
+    m_banners.showError(error);
+}
+
+void QueueBanners::takeBatch()
+{
+    if (m_controller.haltedBy().code == ErrorCode::None) {
+        m_banners.clearHalt();
+        return;
+    }
+    BannerFacts facts = m_banners.facts();
+    facts.waitingIcons = waitingIcons(m_controller.batches());
+    if (facts.waitingIcons != m_banners.facts().waitingIcons)
+        m_banners.setFacts(facts);
+}
+
+void QueueBanners::takeJob(const BatchId &batch, JobId job)
+{
+    const QList<JobStatus> jobs = m_controller.jobs(batch);
+    const auto found = std::ranges::find(jobs, job, &JobStatus::id);
+    if (found == jobs.end())
+        return;
+    const bool isUnreached = found->state == JobState::Failed && found->error.code == ErrorCode::NoNetwork;
+    if (isUnreached && !m_unreached.contains(job)) {
+        m_unreached.insert(job, batch);
+        startWaiting();
+    } else if (!isUnreached && m_unreached.remove(job) > 0 && m_unreached.isEmpty()) {
+        m_banners.clear(ErrorCode::NoNetwork);
+    } else if (found->state == JobState::Succeeded && !found->cached
+        && m_banners.isShowing(ErrorCode::NoNetwork)) {
+        m_banners.clear(ErrorCode::NoNetwork); // there is a network again
+    }
+}
+
+void QueueBanners::startWaiting()
+{
+    if (m_banners.isShowing(ErrorCode::NoNetwork) && m_banners.facts().retrySeconds)
+        return;
+    BannerFacts facts = m_banners.facts();
+    facts.retrySeconds = int(m_retryTime.count());
+    m_banners.setFacts(facts);
+    m_banners.showError({ .code = ErrorCode::NoNetwork });
+}
+
+void QueueBanners::tryAgain()
+{
+    BannerFacts facts = m_banners.facts();
+    facts.retrySeconds.reset();
+    m_banners.setFacts(facts);
+    const QHash<JobId, BatchId> unreached = std::exchange(m_unreached, {});
+    for (auto job = unreached.cbegin(); job != unreached.cend(); ++job)
+        Q_EMIT retryJobRequested(job.value(), job.key());
+}
+
+void QueueBanners::takeThrottle(const ThrottleStatus &status)
+{
+    const int told = status.requestLimit.value_or(0);
+    if (m_ownLimit <= 0 || told <= 0 || told >= m_ownLimit) {
+        m_banners.clearLearnedLimit();
+        m_toldLimit = 0;
+        return;
+    }
+    if (told == m_toldLimit || status.nextSlot.count() == 0)
+        return;
+    m_toldLimit = told;
+    m_banners.showLearnedLimit({ .told = told, .own = m_ownLimit });
+}
+
+} // namespace Iconwright

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/queue/batchcontroller.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+
+namespace Iconwright {
+
+class BannerStack;
+
+//! Tells a BannerStack how the queue is: stopped and why, without a network, at a lower limit than the
+//! preferences say. "Go on", "Save" and "Try now" go back to the queue. Icons that failed for want of a
+//! network are asked for again by themselves; that costs nothing, because nothing was sent.
+class QueueBanners final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive it.
+    QueueBanners(BatchController &controller, BannerStack &banners, QObject *parent = nullptr);
+
+    //! Images or requests a minute that the preferences allow; 0: no limit, no hint.
+    void setOwnLimit(int perMinute) { m_ownLimit = perMinute; }
+    //! How long to wait for the network before the next try. Default: 20 s.
+    void setRetryTime(std::chrono::seconds time) { m_retryTime = time; }
+
+Q_SIGNALS:
+    void retryJobRequested(const Iconwright::BatchId &batch, Iconwright::JobId job);
+
+private:
+    void showHalt(const Error &error);
+    void takeBatch();
+    void takeJob(const BatchId &batch, JobId job);
+    void takeThrottle(const ThrottleStatus &status);
+    void startWaiting();
+    void tryAgain();
+
+    BatchController &m_controller;
+    BannerStack &m_banners;
+    QHash<JobId, BatchId> m_unreached; //!< failed for want of a network
+    std::chrono::seconds m_retryTime { 20 };
+    int m_ownLimit = 0;
+    int m_toldLimit = 0; //!< that the hint was shown for
+};
+
+} // namespace Iconwright
