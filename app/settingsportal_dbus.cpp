@@ -5,6 +5,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFileInfo>
 
 namespace Iconwright {
 
@@ -30,6 +31,14 @@ Q_SIGNALS:
     void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 };
 
+//! Where there is no bus, asking for it would start one, and the window would wait.
+bool hasBus()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || (!runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"_s));
+}
+
 //! Read() wraps the value in a second variant.
 uint numberIn(QVariant value)
 {
@@ -43,7 +52,7 @@ uint numberIn(QVariant value)
 SettingsPortal::SettingsPortal(QObject *parent)
     : QObject(parent)
 {
-    if (!QDBusConnection::sessionBus().isConnected())
+    if (!hasBus() || !QDBusConnection::sessionBus().isConnected())
         return;
     auto *portal = new PortalInterface(this);
     connect(portal, &PortalInterface::SettingChanged, this,

@@ -94,6 +94,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Durability
         return prepared.error();
     if (const auto checked = checkBeforeWriting(path); !checked)
         return checked.error();
+    return openAgain(path, durability);
+}
+
+Result<std::unique_ptr<Database>> Database::openAgain(const QString &path, Durability durability)
+{
     std::unique_ptr<Database> database(new Database(path, nextConnectionName()));
     if (const auto connected = database->connect(u"QSQLITE_BUSY_TIMEOUT=10000"_s); !connected)
         return connected.error();

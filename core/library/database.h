@@ -21,6 +21,10 @@ public:
     //! Makes the file (0600) where there is none. DatabaseDamaged; DatabaseTooNew: a later version wrote it,
     //! nothing was touched; DatabaseFailed, DiskFull, ProfileUnusable.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Durability durability);
+    //! A further connection to what this process has opened, and so checked, just now: at the start of the
+    //! window the second check would hold it up.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openAgain(
+        const QString &path, Durability durability);
     //! For looking while another process owns the profile: makes nothing, migrates nothing. NotFound when
     //! there is no file or an empty one; DatabaseFailed when it is of an earlier schema; else as open().
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
