@@ -104,8 +104,10 @@ QStringList GlyphMatcher::matchPhrase(const QString &phrase) const
     const QStringList words = wordsOf(phrase);
     if (words.isEmpty())
         return {};
-    for (const QString &form : phraseForms(words))
-        if (const QStringList glyphs = known(m_subjects.glyphs(form)); !glyphs.isEmpty())
+    // As it is spelled: the table has "windows and curtains", words have no "and".
+    const QStringList spellings = QStringList(phrase.simplified().toLower()) + phraseForms(words);
+    for (const QString &spelling : spellings)
+        if (const QStringList glyphs = known(m_subjects.glyphs(spelling)); !glyphs.isEmpty())
             return glyphs;
     QStringList glyphs = fromSuggestion(phrase);
     if (glyphs.isEmpty())

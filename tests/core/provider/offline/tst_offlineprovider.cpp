@@ -157,6 +157,7 @@ private Q_SLOTS:
         QTest::newRow("name of a glyph")
             << u"mushroom submarine turtle wrench"_s << QStringList() << u"d:wrench"_s;
         QTest::newRow("element first") << u"electronics"_s << QStringList { u"circuit"_s } << u"d:chip"_s;
+        QTest::newRow("with a filler word") << u"Windows  and curtains"_s << QStringList() << u"m:curtains"_s;
         QTest::newRow("one stem") << u"photographic"_s << QStringList() << u"d:camera"_s;
     }
     void findsGlyphsByWordPluralAndElement()
