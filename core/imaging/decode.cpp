@@ -7,7 +7,11 @@
 #include <QColorSpace>
 #include <QFile>
 #include <QImageReader>
+#include <QtEndian>
 
+#include <libdeflate.h>
+
+#include <limits>
 #include <mutex>
 
 namespace Iconwright {
@@ -16,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype pngHeaderEnd = 33; // signature and first chunk
 // No picture of maxPixels needs more, even as 16-bit PNG; it is read into memory whole.
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 
@@ -36,6 +41,31 @@ QByteArray readerFormat(PictureFormat format)
     return format == PictureFormat::Jpeg ? "jpeg"_ba : QByteArray(pictureSuffix(format).data());
 }
 
+//! PNG (W3C, third edition, 11.2.1), from the first chunk alone: libpng would make room for whatever the next
+//! ones claim to be, up to 2 GB. Invalid where that chunk is damaged.
+QSize pngSize(QByteArrayView start)
+{
+    if (start.size() < pngHeaderEnd || start.sliced(8, 8) != QByteArrayView("\0\0\0\x0dIHDR", 8))
+        return {};
+    const QByteArrayView summed = start.sliced(12, 17);
+    const quint32 sum = libdeflate_crc32(0, summed.data(), static_cast<size_t>(summed.size()));
+    const quint32 width = qFromBigEndian<quint32>(start.data() + 16);
+    const quint32 height = qFromBigEndian<quint32>(start.data() + 20);
+    constexpr auto largest = static_cast<quint32>(std::numeric_limits<int>::max());
+    if (sum != qFromBigEndian<quint32>(start.data() + 29) || width > largest || height > largest)
+        return {};
+    return { static_cast<int>(width), static_cast<int>(height) };
+}
+
+QSize sizeIn(QIODevice &device, PictureFormat format)
+{
+    if (format == PictureFormat::Png)
+        return pngSize(device.peek(pngHeaderEnd));
+    QImageReader reader(&device, readerFormat(format));
+    reader.setAutoDetectImageFormat(false);
+    return reader.size();
+}
+
 //! Checks `size`, the file's own claim, before a decoder allocates for it.
 Result<void> checkSize(QSize size, const DecodeLimits &limits, const QString &path)
 {
@@ -54,9 +84,7 @@ Result<PictureInfo> inspect(QIODevice &device, const DecodeLimits &limits, const
     const PictureFormat format = pictureFormat(device.peek(pictureSignatureBytes));
     if (format == PictureFormat::Unknown)
         return failure(ErrorCode::PictureDamaged, path, u"no PNG, JPEG or WebP"_s);
-    QImageReader reader(&device, readerFormat(format));
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
+    const QSize size = sizeIn(device, format);
     if (const auto checked = checkSize(size, limits, path); !checked)
         return checked.error();
     return PictureInfo { pictureSuffix(format), size };

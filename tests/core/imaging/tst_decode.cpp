@@ -92,6 +92,7 @@ private Q_SLOTS:
     void whatIsNoPictureIsDamaged();
     void aBombIsTooLarge_data();
     void aBombIsTooLarge();
+    void nothingIsReadBeyondThePngHeader();
     void anEdgeBeyondTheLimitIsTooLarge();
     void sixteenBitPicturesOfFullSizeAreDecoded();
     void bytesAfterThePictureDoNotMatter_data();
@@ -231,6 +232,21 @@ void TestDecode::aBombIsTooLarge()
     QCOMPARE(inspectPicture(path).error().code, ErrorCode::PictureTooLarge);
     QCOMPARE(decodePicture(path).error().code, ErrorCode::PictureTooLarge);
     QCOMPARE(provePicture(path).error().code, ErrorCode::PictureTooLarge);
+}
+
+//! libpng takes the memory that a chunk claims, here 1 GB, before it sees that the file ends.
+void TestDecode::nothingIsReadBeyondThePngHeader()
+{
+    const QByteArray whole = encoded(sample({ 8, 9 }, true), "png");
+    const QString path = stored(whole.first(33) + QByteArray("\x40\0\0\x03tEXta\0b", 11));
+    const auto info = inspectPicture(path);
+    QVERIFY2(info, qPrintable(info ? QString() : info.error().detail));
+    QCOMPARE(info->pixels, QSize(8, 9));
+    QCOMPARE(decodePicture(path).error().code, ErrorCode::PictureDamaged);
+    QCOMPARE(provePicture(path).error().code, ErrorCode::PictureDamaged);
+    QByteArray wrongSum = whole;
+    wrongSum[30] = static_cast<char>(wrongSum[30] ^ 1);
+    QCOMPARE(inspectPicture(stored(wrongSum)).error().code, ErrorCode::PictureDamaged);
 }
 
 void TestDecode::anEdgeBeyondTheLimitIsTooLarge()
