@@ -2,7 +2,6 @@
 
 #include "app/connectionprobe.h"
 #include "app/engine.h"
-#include "app/firstpaint.h"
 #include "app/formsettings.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/retention.h"
@@ -82,11 +81,8 @@ void WindowSession::makeWindow()
     showSettings();
     connectKeyPage();
     connectSettings();
-    // Asking the keychain may start half a desktop.
-    connect(new FirstPaint(*m_window), &FirstPaint::done, this, [this] {
-        applyRetention();
-        refreshCredentials();
-    });
+    applyRetention();
+    refreshCredentials();
     if (!m_application.rescued().isEmpty())
         m_window->say(tr(
             "The index of your library was damaged. It was kept aside, and your pictures were indexed again. "
