@@ -130,14 +130,10 @@ Result<QVariant> valueOf(Query &select)
     return ended ? Result<QVariant>(value) : ended.error();
 }
 
-//! `column` of all selected rows as one blob, separated by commas: a row of its own for each icon costs Qt
-//! ten times more than SQLite.
-Result<QByteArray> joined(
-    const Database &database, const IconQuery &query, const QString &column, const QString &order)
+//! The one column of `rows` as one blob, separated by commas: a row of its own for each icon costs Qt ten
+//! times more than SQLite.
+Result<QByteArray> joined(const Database &database, const Conditions &conditions, const QString &rows)
 {
-    const Conditions conditions(query);
-    const QString rows
-        = u"SELECT %1 AS value FROM icon_entries WHERE %2%3"_s.arg(column, conditions.sql(), order);
     Query select(database, u"SELECT CAST(group_concat(value) AS BLOB) FROM (%1)"_s.arg(rows));
     const auto value = valueOf(conditions.bindTo(select));
     return value ? Result<QByteArray>(value->toByteArray()) : value.error();
@@ -151,18 +147,25 @@ QString orderOf(const IconQuery &query)
                                             : u" ORDER BY created_at DESC, id DESC"_s;
 }
 
-Result<QStringList> readTexts(const Database &database)
+Result<void> readTexts(const Database &database, QStringList &texts)
 {
-    Query select(database, u"SELECT id, text FROM texts ORDER BY id"_s);
-    if (const auto run = select.run(); !run)
+    Query select(database, u"SELECT id, text FROM texts WHERE id >= ? ORDER BY id"_s);
+    if (const auto run = select.bind(texts.size()).run(); !run)
         return run.error();
-    QStringList texts;
     while (select.next()) {
         texts.resize(select.integer(0));
         texts += select.text(1);
     }
-    const auto ended = select.ended();
-    return ended ? Result<QStringList>(texts) : ended.error();
+    return select.ended();
+}
+
+//! The whole library or the whole trash: `icons` has an index in this order, which holds all that is asked.
+bool isWhole(const IconQuery &query)
+{
+    IconQuery whole;
+    whole.trashed = query.trashed;
+    whole.order = query.order;
+    return query == whole;
 }
 
 QList<IconId> idsFrom(const QByteArray &numbers)
@@ -183,14 +186,22 @@ QList<IconId> idsFrom(const QByteArray &numbers)
 
 Result<IconListing> listIcons(const Database &database, const IconQuery &query)
 {
-    const auto lines = joined(database, query, u"line"_s, query.trashed ? orderOf(query) : QString());
+    QStringList texts;
+    return listIcons(database, query, texts);
+}
+
+Result<IconListing> listIcons(const Database &database, const IconQuery &query, QStringList &texts)
+{
+    const Conditions conditions(query);
+    const QString rows = u"SELECT line AS value FROM icon_entries WHERE %1%2"_s.arg(
+        conditions.sql(), query.trashed ? orderOf(query) : QString());
+    const auto lines = joined(database, conditions, rows);
     if (!lines)
         return lines.error();
     // After the lines: then every key they hold has its text.
-    const auto texts = readTexts(database);
-    if (!texts)
-        return texts.error();
-    IconListing listing { entriesFromLines(*lines), *texts };
+    if (const auto read = readTexts(database, texts); !read)
+        return read.error();
+    IconListing listing { entriesFromLines(*lines), texts };
     if (!query.trashed)
         sortListing(listing, query.order);
     return listing;
@@ -207,7 +218,10 @@ Result<QList<IconId>> listIds(const Database &database, const IconQuery &query)
             ids += icon.id;
         return ids;
     }
-    const auto numbers = joined(database, query, u"id"_s, orderOf(query));
+    const Conditions conditions(query);
+    const QString table = isWhole(query) ? u"icons"_s : u"icon_entries"_s;
+    const auto numbers = joined(database, conditions,
+        u"SELECT id AS value FROM %1 WHERE %2%3"_s.arg(table, conditions.sql(), orderOf(query)));
     return numbers ? Result<QList<IconId>>(idsFrom(*numbers)) : numbers.error();
 }
 

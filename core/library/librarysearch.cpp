@@ -30,9 +30,13 @@ public:
         return m_database.get();
     }
 
+    //! For listIcons(); what was read once is not read again.
+    [[nodiscard]] QStringList &texts() { return m_texts; }
+
 private:
     QString m_path;
     std::unique_ptr<Database> m_database;
+    QStringList m_texts;
 };
 
 namespace {
@@ -102,7 +106,9 @@ LibrarySearch::~LibrarySearch()
 QFuture<Result<IconListing>> LibrarySearch::list(const IconQuery &query)
 {
     return ask<IconListing>(
-        m_reader, [query](const Database &database) { return listIcons(database, query); });
+        m_reader,
+        [query, reader = m_reader](
+            const Database &database) { return listIcons(database, query, reader->texts()); });
 }
 
 QFuture<Result<QList<qint64>>> LibrarySearch::counts(const QList<IconQuery> &queries)

@@ -31,7 +31,6 @@ CREATE TABLE icon_entries (
         || ' ' || color_scheme || ' ' || model || ' ' || variation || ' ' || (favorite + 2 * draft)) STORED
 );
 CREATE INDEX icon_entries_by_batch ON icon_entries (batch);
-CREATE INDEX icon_entries_in_order ON icon_entries (trashed_at, created_at);
 
 -- External content: a table without content cannot forget rows before SQLite 3.43. Written by core/library/iconwords,
 -- because under trusted_schema = OFF a trigger may not write a virtual table before SQLite 3.44.
