@@ -1,5 +1,5 @@
-// Queries of a library of 100,000 icons (or as many as the argument says): milliseconds, the best of seven
-// runs, and the share of a plain QSqlQuery loop over the ids that runs beside them.
+// Queries of a library of 100,000 icons (or as many as the argument says): milliseconds of processor time,
+// the best of seven runs, and the share of a plain QSqlQuery loop over the ids that runs beside them.
 
 #include "core/base/iconspec.h"
 #include "core/library/database.h"

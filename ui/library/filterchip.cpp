@@ -96,7 +96,8 @@ int FilterChip::tailWidth() const
 
 QSize FilterChip::sizeHint() const
 {
-    const int words = std::min(fontMetrics().horizontalAdvance(text()), widest);
+    // A pixel more than the rounded width, or elision would take a letter.
+    const int words = std::min(fontMetrics().horizontalAdvance(text()) + 1, widest);
     return { 2 * padding + words + gap + tailWidth(), std::max(leastHeight, fontMetrics().height() + 8) };
 }
 

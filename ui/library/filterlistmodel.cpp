@@ -3,6 +3,9 @@
 #include "ui/common/units.h"
 #include "ui/library/termtext.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Iconwright {
 
 namespace {
@@ -55,8 +58,24 @@ void FilterListModel::setNeedle(const QString &text)
 
 void FilterListModel::rebuild()
 {
+    const QList<Row> before = std::exchange(m_rows, {});
+    collect();
+    const auto isSame = [](const Row &a, const Row &b) {
+        return a.text == b.text && a.heading == b.heading && a.term == b.term;
+    };
+    if (std::equal(before.begin(), before.end(), m_rows.begin(), m_rows.end(), isSame)) {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+        return;
+    }
+    QList<Row> rows = std::exchange(m_rows, before);
     beginResetModel();
-    m_rows.clear();
+    m_rows.swap(rows);
+    endResetModel();
+}
+
+void FilterListModel::collect()
+{
     const SearchNames &names = m_search.names();
     addMarks();
     addSection(tr("Style"), TermField::Style, idsOf(names.styles, m_facets.styles), m_facets.styles);
@@ -69,7 +88,6 @@ void FilterListModel::rebuild()
         if (term.field == TermField::Category && !term.excluded && !categories.contains(term.value))
             categories.prepend(term.value);
     addSection(tr("Category"), TermField::Category, categories, m_facets.categories);
-    endResetModel();
 }
 
 void FilterListModel::addMarks()

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    //! All rows anew, in the language of the window.
+    //! In the language of the window. Rows that stay are changed in place, so that nothing moves.
     void rebuild();
 
 private:
@@ -43,6 +43,8 @@ private:
         qsizetype count = 0;
         bool heading = false;
     };
+    //! What all rows would be now.
+    void collect();
     void addMarks();
     void addSection(
         const QString &title, TermField field, const QStringList &values, const QList<Facet> &facets);

@@ -46,6 +46,13 @@ public:
         painter->restore();
     }
 
+    // Who clicks the box has clicked the row: the view tells of that once.
+    bool editorEvent(
+        QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) override
+    {
+        return false;
+    }
+
 private:
     static Qt::Alignment aligned(const QStyleOptionViewItem &option, Qt::Alignment side)
     {
@@ -135,14 +142,7 @@ FilterPopup::FilterPopup(GallerySearch &search, QWidget *parent)
 
 void FilterPopup::setFacets(const IconFacets &facets)
 {
-    // The list must not change under the mouse while filters are checked one after the other.
-    const QModelIndex current = m_view->currentIndex();
-    const int row = current.row();
-    const QString text = current.data().toString();
     m_model->setFacets(facets);
-    const QModelIndex same = m_model->index(row, 0);
-    if (row >= 0 && same.data().toString() == text)
-        m_view->setCurrentIndex(same);
 }
 
 void FilterPopup::openAt(QPoint position)

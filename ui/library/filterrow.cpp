@@ -6,6 +6,7 @@
 #include "ui/library/filterpopup.h"
 #include "ui/library/termtext.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,6 +31,12 @@ bool hasField(const SearchTerms &terms, TermField field)
         terms.begin(), terms.end(), [field](const SearchTerm &term) { return term.field == field; });
 }
 
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
+{
+    auto *row = qobject_cast<FilterRow *>(object);
+    return row != nullptr ? new QAccessibleWidget(row, QAccessible::List) : nullptr;
+}
+
 } // namespace
 
 FilterRow::FilterRow(GallerySearch &search, QWidget *parent)
@@ -38,6 +45,7 @@ FilterRow::FilterRow(GallerySearch &search, QWidget *parent)
     , m_button(new QPushButton(this))
     , m_list(new FilterPopup(search, this))
 {
+    [[maybe_unused]] static const bool isInstalled = (QAccessible::installFactory(makeInterface), true);
     setObjectName(u"filterRow"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setObjectName(u"addFilter"_s);
@@ -171,7 +179,8 @@ int FilterRow::place(QWidget *widget, int left)
 
 void FilterRow::arrange()
 {
-    int left = place(m_button, 0);
+    // Without a gap: the button has room around its text.
+    int left = place(m_button, 0) - gap;
     for (FilterChip *chip : std::as_const(m_filters))
         left = place(chip, left);
     const bool apart = left >= 0 && !m_filters.isEmpty() && !m_facetChips.isEmpty();

@@ -2,13 +2,14 @@
 
 #include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
+#include "ui/library/suggestiondelegate.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStringListModel>
+#include <QStandardItemModel>
 #include <QStyle>
 
 namespace Iconwright {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int typingPauseMs = 120;
 constexpr int suggestionsShown = 8;
+constexpr int suggestionsMost = 24;
 constexpr int widthWanted = 280;
 constexpr int widthLeast = 200;
 constexpr int hintHeight = 18;
@@ -32,7 +34,7 @@ SearchField::SearchField(GallerySearch &search, QWidget *parent)
     , m_sign(addAction(glyphIcon(Glyph::Search), LeadingPosition))
     , m_clear(addAction(glyphIcon(Glyph::Clear), TrailingPosition))
     , m_completer(new QCompleter(this))
-    , m_suggestions(new QStringListModel(this))
+    , m_suggestions(new QStandardItemModel(this))
     , m_hint(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText).replace(u'+', u' '))
 {
     setObjectName(u"search"_s);
@@ -46,6 +48,8 @@ SearchField::SearchField(GallerySearch &search, QWidget *parent)
     m_completer->setMaxVisibleItems(suggestionsShown);
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(u"searchSuggestions"_s);
+    m_completer->popup()->setItemDelegate(new SuggestionDelegate(m_completer->popup()));
+    m_completer->popup()->setMouseTracking(true);
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::takeSuggestion);
     connect(m_clear, &QAction::triggered, this, [this] {
@@ -109,18 +113,19 @@ void SearchField::makeChips()
 
 void SearchField::suggest()
 {
-    QStringList texts;
+    m_suggestions->clear();
     if (cursorPosition() == text().size())
-        for (const SearchCompletion &found :
-            searchCompletions(text(), m_search.names(), 3 * suggestionsShown))
-            texts += found.text;
+        for (const SearchCompletion &found : searchCompletions(text(), m_search.names(), suggestionsMost)) {
+            auto *item = new QStandardItem(found.text);
+            item->setData(found.name, SuggestionDelegate::NameRole);
+            m_suggestions->appendRow(item);
+        }
     const QString word = text().mid(lastWordOf(text()));
-    const bool isComplete = texts.size() == 1 && texts.first() == word;
-    if (texts.isEmpty() || isComplete) {
+    const int rows = m_suggestions->rowCount();
+    if (rows == 0 || (rows == 1 && m_suggestions->item(0)->text() == word)) {
         m_completer->popup()->hide();
         return;
     }
-    m_suggestions->setStringList(texts);
     m_completer->complete();
     m_completer->popup()->setCurrentIndex({});
 }

@@ -7,7 +7,7 @@
 
 class QAction;
 class QCompleter;
-class QStringListModel;
+class QStandardItemModel;
 
 namespace Iconwright {
 
@@ -60,7 +60,7 @@ private:
     QAction *m_sign;
     QAction *m_clear;
     QCompleter *m_completer;
-    QStringListModel *m_suggestions;
+    QStandardItemModel *m_suggestions;
     QString m_hint;
 };
 

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Iconwright;
@@ -162,6 +163,7 @@ private Q_SLOTS:
         QAccessibleInterface *chip
             = QAccessible::queryAccessibleInterface(chips(FilterChip::Kind::Active).first());
         QCOMPARE(chip->role(), QAccessible::ListItem);
+        QCOMPARE(chip->parent()->role(), QAccessible::List);
         QCOMPARE(chip->text(QAccessible::Name), u"Flat"_s);
         QCOMPARE(chip->text(QAccessible::Description), u"Delete removes it."_s);
         chip->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
@@ -181,6 +183,17 @@ private Q_SLOTS:
         QCOMPARE(m_search->filters(), SearchTerms({ { TermField::Style, u"clay"_s, false } }));
         QCOMPARE(clay.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(clay).center());
+        QVERIFY(m_search->filters().isEmpty());
+        // Wherever it is clicked, the box included, it is checked or unchecked once.
+        for (int x = 6; x < 60; x += 3) {
+            const QRect row = list()->visualRect(clay);
+            const bool before = m_search->filters().isEmpty();
+            QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, { row.left() + x, row.center().y() });
+            QCOMPARE(m_search->filters().isEmpty(), !before);
+        }
+        m_search->setText(u"style:clay"_s);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Space);
         QVERIFY(m_search->filters().isEmpty());
     }
 
@@ -211,6 +224,20 @@ private Q_SLOTS:
         model.setNeedle(u"fl"_s);
         m_search->clear();
         model.setNeedle({});
+    }
+
+    void newCountsDoNotMoveTheList()
+    {
+        FilterListModel model(*m_search);
+        model.setFacets(someFacets());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        IconFacets facets = someFacets();
+        facets.styles.first().count = 3;
+        model.setFacets(facets);
+        QCOMPARE(reset.size(), 0);
+        const QModelIndexList flatRows
+            = model.match(model.index(0), Qt::DisplayRole, u"Flat"_s, 1, Qt::MatchExactly);
+        QCOMPARE(flatRows.first().data(FilterListModel::CountRole).toInt(), 3);
     }
 
     void itMirrorsRightToLeft()
