@@ -10,32 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const ModelSettings &model)
-{
-    return {
-        { u"provider"_s, model.provider },
-        { u"origin"_s, model.origin },
-        { u"model"_s, model.model },
-        { u"quality"_s, model.quality },
-        { u"size"_s, sizeText(model.size) },
-        { u"background"_s, model.background },
-        { u"format"_s, model.format },
-    };
-}
-
-ModelSettings modelFromJson(const QJsonObject &object)
-{
-    ModelSettings model;
-    model.provider = object[u"provider"_s].toString();
-    model.origin = object[u"origin"_s].toString();
-    model.model = object[u"model"_s].toString();
-    model.quality = object[u"quality"_s].toString();
-    model.size = sizeFromText(object[u"size"_s].toString());
-    model.background = object[u"background"_s].toString();
-    model.format = object[u"format"_s].toString();
-    return model;
-}
-
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
@@ -72,8 +46,34 @@ IconSpec iconSpecFromJson(const QJsonObject &object)
     spec.instructions = object[u"instructions"_s].toString();
     spec.variation = object[u"variation"_s].toInt(1);
     spec.take = object[u"take"_s].toInt();
-    spec.model = modelFromJson(object[u"model"_s].toObject());
+    spec.model = modelSettingsFromJson(object[u"model"_s].toObject());
     return spec;
+}
+
+QJsonObject toJson(const ModelSettings &model)
+{
+    return {
+        { u"provider"_s, model.provider },
+        { u"origin"_s, model.origin },
+        { u"model"_s, model.model },
+        { u"quality"_s, model.quality },
+        { u"size"_s, sizeText(model.size) },
+        { u"background"_s, model.background },
+        { u"format"_s, model.format },
+    };
+}
+
+ModelSettings modelSettingsFromJson(const QJsonObject &object)
+{
+    ModelSettings model;
+    model.provider = object[u"provider"_s].toString();
+    model.origin = object[u"origin"_s].toString();
+    model.model = object[u"model"_s].toString();
+    model.quality = object[u"quality"_s].toString();
+    model.size = sizeFromText(object[u"size"_s].toString());
+    model.background = object[u"background"_s].toString();
+    model.format = object[u"format"_s].toString();
+    return model;
 }
 
 QString sizeText(QSize size)

@@ -42,6 +42,9 @@ struct IconSpec
 [[nodiscard]] QJsonObject toJson(const IconSpec &spec);
 [[nodiscard]] IconSpec iconSpecFromJson(const QJsonObject &object);
 
+[[nodiscard]] QJsonObject toJson(const ModelSettings &model);
+[[nodiscard]] ModelSettings modelSettingsFromJson(const QJsonObject &object);
+
 //! "1024x1024", or "auto" for an invalid size.
 [[nodiscard]] QString sizeText(QSize size);
 //! The reverse; an invalid QSize for "auto" and for anything that is no size.

@@ -1,7 +1,6 @@
 #include "core/library/originalstore.h"
 
 #include "core/library/disk.h"
-#include "core/library/incomingfile.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -66,20 +65,20 @@ Result<std::unique_ptr<IncomingOriginal>> OriginalStore::openIncoming(
 {
     if (!isPlainName(name))
         return Error { .code = ErrorCode::FileNotWritable, .detail = u"no plain name: %1"_s.arg(name) };
-    auto incoming = std::make_unique<IncomingFile>(m_folder, name, largestPicture);
+    auto incoming = std::make_unique<IncomingOriginal>(m_folder, name, largestPicture);
     if (const auto created = incoming->create(reserveBytes); !created)
         return created.error();
-    return std::unique_ptr<IncomingOriginal>(std::move(incoming));
+    return incoming;
 }
 
 Result<std::unique_ptr<IncomingOriginal>> OriginalStore::adoptIncoming(const QString &name) const
 {
     if (!isPlainName(name))
         return Error { .code = ErrorCode::NotFound, .detail = u"no plain name: %1"_s.arg(name) };
-    auto incoming = std::make_unique<IncomingFile>(m_folder, name, largestPicture);
+    auto incoming = std::make_unique<IncomingOriginal>(m_folder, name, largestPicture);
     if (const auto adopted = incoming->adopt(); !adopted)
         return adopted.error();
-    return std::unique_ptr<IncomingOriginal>(std::move(incoming));
+    return incoming;
 }
 
 QStringList OriginalStore::incomingNames() const

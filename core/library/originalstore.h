@@ -1,45 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/library/incomingoriginal.h"
 
-#include <QIODevice>
-#include <QSize>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 
 namespace Iconwright {
-
-//! A picture's bytes on their way to the disk. Sequential, write-only. When the disk refuses bytes the rest
-//! is kept in memory (up to the store's limit), writes go on succeeding, and commit() can be tried again once
-//! there is room.
-class IncomingOriginal : public QIODevice
-{
-    Q_OBJECT
-
-public:
-    using QIODevice::QIODevice;
-
-    [[nodiscard]] virtual QString name() const = 0; //!< file name inside incoming/, for the ledger
-    [[nodiscard]] virtual qint64 written() const = 0;
-    [[nodiscard]] virtual bool overflowed() const = 0; //!< larger than the limit: the answer must be given up
-    //! Flushes and syncs the file and its folder: the bytes survive a power cut under name(). DiskFull,
-    //! FileNotWritable.
-    [[nodiscard]] virtual Result<void> sync() = 0;
-    //! Looks at the bytes (header only), renames to originals/ab/<sha256>.<format>, syncs the folder.
-    //! PictureDamaged: no known picture; the bytes stay in incoming/ for the user. May be repeated after an
-    //! error.
-    struct Committed
-    {
-        QString sha256;
-        QString format;
-        QSize pixels;
-        qint64 bytes = 0;
-    };
-    [[nodiscard]] virtual Result<Committed> commit() = 0;
-    //! Forgets the bytes and removes the file.
-    virtual void discard() = 0;
-};
 
 //! The folder of immutable originals, named by their SHA-256, and incoming/ beside it. Thread safe (stateless
 //! but for the path).

@@ -126,7 +126,7 @@ void BatchChange::applyTo(BatchRecord &batch) const
 
 ChangeResult pausing(const BatchRecord &batch)
 {
-    if (batch.state != BatchState::Queued && batch.state != BatchState::Running)
+    if (!moves(batch))
         return std::optional<BatchChange>();
     return std::optional(withState(batch, BatchState::Paused));
 }

@@ -124,8 +124,7 @@ BatchStatus statusOf(const BatchRecord &batch, const Speed &speed, const QDateTi
     countCategories(status, batch);
     const int ended = status.succeeded + status.failed + status.unclear + status.cancelled;
     status.progress = status.total == 0 ? 100 : ended * 100 / status.total;
-    const bool moves = batch.state == BatchState::Running || batch.state == BatchState::Queued;
-    if (moves && ended < status.total) {
+    if (moves(batch) && ended < status.total) {
         status.estimatedCompletion
             = now.addMSecs(std::llround(duration(iconsLeft(batch), measured(batch, speed))));
     }

@@ -203,10 +203,10 @@ BatchQueue::~BatchQueue() = default;
 
 Result<void> BatchQueue::recover(bool resumeUnsent)
 {
-    const auto received = recoverBatches({ d->services, d->jobs, d->ledger }, d->order, resumeUnsent);
-    if (!received)
-        return received.error();
-    for (const LedgerRow &row : *received)
+    const auto sent = recoverBatches({ d->services, d->jobs, d->ledger }, d->order, resumeUnsent);
+    if (!sent)
+        return sent.error();
+    for (const LedgerRow &row : *sent)
         if (Job *job = d->order.job(row.batch, row.job))
             d->scheduler.takeUp(*job, row);
     for (BatchRecord &batch : d->order.batches())

@@ -40,6 +40,12 @@ struct BatchRecord
     return state != JobState::Queued && state != JobState::Sending && state != JobState::Received;
 }
 
+//! True while its queued jobs may be sent.
+[[nodiscard]] inline bool moves(const BatchRecord &batch)
+{
+    return batch.state == BatchState::Queued || batch.state == BatchState::Running;
+}
+
 [[nodiscard]] inline bool isUnfinished(const BatchRecord &batch)
 {
     return std::ranges::any_of(

@@ -42,7 +42,7 @@ Result<void> checkCapacity(const BatchPlan &plan, qint64 freeDisk, std::optional
     const qint64 pixels = pixelsOf(plan);
     const qint64 disk
         = diskReserve + static_cast<qint64>(static_cast<double>(pixels) * bytesPerPixel) * plan.newIcons;
-    if (freeDisk < disk)
+    if (freeDisk >= 0 && freeDisk < disk)
         return Error { .code = ErrorCode::NotEnoughDisk, .detail = QString::number(disk) };
     const qint64 memory = memoryReserve + pixels * 8 * picturesAtOnce;
     if (freeMemory && *freeMemory < memory)

@@ -3,7 +3,6 @@
 #include "core/imaging/decode.h"
 #include "core/library/iconlibrary.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 namespace Iconwright {
@@ -13,7 +12,7 @@ std::optional<IconId> addedIcon(const IconLibrary &library, const Job &job, cons
     const auto ids = library.ids({ .batch = job.status.batch });
     for (const IconId id : ids ? *ids : QList<IconId>()) {
         const auto icon = library.icon(id);
-        if (icon && icon->cacheKey == job.cacheKey && icon->createdAt >= row.sentAt)
+        if (icon && icon->cacheKey == job.cacheKey && icon->sha256 == row.sha256)
             return id;
     }
     return std::nullopt;
@@ -24,9 +23,7 @@ std::optional<IncomingOriginal::Committed> namedOriginal(const OriginalStore &or
     const QStringList paths = originals.allPaths();
     for (const QString &path : paths) {
         const QFileInfo file(path);
-        const bool fits = row.sha256.isEmpty() ? file.size() == row.bytes && file.lastModified() >= row.sentAt
-                                               : file.baseName() == row.sha256;
-        if (!fits)
+        if (file.baseName() != row.sha256)
             continue;
         if (const auto picture = inspectPicture(path)) {
             return IncomingOriginal::Committed { file.baseName(), picture->format, picture->pixels,

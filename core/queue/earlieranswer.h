@@ -14,7 +14,7 @@ class IconLibrary;
 [[nodiscard]] std::optional<IconId> addedIcon(
     const IconLibrary &library, const Job &job, const LedgerRow &row);
 
-//! The original that got its final name, noted in the ledger or not.
+//! The original, if it got its final name.
 [[nodiscard]] std::optional<IncomingOriginal::Committed> namedOriginal(
     const OriginalStore &originals, const LedgerRow &row);
 

@@ -1,10 +1,12 @@
 #include "core/queue/jobrun.h"
 
+#include "core/base/after.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/transaction.h"
 #include "core/queue/earlieranswer.h"
+#include "core/queue/jobresult.h"
 
-#include <QFuture>
+#include <QFile>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -21,13 +23,6 @@ constexpr qint64 draftReserve = 256 * 1024;
 // Room for the database and its log, so that what was paid for can be recorded.
 constexpr qint64 spareBytes = 8 * 1024 * 1024;
 constexpr double smallestProgress = 0.01;
-
-qint64 costOf(const Catalog &catalog, const Job &job, const TokenUsage &usage)
-{
-    const Model model = catalog.model(job.status.spec.model.model);
-    const qint64 text = usage.inputTokens - usage.inputImageTokens;
-    return model.costMicroUsd(text, usage.inputImageTokens, usage.outputTokens).value_or(0);
-}
 
 //! Faults of this machine, not of the answer: the same bytes may be stored later.
 bool mayMend(ErrorCode code)
@@ -87,16 +82,27 @@ Result<void> JobRun::openIncoming()
 {
     const OriginalStore &originals = *m_context.services.originals;
     const qint64 reserve = m_metered ? paidReserve : draftReserve;
-    if (originals.freeBytes() < reserve + spareBytes)
-        return Error { .code = ErrorCode::NotEnoughDisk, .detail = QString::number(originals.freeBytes()) };
-    const QString name = u"%1-%2-%3"_s.arg(m_metered ? u"paid"_s : u"draft"_s)
-                             .arg(m_job.status.id.value)
-                             .arg(m_job.status.attempts);
-    auto incoming = originals.openIncoming(name, reserve);
+    const qint64 free = originals.freeBytes();
+    if (free >= 0 && free < reserve + spareBytes)
+        return Error { .code = ErrorCode::NotEnoughDisk, .detail = QString::number(free) };
+    auto incoming = originals.openIncoming(freeName(), reserve);
     if (!incoming)
         return incoming.error();
     m_incoming = std::move(*incoming);
     return {};
+}
+
+//! A crash, or a database that was put aside, may have left a file of that job and attempt; what is in it
+//! stays.
+QString JobRun::freeName() const
+{
+    const QString name = u"%1-%2-%3"_s.arg(m_metered ? u"paid"_s : u"draft"_s)
+                             .arg(m_job.status.id.value)
+                             .arg(m_job.status.attempts);
+    QString free = name;
+    for (int n = 2; QFile::exists(m_context.services.originals->incomingPath(free)); ++n)
+        free = u"%1-%2"_s.arg(name).arg(n);
+    return free;
 }
 
 //! Writes the job, and the ledger with it where there is one. Drafts are only written when they have ended:
@@ -137,44 +143,79 @@ void JobRun::finish(const ImageOutcome &outcome)
     m_row.usage = outcome.usage;
     m_row.requestId = outcome.requestId;
     m_row.httpStatus = outcome.httpStatus;
+    m_row.bytes = m_incoming->written();
+    m_row.sha256 = m_incoming->sha256();
+    m_row.costMicroUsd = m_metered && outcome.delivery == Delivery::Answered
+        ? costOf(m_job, m_row, m_context.services.catalog)
+        : 0;
     Q_EMIT answered();
     if (outcome.error.code == ErrorCode::None) {
-        m_row.bytes = m_incoming->written();
-        m_row.costMicroUsd = m_metered ? costOf(m_context.services.catalog, m_job, outcome.usage) : 0;
         m_step = m_metered ? Step::Syncing : Step::Receiving;
-        goOn();
     } else if (outcome.delivery == Delivery::NotSent || outcome.delivery == Delivery::Refused) {
         m_incoming->discard();
         endAs(JobState::Queued, outcome.error);
-        goOn();
     } else {
-        // Whatever has arrived stays in its file.
-        m_row.bytes = m_incoming->written();
         const bool paid = outcome.delivery == Delivery::Answered;
-        m_row.costMicroUsd = paid && m_metered ? costOf(m_context.services.catalog, m_job, outcome.usage) : 0;
-        endAs(paid ? JobState::Failed : JobState::Unclear, outcome.error);
-        goOn();
+        return salvage(paid ? JobState::Failed : JobState::Unclear, outcome.error);
     }
+    goOn();
 }
 
 void JobRun::takeUp(const LedgerRow &row)
 {
     m_row = row;
+    if (row.received) {
+        takeUpReceived();
+        goOn();
+        return;
+    }
+    if (auto incoming = m_context.services.originals->adoptIncoming(row.incoming))
+        m_incoming = std::move(*incoming);
+    const Error ended { .code = ErrorCode::ConnectionCut,
+        .detail = u"the program ended while it waited for the answer"_s };
+    salvage(JobState::Unclear, ended);
+}
+
+//! As far as the earlier process came.
+void JobRun::takeUpReceived()
+{
     m_job.status.state = JobState::Received;
     m_step = Step::Committing;
-    auto incoming = m_context.services.originals->adoptIncoming(row.incoming);
-    if (const auto icon = addedIcon(*m_context.services.library, m_job, row)) {
+    auto incoming = m_context.services.originals->adoptIncoming(m_row.incoming);
+    if (const auto icon = addedIcon(*m_context.services.library, m_job, m_row)) {
         m_job.status.icon = *icon;
         endAs(JobState::Succeeded);
     } else if (incoming) {
         m_incoming = std::move(*incoming);
-    } else if (const auto named = namedOriginal(*m_context.services.originals, row)) {
+    } else if (const auto named = namedOriginal(*m_context.services.originals, m_row)) {
         m_committed = *named;
-        m_step = Step::Naming;
+        m_step = Step::Decoding;
     } else {
         endAs(JobState::Failed, incoming.error());
     }
-    goOn();
+}
+
+//! No answer that counts; but what has arrived may be the whole picture all the same, and nobody should pay
+//! for it again.
+void JobRun::salvage(JobState otherwise, const Error &error)
+{
+    m_step = Step::Salvaging;
+    if (!m_metered || !m_incoming || m_incoming->written() == 0 || !m_incoming->sync()) {
+        endAs(otherwise, error);
+        goOn();
+        return;
+    }
+    m_row.bytes = m_incoming->written();
+    m_row.sha256 = m_incoming->sha256();
+    const QString path = m_context.services.originals->incomingPath(m_incoming->name());
+    after(QtConcurrent::run([path] { return provePicture(path); }), this,
+        [this, otherwise, error](const Result<void> &picture) {
+            if (!picture)
+                endAs(otherwise, error);
+            else
+                m_step = Step::Syncing;
+            goOn();
+        });
 }
 
 void JobRun::abort()
@@ -248,16 +289,12 @@ Result<void> JobRun::doStep()
         return receive();
     case Step::Committing:
         return commit();
-    case Step::Naming: {
-        const auto named = m_metered ? m_context.ledger.named(m_row.id, m_committed.sha256) : Result<void>();
-        m_step = named ? Step::Decoding : m_step;
-        return named;
-    }
     case Step::Adding:
         return add();
     case Step::Ending:
         return writeEnd();
     case Step::Sending:
+    case Step::Salvaging:
     case Step::Decoding:
     case Step::Ended:
         break;
@@ -269,6 +306,9 @@ Result<void> JobRun::receive()
 {
     m_job.status.state = JobState::Received;
     m_job.status.progress = 1;
+    // Salvaged without an answer that counts: what has arrived has been drawn, and so billed.
+    if (m_metered && m_row.costMicroUsd == 0)
+        m_row.costMicroUsd = costOf(m_job, m_row, m_context.services.catalog);
     const auto recorded = record([this] { return m_context.ledger.received(m_row); });
     if (recorded) {
         m_step = Step::Committing;
@@ -282,7 +322,7 @@ Result<void> JobRun::commit()
     const auto committed = m_incoming->commit();
     if (committed) {
         m_committed = *committed;
-        m_step = Step::Naming;
+        m_step = Step::Decoding;
         return {};
     }
     if (mayMend(committed.error().code))
@@ -294,9 +334,8 @@ Result<void> JobRun::commit()
 void JobRun::decode()
 {
     const QString path = m_context.services.originals->path(m_committed.sha256, m_committed.format);
-    QtConcurrent::run([path] {
-        return provePicture(path);
-    }).then(this, [this](const Result<void> &picture) { takeDecoded(picture); });
+    after(QtConcurrent::run([path] { return provePicture(path); }), this,
+        [this](const Result<void> &picture) { takeDecoded(picture); });
 }
 
 void JobRun::takeDecoded(const Result<void> &picture)
@@ -304,7 +343,6 @@ void JobRun::takeDecoded(const Result<void> &picture)
     if (picture) {
         m_step = Step::Adding;
     } else if (mayMend(picture.error().code)) {
-        m_step = Step::Naming;
         m_stalled = true;
         Q_EMIT stalled(described(picture.error()));
         return;
@@ -316,21 +354,7 @@ void JobRun::takeDecoded(const Result<void> &picture)
 
 Result<void> JobRun::add()
 {
-    IconRecord icon;
-    icon.spec = m_job.status.spec;
-    icon.prompt = m_job.status.prompt;
-    icon.batch = m_job.status.batch;
-    icon.cacheKey = m_job.cacheKey;
-    icon.sha256 = m_committed.sha256;
-    icon.format = m_committed.format;
-    icon.pixels = m_committed.pixels;
-    icon.bytes = m_committed.bytes;
-    icon.costMicroUsd = m_row.costMicroUsd;
-    icon.inputTokens = m_row.usage.inputTokens;
-    icon.outputTokens = m_row.usage.outputTokens;
-    icon.generationMs = m_job.status.generationMs;
-    icon.requestId = m_row.requestId;
-    icon.createdAt = m_context.services.clock->now();
+    IconRecord icon = iconOf(m_job, m_row, m_committed, m_context.services.clock->now());
     icon.draft = !m_metered;
     const auto id = m_context.services.library->add(icon);
     if (!id)

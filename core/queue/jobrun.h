@@ -34,7 +34,8 @@ public:
 
     //! Opens the place for the answer, commits the ledger row, sends. An error means that nothing was sent.
     [[nodiscard]] Result<void> start();
-    //! Goes on with an answer that an earlier process has received.
+    //! Goes on with what an earlier process has sent: an answer that was received becomes an icon, one that
+    //! had arrived but was not noted yet as well; else the job ends Unclear.
     void takeUp(const LedgerRow &row);
     //! Stops waiting; ended() follows.
     void abort();
@@ -59,9 +60,10 @@ Q_SIGNALS:
     void ended();
 
 private:
-    enum class Step { Sending, Syncing, Receiving, Committing, Naming, Decoding, Adding, Ending, Ended };
+    enum class Step { Sending, Salvaging, Syncing, Receiving, Committing, Decoding, Adding, Ending, Ended };
 
     [[nodiscard]] Result<void> openIncoming();
+    [[nodiscard]] QString freeName() const;
     [[nodiscard]] Result<void> record(const std::function<Result<void>()> &ledgerChange);
     void showProgress(double fraction);
     void finish(const ImageOutcome &outcome);
@@ -70,6 +72,8 @@ private:
     [[nodiscard]] Result<void> doStep();
     [[nodiscard]] Result<void> receive();
     [[nodiscard]] Result<void> commit();
+    void takeUpReceived();
+    void salvage(JobState otherwise, const Error &error);
     void decode();
     void takeDecoded(const Result<void> &picture);
     [[nodiscard]] Result<void> add();

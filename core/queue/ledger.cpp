@@ -27,17 +27,11 @@ Result<void> Ledger::received(const LedgerRow &row) const
 {
     Query query(m_database,
         u"UPDATE ledger SET state = 'received', answered_at = ?, bytes = ?, http_status = ?, request_id = ?, "
-        "input_tokens = ?, output_tokens = ?, cost_micro_usd = ? WHERE id = ?"_s);
-    const QString requestId = row.requestId.isNull() ? u""_s : row.requestId;
-    query.bind(now()).bind(row.bytes).bind(row.httpStatus).bind(requestId);
-    query.bind(row.usage.inputTokens).bind(row.usage.outputTokens).bind(row.costMicroUsd).bind(row.id);
-    return query.run();
-}
-
-Result<void> Ledger::named(qint64 id, const QString &sha256) const
-{
-    Query query(m_database, u"UPDATE ledger SET sha256 = ? WHERE id = ?"_s);
-    return query.bind(sha256).bind(id).run();
+        "input_tokens = ?, output_tokens = ?, cost_micro_usd = ?, sha256 = ? WHERE id = ?"_s);
+    const auto text = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    query.bind(now()).bind(row.bytes).bind(row.httpStatus).bind(text(row.requestId));
+    query.bind(row.usage.inputTokens).bind(row.usage.outputTokens).bind(row.costMicroUsd);
+    return query.bind(text(row.sha256)).bind(row.id).run();
 }
 
 Result<void> Ledger::settled(const LedgerRow &row, const Error &error) const

@@ -21,7 +21,7 @@ struct LedgerRow
     bool received = false; //!< else still "sending"
     QDateTime sentAt; //!< UTC
     QString incoming; //!< name of the file its answer is written to
-    QString sha256; //!< empty until the original has its name
+    QString sha256; //!< of what has arrived: the original's name, whether it has it yet or not
     qint64 bytes = 0;
     qint64 estimatedTokens = 0;
     TokenUsage usage;
@@ -41,8 +41,6 @@ public:
     [[nodiscard]] Result<qint64> sending(const LedgerRow &row) const;
     //! The answer's bytes are safe in `row.incoming`.
     [[nodiscard]] Result<void> received(const LedgerRow &row) const;
-    //! The original has got its name.
-    [[nodiscard]] Result<void> named(qint64 id, const QString &sha256) const;
     //! Paid for and dealt with; `error` tells when no icon came of it.
     [[nodiscard]] Result<void> settled(const LedgerRow &row, const Error &error) const;
     //! Nothing was drawn, nothing billed.

@@ -11,16 +11,6 @@ namespace {
 
 constexpr int nameLimit = 120; // characters
 
-//! Millionths of a dollar for one icon; none: not known.
-std::optional<qint64> costOf(const PlannedIcon &icon, const Catalog &catalog)
-{
-    const ModelSettings &settings = icon.spec.model;
-    if (settings.provider == u"offline"_s)
-        return 0;
-    return catalog.model(settings.model)
-        .costMicroUsd(settings.quality, settings.size, static_cast<int>(icon.prompt.size()));
-}
-
 } // namespace
 
 QString planName(const QStringList &categories)
@@ -42,6 +32,14 @@ Result<void> checkPrompt(const PlannedIcon &icon, const Catalog &catalog)
     };
 }
 
+std::optional<qint64> expectedCost(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
+{
+    if (spec.model.provider == u"offline"_s)
+        return 0;
+    return catalog.model(spec.model.model)
+        .costMicroUsd(spec.model.quality, spec.model.size, static_cast<int>(prompt.size()));
+}
+
 void addEstimates(BatchPlan &plan, const Catalog &catalog)
 {
     plan.costMicroUsd = 0;
@@ -49,7 +47,7 @@ void addEstimates(BatchPlan &plan, const Catalog &catalog)
         if (icon.cached.isValid())
             continue;
         ++plan.newIcons;
-        const auto cost = costOf(icon, catalog);
+        const auto cost = expectedCost(icon.spec, icon.prompt, catalog);
         if (!cost || !plan.costMicroUsd)
             plan.costMicroUsd.reset();
         else

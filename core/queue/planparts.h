@@ -10,6 +10,10 @@ namespace Iconwright {
 //! PromptTooLong for the model the spec names.
 [[nodiscard]] Result<void> checkPrompt(const PlannedIcon &icon, const Catalog &catalog);
 
+//! Millionths of a dollar for one icon, before it is drawn; none: not known; 0 for drafts.
+[[nodiscard]] std::optional<qint64> expectedCost(
+    const IconSpec &spec, const QString &prompt, const Catalog &catalog);
+
 //! Counts the new icons of `plan` and fills in their price and time.
 void addEstimates(BatchPlan &plan, const Catalog &catalog);
 

@@ -1,8 +1,9 @@
 #include "core/queue/recovery.h"
 
 #include "core/library/originalstore.h"
-#include "core/library/transaction.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 namespace Iconwright {
@@ -11,33 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error noAnswer(const Job &job)
+//! Jobs that waited for the answer to `sent` instead of sending the same again go on waiting for it.
+void joinIdentical(JobOrder &order, const Job &sent)
 {
-    Error error;
-    error.code = ErrorCode::ConnectionCut;
-    error.detail = u"the program ended while it waited for the answer"_s;
-    error.category = job.status.spec.category;
-    error.attempts = job.status.attempts;
-    return error;
-}
-
-//! The row and its job, if that still exists, in one transaction.
-Result<void> makeUnclear(const RecoveryContext &context, JobOrder &order, const LedgerRow &row)
-{
-    const auto transaction = Transaction::begin(*context.services.database);
-    if (!transaction)
-        return transaction.error();
-    Job *job = order.job(row.batch, row.job);
-    if (const auto closed = context.ledger.unclear(row.id, job ? noAnswer(*job) : Error()); !closed)
-        return closed.error();
-    if (job) {
-        job->status.state = JobState::Unclear;
-        job->status.error = noAnswer(*job);
-        job->endedAt = context.services.clock->now();
-        if (const auto saved = context.jobs.save(*job); !saved)
-            return saved.error();
-    }
-    return (*transaction)->commit();
+    for (BatchRecord &batch : order.batches())
+        for (Job &job : batch.jobs)
+            if (moves(batch) && job.status.state == JobState::Queued && !job.fresh
+                && job.cacheKey == sent.cacheKey)
+                job.joined = sent.status.id;
 }
 
 Result<void> settleJob(const RecoveryContext &context, const BatchRecord &batch, Job &job)
@@ -54,8 +36,7 @@ Result<void> settleBatch(const RecoveryContext &context, BatchRecord &batch, boo
 {
     const bool hasUnsent = std::ranges::any_of(
         batch.jobs, [](const Job &job) { return job.status.state == JobState::Queued; });
-    const bool active = batch.state == BatchState::Queued || batch.state == BatchState::Running;
-    if (!active || !hasUnsent || resumeUnsent)
+    if (!moves(batch) || !hasUnsent || resumeUnsent)
         return {};
     batch.state = BatchState::Paused;
     return context.jobs.saveState(batch.id, batch.state, batch.endedAt);
@@ -76,15 +57,36 @@ Result<void> load(const RecoveryContext &context, JobOrder &order)
     return {};
 }
 
-void removeHalfDrafts(const OriginalStore &originals)
+//! Half-drawn drafts, and places for answers of which nothing has come: the room reserved for them is freed.
+void tidyIncoming(const OriginalStore &originals)
 {
     const QStringList names = originals.incomingNames();
     for (const QString &name : names) {
-        if (!name.startsWith(u"draft-"_s))
-            continue;
-        if (const auto draft = originals.adoptIncoming(name))
-            (*draft)->discard();
+        const QString path = originals.incomingPath(name);
+        if (name.startsWith(u"draft-"_s) || QFileInfo(path).size() == 0)
+            QFile::remove(path);
     }
+}
+
+//! The rows whose jobs are there, one for each job. The others are closed: nobody can ask about them.
+Result<QList<LedgerRow>> openRows(const RecoveryContext &context, JobOrder &order)
+{
+    const auto rows = context.ledger.unfinished();
+    if (!rows)
+        return rows.error();
+    QList<LedgerRow> open;
+    QSet<JobId> known;
+    for (const LedgerRow &row : *rows) {
+        const Job *job = order.job(row.batch, row.job);
+        if (job && !known.contains(row.job)) {
+            known.insert(row.job);
+            open << row;
+            joinIdentical(order, *job);
+        } else if (const auto closed = context.ledger.unclear(row.id, {}); !closed) {
+            return closed.error();
+        }
+    }
+    return open;
 }
 
 } // namespace
@@ -93,22 +95,15 @@ Result<QList<LedgerRow>> recoverBatches(const RecoveryContext &context, JobOrder
 {
     if (const auto loaded = load(context, order); !loaded)
         return loaded.error();
-    const auto rows = context.ledger.unfinished();
+    const auto rows = openRows(context, order);
     if (!rows)
         return rows.error();
-    QList<LedgerRow> received;
-    QSet<JobId> answered;
-    for (const LedgerRow &row : *rows) {
-        if (row.received && order.job(row.batch, row.job)) {
-            received << row;
-            answered.insert(row.job);
-        } else if (const auto unclear = makeUnclear(context, order, row); !unclear) {
-            return unclear.error();
-        }
-    }
+    const auto isSent = [&](const Job &job) {
+        return std::ranges::any_of(*rows, [&](const LedgerRow &row) { return row.job == job.status.id; });
+    };
     for (BatchRecord &batch : order.batches()) {
         for (Job &job : batch.jobs) {
-            if (hasEnded(job.status.state) || answered.contains(job.status.id))
+            if (hasEnded(job.status.state) || isSent(job))
                 continue;
             if (const auto settled = settleJob(context, batch, job); !settled)
                 return settled.error();
@@ -116,8 +111,8 @@ Result<QList<LedgerRow>> recoverBatches(const RecoveryContext &context, JobOrder
         if (const auto settled = settleBatch(context, batch, resumeUnsent); !settled)
             return settled.error();
     }
-    removeHalfDrafts(*context.services.originals);
-    return received;
+    tidyIncoming(*context.services.originals);
+    return rows;
 }
 
 } // namespace Iconwright

@@ -85,19 +85,6 @@ QList<char32_t> codePoints(const QString &text)
     return result;
 }
 
-QJsonObject toJson(const ModelSettings &model)
-{
-    return {
-        { u"provider"_s, model.provider },
-        { u"origin"_s, model.origin },
-        { u"model"_s, model.model },
-        { u"quality"_s, model.quality },
-        { u"size"_s, sizeText(model.size) },
-        { u"background"_s, model.background },
-        { u"format"_s, model.format },
-    };
-}
-
 } // namespace
 
 QString cleanLine(const QString &text)

@@ -82,8 +82,8 @@ ImageProvider *Scheduler::providerOf(const Job &job) const
 
 bool Scheduler::mayStart(const BatchRecord &batch, const Job &job, bool metered) const
 {
-    const bool moves = batch.state == BatchState::Queued || batch.state == BatchState::Running;
-    if (!moves || job.status.state != JobState::Queued || job.joined.isValid() || job.notBefore > now())
+    if (!moves(batch) || job.status.state != JobState::Queued || job.joined.isValid()
+        || job.notBefore > now())
         return false;
     const ImageProvider *provider = providerOf(job);
     return metered == (provider && provider->isMetered());
@@ -356,9 +356,8 @@ void Scheduler::armTimer()
     if (m_waitingTokens >= 0)
         wait = m_limiter.nextSlot(now(), m_waitingTokens);
     for (const BatchRecord &batch : m_order.batches()) {
-        const bool moves = batch.state == BatchState::Queued || batch.state == BatchState::Running;
         for (const Job &job : batch.jobs)
-            if (moves && job.status.state == JobState::Queued && job.notBefore > now())
+            if (moves(batch) && job.status.state == JobState::Queued && job.notBefore > now())
                 wait = std::min(wait, job.notBefore - now());
     }
     if (wait != milliseconds::max() || !m_flights.isEmpty())

@@ -25,7 +25,7 @@ public:
 
     //! Starts what may start now.
     void pump();
-    //! Goes on with an answer an earlier process received.
+    //! Goes on with what an earlier process sent.
     void takeUp(Job &job, const LedgerRow &row);
     void goOn();
     void drain();

@@ -39,8 +39,9 @@ public:
         outcome.error = m_answer.error;
         outcome.delivery = m_answer.delivery;
         outcome.retryAfter = m_answer.retryAfter;
-        if (m_answer.error.code == ErrorCode::None) {
+        if (m_answer.error.code == ErrorCode::None || m_answer.bytes)
             m_sink.write(m_answer.bytes.value_or(m_picture));
+        if (m_answer.error.code == ErrorCode::None) {
             outcome.usage = m_answer.usage;
             outcome.httpStatus = 200;
             outcome.requestId = QStringLiteral("req_1");
@@ -72,6 +73,11 @@ FakeAnswer notSent(ErrorCode code)
 FakeAnswer noAnswer(ErrorCode code)
 {
     return { .error = { .code = code }, .delivery = Delivery::Unclear };
+}
+
+FakeAnswer cutAfter(const QByteArray &bytes, Delivery delivery)
+{
+    return { .error = { .code = ErrorCode::ConnectionCut }, .delivery = delivery, .bytes = bytes };
 }
 
 FakeAnswer paidBytes(const QByteArray &bytes)

@@ -12,7 +12,7 @@ struct FakeAnswer
 {
     Error error;
     Delivery delivery = Delivery::Answered;
-    std::optional<QByteArray> bytes; //!< none: a valid picture, unless there is an error
+    std::optional<QByteArray> bytes; //!< none: a valid picture, or nothing where there is an error
     std::optional<std::chrono::milliseconds> retryAfter;
     TokenUsage usage { 50, 0, 400 };
     bool held = false; //!< waits for answerHeld()
@@ -22,6 +22,8 @@ struct FakeAnswer
     ErrorCode code, std::chrono::milliseconds retryAfter = std::chrono::milliseconds(1));
 [[nodiscard]] FakeAnswer notSent(ErrorCode code);
 [[nodiscard]] FakeAnswer noAnswer(ErrorCode code);
+//! The connection is cut when `bytes` have come.
+[[nodiscard]] FakeAnswer cutAfter(const QByteArray &bytes, Delivery delivery);
 [[nodiscard]] FakeAnswer paidBytes(const QByteArray &bytes);
 [[nodiscard]] FakeAnswer held();
 

@@ -1,9 +1,7 @@
-#include "tests/core/queue/fakeprovider.h"
-#include "tests/core/queue/queueprofile.h"
+#include "tests/core/queue/queuebench.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Iconwright;
@@ -15,22 +13,15 @@ class BatchQueueTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_openai = std::make_unique<FakeProvider>();
-        m_offline = std::make_unique<FakeProvider>(false);
-        reopen();
-    }
-
-    void cleanup() { m_profile.reset(); }
+    void init() { m_bench = std::make_unique<QueueBench>(); }
+    void cleanup() { m_bench.reset(); }
 
     void everyIconComes()
     {
-        QSignalSpy ended(m_profile->queue.get(), &BatchQueue::batchEnded);
-        const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s, u"electronics"_s }, 3));
+        QSignalSpy ended(&m_bench->queue(), &BatchQueue::batchEnded);
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s, u"electronics"_s }, 3));
         QTRY_COMPARE(ended.size(), 1);
-        const BatchStatus status = m_profile->status(id);
+        const BatchStatus status = profile().status(id);
         QCOMPARE(status.state, BatchState::Completed);
         QCOMPARE(status.succeeded, 6);
         QCOMPARE(status.progress, 100);
@@ -39,221 +30,211 @@ private Q_SLOTS:
         QVERIFY(status.currentCategory.isEmpty());
         QVERIFY(status.endedAt.isValid());
         QVERIFY(status.costMicroUsd > 0);
-        QCOMPARE(m_openai->arrivals(), 6);
-        QCOMPARE(m_profile->ledgerStates(), u"settled settled settled settled settled settled"_s);
-        QCOMPARE(m_profile->iconCount(), 6);
-        const QList<JobStatus> jobs = m_profile->jobs(id);
-        const IconRecord icon = *m_profile->library->icon(jobs[0].icon);
+        QCOMPARE(m_bench->openai().arrivals(), 6);
+        QCOMPARE(profile().ledgerStates(), u"settled settled settled settled settled settled"_s);
+        QCOMPARE(profile().iconCount(), 6);
+        const QList<JobStatus> jobs = profile().jobs(id);
+        const IconRecord icon = *profile().library->icon(jobs[0].icon);
         QCOMPARE(icon.spec.category, u"tools"_s);
         QCOMPARE(icon.requestId, u"req_1"_s);
         QCOMPARE(icon.outputTokens, 400);
-        QVERIFY(QFile::exists(m_profile->library->originalPath(icon)));
+        QVERIFY(QFile::exists(profile().library->originalPath(icon)));
     }
 
     void theLedgerIsWrittenBeforeAnythingIsSent()
     {
-        m_openai->setAnswers({ held() });
-        const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s }));
-        QTRY_COMPARE(m_openai->arrivals(), 1);
-        QCOMPARE(m_profile->ledgerStates(), u"sending"_s);
-        QCOMPARE(m_profile->status(id).sending, 1);
-        m_openai->answerHeld();
-        QTRY_VERIFY(m_profile->hasEnded(id));
-        QCOMPARE(m_profile->ledgerStates(), u"settled"_s);
+        m_bench->openai().setAnswers({ held() });
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s }));
+        QTRY_COMPARE(m_bench->openai().arrivals(), 1);
+        QCOMPARE(profile().ledgerStates(), u"sending"_s);
+        QCOMPARE(profile().status(id).sending, 1);
+        m_bench->openai().answerHeld();
+        QTRY_VERIFY(profile().hasEnded(id));
+        QCOMPARE(profile().ledgerStates(), u"settled"_s);
     }
 
     void theSameBatchAgainSendsNothing()
     {
         const BatchRequest request = QueueProfile::request({ u"tools"_s }, 2);
-        const BatchId first = m_profile->start(request);
-        QTRY_VERIFY(m_profile->hasEnded(first));
-        QCOMPARE(m_profile->plan(request).newIcons, 0);
-        const BatchId second = m_profile->start(request);
-        QTRY_VERIFY(m_profile->hasEnded(second));
-        QCOMPARE(m_openai->arrivals(), 2);
-        QCOMPARE(m_profile->status(second).cached, 2);
-        QCOMPARE(m_profile->jobs(second)[0].icon, m_profile->jobs(first)[0].icon);
+        const BatchId first = profile().start(request);
+        QTRY_VERIFY(profile().hasEnded(first));
+        QCOMPARE(profile().plan(request).newIcons, 0);
+        const BatchId second = profile().start(request);
+        QTRY_VERIFY(profile().hasEnded(second));
+        QCOMPARE(m_bench->openai().arrivals(), 2);
+        QCOMPARE(profile().status(second).cached, 2);
+        QCOMPARE(profile().jobs(second)[0].icon, profile().jobs(first)[0].icon);
     }
 
     void freshAsksForNewOnes()
     {
         BatchRequest request = QueueProfile::request({ u"tools"_s });
-        const BatchId first = m_profile->start(request);
-        QTRY_VERIFY(m_profile->hasEnded(first));
+        const BatchId first = profile().start(request);
+        QTRY_VERIFY(profile().hasEnded(first));
         request.fresh = true;
-        const BatchId second = m_profile->start(request);
-        QTRY_VERIFY(m_profile->hasEnded(second));
-        QCOMPARE(m_openai->arrivals(), 2);
-        QCOMPARE(m_openai->requests()[1].spec.take, 1);
-        QVERIFY(m_profile->jobs(second)[0].icon != m_profile->jobs(first)[0].icon);
+        const BatchId second = profile().start(request);
+        QTRY_VERIFY(profile().hasEnded(second));
+        QCOMPARE(m_bench->openai().arrivals(), 2);
+        QCOMPARE(m_bench->openai().requests()[1].spec.take, 1);
+        QVERIFY(profile().jobs(second)[0].icon != profile().jobs(first)[0].icon);
     }
 
     void anIdenticalJobInFlightIsJoined()
     {
-        m_openai->setAnswers({}, held());
+        m_bench->openai().setAnswers({}, held());
         const BatchRequest request = QueueProfile::request({ u"tools"_s });
-        const BatchId first = m_profile->start(request);
-        const BatchId second = m_profile->start(request);
-        QTRY_COMPARE(m_openai->arrivals(), 1);
-        QTRY_COMPARE(m_profile->status(second).state, BatchState::Running);
-        m_openai->answerHeld();
-        QTRY_VERIFY(m_profile->hasEnded(first) && m_profile->hasEnded(second));
-        QCOMPARE(m_openai->arrivals(), 1);
-        QCOMPARE(m_profile->jobs(second)[0].icon, m_profile->jobs(first)[0].icon);
-        QVERIFY(m_profile->jobs(second)[0].cached);
+        const BatchId first = profile().start(request);
+        const BatchId second = profile().start(request);
+        QTRY_COMPARE(m_bench->openai().arrivals(), 1);
+        QTRY_COMPARE(profile().status(second).state, BatchState::Running);
+        m_bench->openai().answerHeld();
+        QTRY_VERIFY(profile().hasEnded(first) && profile().hasEnded(second));
+        QCOMPARE(m_bench->openai().arrivals(), 1);
+        QCOMPARE(profile().jobs(second)[0].icon, profile().jobs(first)[0].icon);
+        QVERIFY(profile().jobs(second)[0].cached);
     }
 
     void aJoinedJobSharesAnUnclearEnd()
     {
         FakeAnswer answer = noAnswer(ErrorCode::Timeout);
         answer.held = true;
-        m_openai->setAnswers({ answer });
+        m_bench->openai().setAnswers({ answer });
         const BatchRequest request = QueueProfile::request({ u"tools"_s });
-        const BatchId first = m_profile->start(request);
-        const BatchId second = m_profile->start(request);
-        QTRY_COMPARE(m_profile->status(second).state, BatchState::Running);
-        m_openai->answerHeld();
-        QTRY_VERIFY(m_profile->hasEnded(first) && m_profile->hasEnded(second));
-        QCOMPARE(m_profile->status(second).unclear, 1);
-        QCOMPARE(m_openai->arrivals(), 1);
+        const BatchId first = profile().start(request);
+        const BatchId second = profile().start(request);
+        QTRY_COMPARE(profile().status(second).state, BatchState::Running);
+        m_bench->openai().answerHeld();
+        QTRY_VERIFY(profile().hasEnded(first) && profile().hasEnded(second));
+        QCOMPARE(profile().status(second).unclear, 1);
+        QCOMPARE(m_bench->openai().arrivals(), 1);
     }
 
     void notMoreAreInFlightThanAllowed()
     {
-        m_openai->setAnswers({}, held());
-        const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s }, 12));
-        QTRY_COMPARE(m_openai->arrivals(), 5);
-        QCOMPARE(m_profile->queue->inFlight(), 5);
-        while (!m_profile->hasEnded(id)) {
-            m_openai->answerHeld();
+        m_bench->openai().setAnswers({}, held());
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s }, 12));
+        QTRY_COMPARE(m_bench->openai().arrivals(), 5);
+        QCOMPARE(m_bench->queue().inFlight(), 5);
+        while (!profile().hasEnded(id)) {
+            m_bench->openai().answerHeld();
             QCoreApplication::processEvents();
         }
-        QCOMPARE(m_openai->mostInFlight(), 5);
-        QCOMPARE(m_openai->arrivals(), 12);
+        QCOMPARE(m_bench->openai().mostInFlight(), 5);
+        QCOMPARE(m_bench->openai().arrivals(), 12);
     }
 
     void batchesTakeTurns()
     {
         QueueLimits limits = QueueProfile::noLimits();
         limits.concurrency = 1;
-        reopen(limits);
-        m_openai->setAnswers({ held() });
-        const BatchId large = m_profile->start(QueueProfile::request({ u"tools"_s }, 10));
-        QTRY_COMPARE(m_openai->arrivals(), 1);
-        const BatchId small = m_profile->start(QueueProfile::request({ u"food"_s }, 2));
-        QTRY_VERIFY(m_profile->queue->batches().size() == 2);
-        m_openai->answerHeld();
-        QTRY_VERIFY(m_profile->hasEnded(large) && m_profile->hasEnded(small));
-        QCOMPARE(m_openai->requests()[1].spec.category, u"food"_s);
-        QCOMPARE(m_openai->requests()[2].spec.category, u"tools"_s);
-        QCOMPARE(m_openai->requests()[3].spec.category, u"food"_s);
+        m_bench->restart(limits);
+        m_bench->openai().setAnswers({ held() });
+        const BatchId large = profile().start(QueueProfile::request({ u"tools"_s }, 10));
+        QTRY_COMPARE(m_bench->openai().arrivals(), 1);
+        const BatchId small = profile().start(QueueProfile::request({ u"food"_s }, 2));
+        QTRY_VERIFY(m_bench->queue().batches().size() == 2);
+        m_bench->openai().answerHeld();
+        QTRY_VERIFY(profile().hasEnded(large) && profile().hasEnded(small));
+        QCOMPARE(m_bench->openai().requests()[1].spec.category, u"food"_s);
+        QCOMPARE(m_bench->openai().requests()[2].spec.category, u"tools"_s);
+        QCOMPARE(m_bench->openai().requests()[3].spec.category, u"food"_s);
     }
 
     void aPausedBatchSendsNothingMore()
     {
-        m_openai->setAnswers({}, held());
-        const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s }, 8));
-        QTRY_COMPARE(m_openai->arrivals(), 5);
-        QVERIFY(m_profile->queue->pause(id).has_value());
-        m_openai->answerHeld();
-        QTRY_COMPARE(m_profile->status(id).succeeded, 5);
-        QCOMPARE(m_openai->arrivals(), 5);
-        QCOMPARE(m_profile->status(id).state, BatchState::Paused);
-        m_openai->setAnswers({});
-        QVERIFY(m_profile->queue->resume(id).has_value());
-        QTRY_VERIFY(m_profile->hasEnded(id));
-        QCOMPARE(m_profile->status(id).succeeded, 8);
+        m_bench->openai().setAnswers({}, held());
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s }, 8));
+        QTRY_COMPARE(m_bench->openai().arrivals(), 5);
+        QVERIFY(m_bench->queue().pause(id).has_value());
+        m_bench->openai().answerHeld();
+        QTRY_COMPARE(profile().status(id).succeeded, 5);
+        QCOMPARE(m_bench->openai().arrivals(), 5);
+        QCOMPARE(profile().status(id).state, BatchState::Paused);
+        m_bench->openai().setAnswers({});
+        QVERIFY(m_bench->queue().resume(id).has_value());
+        QTRY_VERIFY(profile().hasEnded(id));
+        QCOMPARE(profile().status(id).succeeded, 8);
     }
 
     void whatIsSentIsKeptWhenABatchIsCancelled()
     {
-        m_openai->setAnswers({}, held());
-        const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s }, 8));
-        QTRY_COMPARE(m_openai->arrivals(), 5);
-        QVERIFY(m_profile->queue->cancel(id).has_value());
-        QVERIFY(!m_profile->hasEnded(id));
-        m_openai->answerHeld();
-        QTRY_VERIFY(m_profile->hasEnded(id));
-        const BatchStatus status = m_profile->status(id);
+        m_bench->openai().setAnswers({}, held());
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s }, 8));
+        QTRY_COMPARE(m_bench->openai().arrivals(), 5);
+        QVERIFY(m_bench->queue().cancel(id).has_value());
+        QVERIFY(!profile().hasEnded(id));
+        m_bench->openai().answerHeld();
+        QTRY_VERIFY(profile().hasEnded(id));
+        const BatchStatus status = profile().status(id);
         QCOMPARE(status.state, BatchState::Cancelled);
         QCOMPARE(status.succeeded, 5);
         QCOMPARE(status.cancelled, 3);
-        QCOMPARE(m_openai->arrivals(), 5);
+        QCOMPARE(m_bench->openai().arrivals(), 5);
     }
 
     void drainAwaitsWhatIsSent()
     {
-        m_openai->setAnswers({}, held());
-        QSignalSpy drained(m_profile->queue.get(), &BatchQueue::drained);
-        const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s }, 8));
-        QTRY_COMPARE(m_openai->arrivals(), 5);
-        m_profile->queue->drain();
+        m_bench->openai().setAnswers({}, held());
+        QSignalSpy drained(&m_bench->queue(), &BatchQueue::drained);
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s }, 8));
+        QTRY_COMPARE(m_bench->openai().arrivals(), 5);
+        m_bench->queue().drain();
         QCoreApplication::processEvents();
         QCOMPARE(drained.size(), 0);
-        m_openai->answerHeld();
+        m_bench->openai().answerHeld();
         QTRY_COMPARE(drained.size(), 1);
-        QCOMPARE(m_profile->status(id).succeeded, 5);
-        QCOMPARE(m_openai->arrivals(), 5);
+        QCOMPARE(profile().status(id).succeeded, 5);
+        QCOMPARE(m_bench->openai().arrivals(), 5);
     }
 
     void whatIsAbandonedIsUnclear()
     {
-        m_openai->setAnswers({}, held());
-        QSignalSpy drained(m_profile->queue.get(), &BatchQueue::drained);
-        const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s }, 2));
-        QTRY_COMPARE(m_openai->arrivals(), 2);
-        m_profile->queue->abandonInFlight();
+        m_bench->openai().setAnswers({}, held());
+        QSignalSpy drained(&m_bench->queue(), &BatchQueue::drained);
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s }, 2));
+        QTRY_COMPARE(m_bench->openai().arrivals(), 2);
+        m_bench->queue().abandonInFlight();
         QTRY_COMPARE(drained.size(), 1);
-        QCOMPARE(m_profile->status(id).unclear, 2);
-        QCOMPARE(m_profile->ledgerStates(), u"unclear unclear"_s);
+        QCOMPARE(profile().status(id).unclear, 2);
+        QCOMPARE(profile().ledgerStates(), u"unclear unclear"_s);
     }
 
     void draftsNeedNoLedgerAndNoSlot()
     {
         QueueLimits limits;
         limits.rates.requests = 1;
-        reopen(limits);
+        m_bench->restart(limits);
         BatchRequest request = QueueProfile::request({ u"tools"_s }, 5);
         request.model.provider = u"offline"_s;
-        const BatchId id = m_profile->start(request);
-        QTRY_VERIFY(m_profile->hasEnded(id));
-        QCOMPARE(m_profile->status(id).succeeded, 5);
-        QCOMPARE(m_profile->status(id).costMicroUsd, 0);
-        QCOMPARE(m_profile->ledgerStates(), QString());
-        QVERIFY(m_profile->library->icon(m_profile->jobs(id)[0].icon)->draft);
+        const BatchId id = profile().start(request);
+        QTRY_VERIFY(profile().hasEnded(id));
+        QCOMPARE(profile().status(id).succeeded, 5);
+        QCOMPARE(profile().status(id).costMicroUsd, 0);
+        QCOMPARE(profile().ledgerStates(), QString());
+        QVERIFY(profile().library->icon(profile().jobs(id)[0].icon)->draft);
     }
 
     void endedBatchesAreToldFromTheDatabase()
     {
-        const BatchId id = m_profile->start(QueueProfile::request({ u"tools"_s, u"food"_s }));
-        QTRY_VERIFY(m_profile->hasEnded(id));
-        const BatchStatus before = m_profile->status(id);
-        reopen();
-        QCOMPARE(m_profile->queue->batches().size(), 1);
-        const BatchStatus after = m_profile->queue->batches().first();
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s, u"food"_s }));
+        QTRY_VERIFY(profile().hasEnded(id));
+        const BatchStatus before = profile().status(id);
+        m_bench->restart();
+        QCOMPARE(m_bench->queue().batches().size(), 1);
+        const BatchStatus after = m_bench->queue().batches().first();
         QCOMPARE(after.id, id);
         QCOMPARE(after.succeeded, 2);
         QCOMPARE(after.totalCategories, 2);
         QCOMPARE(after.costMicroUsd, before.costMicroUsd);
-        QCOMPARE(m_profile->status(id).costMicroUsd, before.costMicroUsd);
-        QCOMPARE(m_profile->jobs(id).size(), 2);
-        QCOMPARE(m_profile->queue->status(BatchId { u"x"_s }).error().code, ErrorCode::NotFound);
+        QCOMPARE(profile().status(id).costMicroUsd, before.costMicroUsd);
+        QCOMPARE(profile().jobs(id).size(), 2);
+        QCOMPARE(m_bench->queue().status(BatchId { u"x"_s }).error().code, ErrorCode::NotFound);
     }
 
 private:
-    void reopen(const QueueLimits &limits = QueueProfile::noLimits())
-    {
-        m_profile.reset();
-        m_profile = std::make_unique<QueueProfile>(m_folder->path(),
-            QHash<QString, ImageProvider *> {
-                { u"openai"_s, m_openai.get() }, { u"offline"_s, m_offline.get() } },
-            limits);
-    }
+    [[nodiscard]] QueueProfile &profile() { return m_bench->profile(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeProvider> m_openai;
-    std::unique_ptr<FakeProvider> m_offline;
-    std::unique_ptr<QueueProfile> m_profile;
+    std::unique_ptr<QueueBench> m_bench;
 };
 
 QTEST_GUILESS_MAIN(BatchQueueTest)

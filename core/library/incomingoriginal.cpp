@@ -1,4 +1,4 @@
-#include "core/library/incomingfile.h"
+#include "core/library/incomingoriginal.h"
 
 #include "core/imaging/decode.h"
 #include "core/library/disk.h"
@@ -19,7 +19,7 @@ constexpr qsizetype hashedAtOnce = 256 * 1024; // bytes
 
 } // namespace
 
-IncomingFile::IncomingFile(const QString &originals, const QString &name, qint64 limit)
+IncomingOriginal::IncomingOriginal(const QString &originals, const QString &name, qint64 limit)
     : m_originals(originals)
     , m_name(name)
     , m_file(originals + u"/incoming/"_s + name)
@@ -27,13 +27,13 @@ IncomingFile::IncomingFile(const QString &originals, const QString &name, qint64
 {
 }
 
-IncomingFile::~IncomingFile()
+IncomingOriginal::~IncomingOriginal()
 {
     if (isOpen() && m_written == 0 && !m_committed)
         m_file.remove();
 }
 
-Result<void> IncomingFile::create(qint64 reserveBytes)
+Result<void> IncomingOriginal::create(qint64 reserveBytes)
 {
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
         return writeError(m_file);
@@ -45,7 +45,7 @@ Result<void> IncomingFile::create(qint64 reserveBytes)
     return {};
 }
 
-Result<void> IncomingFile::adopt()
+Result<void> IncomingOriginal::adopt()
 {
     if (!QFileInfo(m_file.fileName()).isFile())
         return Error { .code = ErrorCode::NotFound, .detail = m_name };
@@ -60,7 +60,7 @@ Result<void> IncomingFile::adopt()
     return {};
 }
 
-bool IncomingFile::hashWhatIsThere()
+bool IncomingOriginal::hashWhatIsThere()
 {
     QByteArray piece(hashedAtOnce, Qt::Uninitialized);
     qint64 size = 0;
@@ -69,7 +69,12 @@ bool IncomingFile::hashWhatIsThere()
     return size == 0;
 }
 
-Result<void> IncomingFile::sync()
+QString IncomingOriginal::sha256() const
+{
+    return QString::fromLatin1(m_hash.result().toHex());
+}
+
+Result<void> IncomingOriginal::sync()
 {
     if (m_committed || m_synced)
         return {};
@@ -87,7 +92,7 @@ Result<void> IncomingFile::sync()
     return named;
 }
 
-Result<IncomingOriginal::Committed> IncomingFile::commit()
+Result<IncomingOriginal::Committed> IncomingOriginal::commit()
 {
     if (!m_committed) {
         if (const auto moved = moveToOriginals(); !moved)
@@ -100,7 +105,7 @@ Result<IncomingOriginal::Committed> IncomingFile::commit()
     return *m_committed;
 }
 
-void IncomingFile::discard()
+void IncomingOriginal::discard()
 {
     m_rest.clear();
     if (!m_committed)
@@ -108,12 +113,12 @@ void IncomingFile::discard()
     close();
 }
 
-qint64 IncomingFile::readData(char *, qint64)
+qint64 IncomingOriginal::readData(char *, qint64)
 {
     return -1;
 }
 
-qint64 IncomingFile::writeData(const char *data, qint64 size)
+qint64 IncomingOriginal::writeData(const char *data, qint64 size)
 {
     if (m_overflowed || m_written + size > m_limit) {
         m_overflowed = true;
@@ -129,7 +134,7 @@ qint64 IncomingFile::writeData(const char *data, qint64 size)
 }
 
 //! How many bytes the disk took.
-qint64 IncomingFile::writeToDisk(const char *data, qint64 size)
+qint64 IncomingOriginal::writeToDisk(const char *data, qint64 size)
 {
     qint64 done = 0;
     while (done < size) {
@@ -141,7 +146,7 @@ qint64 IncomingFile::writeToDisk(const char *data, qint64 size)
     return done;
 }
 
-Result<void> IncomingFile::writeRest()
+Result<void> IncomingOriginal::writeRest()
 {
     if (m_rest.isEmpty())
         return {};
@@ -149,7 +154,7 @@ Result<void> IncomingFile::writeRest()
     return m_rest.isEmpty() ? Result<void>() : writeError(m_file);
 }
 
-Result<void> IncomingFile::moveToOriginals()
+Result<void> IncomingOriginal::moveToOriginals()
 {
     if (const auto synced = sync(); !synced)
         return synced.error();
@@ -157,7 +162,7 @@ Result<void> IncomingFile::moveToOriginals()
     if (!picture)
         return picture.error();
     Committed committed;
-    committed.sha256 = QString::fromLatin1(m_hash.result().toHex());
+    committed.sha256 = sha256();
     committed.format = picture->format;
     committed.pixels = picture->pixels;
     committed.bytes = m_written;
@@ -169,7 +174,7 @@ Result<void> IncomingFile::moveToOriginals()
 
 // The same picture may be there already (drafts repeat): it is replaced by itself, which also mends one that
 // a power cut left shorter.
-Result<void> IncomingFile::renameTo(const Committed &committed)
+Result<void> IncomingOriginal::renameTo(const Committed &committed)
 {
     const QString folder = m_originals + u'/' + committed.sha256.left(2);
     const QFileInfo target(u"%1/%2.%3"_s.arg(folder, committed.sha256, committed.format));
@@ -185,7 +190,7 @@ Result<void> IncomingFile::renameTo(const Committed &committed)
     return {};
 }
 
-QString IncomingFile::incomingFolder() const
+QString IncomingOriginal::incomingFolder() const
 {
     return m_originals + u"/incoming"_s;
 }

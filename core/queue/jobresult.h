@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/library/iconrecord.h"
+#include "core/library/originalstore.h"
+#include "core/queue/batchrecord.h"
+#include "core/queue/ledger.h"
+
+namespace Iconwright {
+
+//! What the request of `row` has cost, in millionths of a dollar: as the provider counted it, else as it was
+//! expected; 0 where no price is known.
+[[nodiscard]] qint64 costOf(const Job &job, const LedgerRow &row, const Catalog &catalog);
+
+//! The icon that came of `job`, for the library.
+[[nodiscard]] IconRecord iconOf(
+    const Job &job, const LedgerRow &row, const IncomingOriginal::Committed &original, const QDateTime &now);
+
+} // namespace Iconwright
