@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/engine.h"
+#include "core/base/after.h"
 #include "core/base/log.h"
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
@@ -160,8 +161,8 @@ QFuture<Result<Credentials>> Application::credentials()
         .project = m_settings->text(Setting::Project) };
     if (const Result<void> allowed = checkBaseUrl(known.baseUrl); !allowed)
         return QtFuture::makeReadyFuture(Result<Credentials>(allowed.error()));
-    return m_keys->key(known.origin())
-        .then(this, [known](const Result<QByteArray> &key) -> Result<Credentials> {
+    return after(
+        m_keys->key(known.origin()), this, [known](const Result<QByteArray> &key) -> Result<Credentials> {
             // A server of one's own may need no key: no keychain is no obstacle there.
             if (!key && !check(known))
                 return key.error();

@@ -139,26 +139,63 @@ void addBatches(Parser &parser)
     command->callback([&parser, batches] { parser.arguments.verb = *batches; });
 }
 
+//! What `retry` and `resolve-...` can be limited to.
+void addIconOptions(CLI::App *command, BatchArguments &batch)
+{
+    CLI::Option *one = number(
+        command, "--number", batch.number, "Retry or resolve only this icon, numbered as `result` does");
+    one->type_name("N")->check(CLI::Range(1, 2000));
+    CLI::Option *category = text(command, "--category", batch.category, "Retry that icon in other words");
+    category->type_name("NAME")->needs(one);
+    command
+        ->add_option_function<std::string>(
+            "--elements", [&batch](const std::string &list) { batch.elements = commaList(toQt(list)); },
+            "What must appear in it")
+        ->type_name("LIST")
+        ->needs(category);
+}
+
+void checkIconOptions(const BatchArguments &batch)
+{
+    using Action = BatchArguments::Action;
+    const bool retries = batch.action == Action::Retry;
+    const bool resolves = batch.action == Action::ResolveResend || batch.action == Action::ResolveDrop;
+    if (batch.number > 0 && !retries && !resolves)
+        throw CLI::ValidationError("--number", "only with retry, resolve-resend and resolve-drop");
+    if (!batch.category.isEmpty() && !retries)
+        throw CLI::ValidationError("--category", "only with retry");
+}
+
 void addBatch(Parser &parser)
 {
     using Action = BatchArguments::Action;
     CLI::App *command = parser.verb(&parser.app, "batch", "Look after one batch",
-        "  iconwright batch 1f0c... status --json\n  iconwright batch 1f0c... retry\n"
+        "  iconwright batch 1f0c... status --json\n"
+        "  iconwright batch 1f0c... result            its icons, numbered\n"
+        "  iconwright batch 1f0c... retry             all that failed\n"
+        "  iconwright batch 1f0c... retry --number 3  only the third\n"
+        "  iconwright batch 1f0c... retry --number 3 --category \"garden tools\" --elements rake,spade\n"
         "  iconwright batch 1f0c... resolve-resend    send \"sent, no answer\" icons again; they may be "
         "billed twice\n"
-        "  iconwright batch 1f0c... resolve-drop      leave them");
+        "  iconwright batch 1f0c... resolve-drop      leave them\n"
+        "  iconwright batch 1f0c... remove            off the list; its icons stay");
     auto batch = std::make_shared<BatchArguments>();
     text(command, "id", batch->id, "Id, see `iconwright batches`")->required()->type_name("ID");
     const std::map<std::string, Action> actions { { "status", Action::Status }, { "result", Action::Result },
         { "cancel", Action::Cancel }, { "retry", Action::Retry }, { "resolve-resend", Action::ResolveResend },
-        { "resolve-drop", Action::ResolveDrop } };
+        { "resolve-drop", Action::ResolveDrop }, { "remove", Action::Remove } };
     command
-        ->add_option("action", batch->action, "status, result, cancel, retry, resolve-resend or resolve-drop")
+        ->add_option(
+            "action", batch->action, "status, result, cancel, retry, resolve-resend, resolve-drop or remove")
         ->required()
         ->type_name("ACTION")
         ->transform(CLI::CheckedTransformer(actions).description(""));
+    addIconOptions(command, *batch);
     parser.json(command);
-    command->callback([&parser, batch] { parser.arguments.verb = *batch; });
+    command->callback([&parser, batch] {
+        checkIconOptions(*batch);
+        parser.arguments.verb = *batch;
+    });
 }
 
 void addShow(Parser &parser, const char *name, const char *description, ShowArguments::Subject subject)

@@ -53,9 +53,12 @@ struct BatchesArguments
 
 struct BatchArguments
 {
-    enum class Action { Status, Result, Cancel, Retry, ResolveResend, ResolveDrop };
+    enum class Action { Status, Result, Cancel, Retry, ResolveResend, ResolveDrop, Remove };
     QString id;
     Action action = Action::Status;
+    int number = 0; //!< of one icon, 1-based as `result` counts them; 0: all
+    QString category; //!< other words for that icon; empty: the same again
+    QStringList elements;
 };
 
 //! Commands that only print something.

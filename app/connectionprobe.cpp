@@ -1,6 +1,7 @@
 #include "app/connectionprobe.h"
 
 #include "app/application.h"
+#include "core/base/after.h"
 #include "core/provider/openai/openaiprovider.h"
 
 #include <memory>
@@ -30,10 +31,10 @@ QFuture<Result<QStringList>> probeConnection(Application &application)
             return QtFuture::makeReadyFuture(Result<QStringList>(credentials.error()));
         auto probe = std::make_shared<Probe>(application.catalog());
         probe->provider.setCredentials(*credentials);
-        return probe->provider.testConnection().then(
-            &application, [probe](const Result<QStringList> &models) { return models; });
+        return after(probe->provider.testConnection(), &application,
+            [probe](const Result<QStringList> &models) { return models; });
     };
-    return application.credentials().then(&application, ask).unwrap();
+    return after(application.credentials(), &application, ask).unwrap();
 }
 
 } // namespace Iconwright

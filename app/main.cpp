@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/version.h"
 #include "app/windowrun.h"
+#include "core/base/after.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -55,9 +56,8 @@ int runCommand(int &argc, char **argv, const Arguments &arguments)
         return exitStatusOf(opened.error());
     }
     QTimer::singleShot(0, &application, [&] {
-        start(application, console, arguments.verb).then(&application, [](int status) {
-            QCoreApplication::exit(status);
-        });
+        after(start(application, console, arguments.verb), &application,
+            [](int status) { QCoreApplication::exit(status); });
     });
     return QCoreApplication::exec();
 }

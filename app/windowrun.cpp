@@ -5,6 +5,7 @@
 #include "app/interrupts.h"
 #include "app/version.h"
 #include "app/windowsession.h"
+#include "core/base/after.h"
 #include "ui/common/dialogprompts.h"
 #include "ui/common/errortext.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -31,8 +32,8 @@ void showFailure(const Error &error)
 
 void start(WindowSession &session)
 {
-    session.open().then(
-        &session,
+    after(
+        session.open(), &session,
         [&session](const Result<void> &opened) {
             if (opened)
                 session.window()->show();

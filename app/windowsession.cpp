@@ -3,6 +3,7 @@
 #include "app/connectionprobe.h"
 #include "app/engine.h"
 #include "app/formsettings.h"
+#include "core/base/after.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/retention.h"
 #include "core/library/thumbnailloader.h"
@@ -51,7 +52,7 @@ QFuture<Result<void>> WindowSession::open()
     }
     if (!opened)
         return QtFuture::makeReadyFuture(opened);
-    return openEngine().then(this, [this](const Result<void> &done) {
+    return after(openEngine(), this, [this](const Result<void> &done) {
         if (done)
             makeWindow();
         return done;
@@ -113,14 +114,12 @@ void WindowSession::connectKeyPage()
     connect(
         page, &KeyPage::keyRemoved, this,
         [this, page, keys] {
-            keys->remove(originOf(m_application.baseUrl()))
-                .then(
-                    page,
-                    [page](
-                        const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
+            after(
+                keys->remove(originOf(m_application.baseUrl())), page,
+                [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
         });
     connect(page, &KeyPage::testRequested, this, [this, page] {
-        probeConnection(m_application).then(page, [page](const Result<QStringList> &models) {
+        after(probeConnection(m_application), page, [page](const Result<QStringList> &models) {
             page->showTestResult(models ? Error() : models.error());
         });
     });
@@ -135,9 +134,8 @@ void WindowSession::storeKey(const QByteArray &key, bool thisRunOnly)
         page->showStoreResult({});
         return;
     }
-    m_application.keys().store(origin, key).then(page, [page](const Result<void> &done) {
-        page->showStoreResult(done ? Error() : done.error());
-    });
+    after(m_application.keys().store(origin, key), page,
+        [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
 }
 
 void WindowSession::connectSettings()
@@ -166,8 +164,9 @@ void WindowSession::applyLimits(const SendLimits &limits)
 
 void WindowSession::refreshCredentials()
 {
-    m_application.credentials().then(
-        this, [this](const Result<Credentials> &credentials) { useCredentials(credentials); });
+    after(
+        m_application.credentials(), this,
+        [this](const Result<Credentials> &credentials) { useCredentials(credentials); });
 }
 
 void WindowSession::useCredentials(const Result<Credentials> &credentials)

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/engine.h"
+#include "core/base/after.h"
 #include "core/library/iconlibrary.h"
 #include "core/queue/batchreader.h"
 
@@ -37,7 +38,7 @@ QFuture<int> withQueue(Application &application, const Console &console, const R
             application.engine().setCredentials(*credentials);
         return runResumed(application, console, resume);
     };
-    return application.credentials().then(&application, start).unwrap();
+    return after(application.credentials(), &application, start).unwrap();
 }
 
 Result<QList<BatchId>> resumeAll(BatchQueue &queue)
@@ -53,19 +54,39 @@ Result<QList<BatchId>> resumeAll(BatchQueue &queue)
     return resumed;
 }
 
-//! A command that changes a batch; empty when it needs no waiting.
-Result<void> change(BatchQueue &queue, const BatchId &id, BatchArguments::Action action)
+//! The icon that `number` means; an invalid id for all.
+Result<JobId> jobNumbered(const BatchQueue &queue, const BatchId &id, int number)
+{
+    if (number == 0)
+        return JobId {};
+    const Result<QList<JobStatus>> jobs = queue.jobs(id);
+    if (!jobs)
+        return jobs.error();
+    if (number > jobs->size())
+        return Error { .code = ErrorCode::NotFound, .detail = u"icon %1"_s.arg(number) };
+    return jobs->at(number - 1).id;
+}
+
+Result<void> change(BatchQueue &queue, const BatchArguments &arguments)
 {
     using Action = BatchArguments::Action;
-    switch (action) {
+    const BatchId id { arguments.id };
+    const Result<JobId> job = jobNumbered(queue, id, arguments.number);
+    if (!job)
+        return job.error();
+    switch (arguments.action) {
     case Action::Cancel:
         return queue.cancel(id);
     case Action::Retry:
-        return queue.retryFailed(id);
+        return arguments.category.isEmpty()
+            ? queue.retryJob(id, *job)
+            : queue.rewordJob(id, *job, { arguments.category, arguments.elements });
     case Action::ResolveResend:
-        return queue.resolveUnclear(id, Resolution::Resend);
+        return queue.resolveJob(id, *job, Resolution::Resend);
     case Action::ResolveDrop:
-        return queue.resolveUnclear(id, Resolution::Drop);
+        return queue.resolveJob(id, *job, Resolution::Drop);
+    case Action::Remove:
+        return queue.remove(id);
     case Action::Status:
     case Action::Result:
         break;
@@ -86,7 +107,8 @@ void print(const Console &console, const JobStatus &job, const IconLibrary &libr
     if (console.isJson())
         console.object(jobObject(job, library));
     else
-        console.line(u"%1 %2  %3  %4"_s.arg(job.spec.category)
+        console.line(u"%1  %2 %3  %4  %5"_s.arg(job.position + 1, 3)
+                         .arg(job.spec.category)
                          .arg(job.spec.variation)
                          .arg(QString(jobStateName(job.state)), pathOf(job, library)));
 }
@@ -139,13 +161,15 @@ QFuture<int> runVerb(Application &application, const Console &console, const Bat
     const Action action = arguments.action;
     if (action == Action::Status || action == Action::Result)
         return showBatch(application, console, arguments);
-    const BatchId id { arguments.id };
-    return withQueue(application, console, [id, action](BatchQueue &queue) -> Result<QList<BatchId>> {
+    return withQueue(application, console, [arguments](BatchQueue &queue) -> Result<QList<BatchId>> {
+        const BatchId id { arguments.id };
         if (const Result<BatchStatus> known = queue.status(id); !known)
             return known.error();
-        if (const Result<void> done = change(queue, id, action); !done)
+        if (const Result<void> done = change(queue, arguments); !done)
             return done.error();
-        if (action == Action::Retry || action == Action::ResolveResend) {
+        if (arguments.action == Action::Remove)
+            return QList<BatchId>();
+        if (arguments.action == Action::Retry || arguments.action == Action::ResolveResend) {
             if (const Result<void> resumed = queue.resume(id); !resumed)
                 return resumed.error();
         }

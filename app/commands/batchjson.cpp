@@ -28,6 +28,7 @@ QJsonObject metadataOf(const JobStatus &job)
         { u"provider"_s, spec.model.provider },
         { u"model"_s, spec.model.model },
         { u"batch_id"_s, job.batch.value },
+        { u"number"_s, job.position + 1 },
         { u"attempts"_s, job.attempts },
     };
 }

@@ -4,6 +4,7 @@
 #include "app/commands/formrequest.h"
 #include "app/console.h"
 #include "app/engine.h"
+#include "core/base/after.h"
 #include "core/queue/batchplan.h"
 #include "ui/common/units.h"
 
@@ -79,7 +80,7 @@ QFuture<int> startWithKey(Application &application, const Console &console, cons
         application.engine().setCredentials(*credentials);
         return startBatch(application, console, plan);
     };
-    return application.credentials().then(&application, start).unwrap();
+    return after(application.credentials(), &application, start).unwrap();
 }
 
 } // namespace

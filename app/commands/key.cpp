@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/connectionprobe.h"
 #include "app/console.h"
+#include "core/base/after.h"
 
 #include <QFile>
 
@@ -36,8 +37,8 @@ int finish(const Console &console, const Result<void> &done, const QString &mess
 QFuture<int> testKey(Application &application, const Console &console)
 {
     const QString host = application.baseUrl().host();
-    return probeConnection(application)
-        .then(&application, [&console, host](const Result<QStringList> &models) {
+    return after(
+        probeConnection(application), &application, [&console, host](const Result<QStringList> &models) {
             const Result<void> done = models ? Result<void>() : Result<void>(models.error());
             return finish(console, done, u"%1 takes the key."_s.arg(host));
         });
@@ -50,14 +51,13 @@ QFuture<int> runVerb(Application &application, const Console &console, const Key
     const QString origin = originOf(application.baseUrl());
     switch (arguments.action) {
     case KeyArguments::Action::Set:
-        return application.keys()
-            .store(origin, keyFromStandardInput())
-            .then(&application, [&console, origin](const Result<void> &done) {
+        return after(application.keys().store(origin, keyFromStandardInput()), &application,
+            [&console, origin](const Result<void> &done) {
                 return finish(console, done, u"The key for %1 is in the keychain."_s.arg(origin));
             });
     case KeyArguments::Action::Remove:
-        return application.keys().remove(origin).then(
-            &application, [&console, origin](const Result<void> &done) {
+        return after(
+            application.keys().remove(origin), &application, [&console, origin](const Result<void> &done) {
                 return finish(console, done, u"No key for %1 is stored."_s.arg(origin));
             });
     case KeyArguments::Action::Test:

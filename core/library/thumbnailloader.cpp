@@ -1,5 +1,7 @@
 #include "core/library/thumbnailloader.h"
 
+#include "core/base/after.h"
+
 #include <QFuture>
 #include <QtConcurrent>
 
@@ -86,9 +88,13 @@ void ThumbnailLoader::start(const Wanted &wanted)
 {
     m_running.insert(wanted.id);
     const int edge = m_edge;
-    QtConcurrent::run(&m_pool, [thumbnails = m_thumbnails, wanted, edge] {
-        return thumbnails.load(wanted.sha256, wanted.format, edge);
-    }).then(this, [this, id = wanted.id, edge](const Result<QImage> &result) { finish(id, edge, result); });
+    const auto loaded = QtConcurrent::run(
+        &m_pool,
+        [thumbnails = m_thumbnails, wanted, edge] {
+            return thumbnails.load(wanted.sha256, wanted.format, edge);
+        });
+    after(loaded, this,
+        [this, id = wanted.id, edge](const Result<QImage> &result) { finish(id, edge, result); });
 }
 
 void ThumbnailLoader::finish(IconId id, int edge, const Result<QImage> &result)

@@ -127,8 +127,13 @@ bool Scheduler::answeredWithoutSending(Job &job)
         return false;
     }
     const auto cached = m_services.library->cached(job.cacheKey);
-    if (!cached)
-        return false;
+    if (!cached) {
+        // Whether it is there and paid for cannot be told: better not to ask for it again.
+        const bool unknown = cached.error().code != ErrorCode::NotFound;
+        if (unknown)
+            halt(withJob(cached.error(), job));
+        return unknown;
+    }
     job.status.icon = *cached;
     job.status.cached = true;
     end(job, JobState::Succeeded, {});

@@ -1,5 +1,6 @@
 #include "core/secrets/apikeys.h"
 
+#include "core/base/after.h"
 #include "core/base/redaction.h"
 
 #include <QFuture>
@@ -44,13 +45,14 @@ QFuture<Result<QByteArray>> ApiKeys::key(const QString &origin)
 {
     if (isForThisRun(origin))
         return m_session.read(origin);
-    return m_keychain.read(origin).then(this, [this](const Result<QByteArray> &stored) -> Result<QByteArray> {
-        if (!stored && stored.error().code == ErrorCode::KeyNotStored)
-            return QByteArray();
-        if (stored)
-            m_secrets.add(*stored);
-        return stored;
-    });
+    return after(
+        m_keychain.read(origin), this, [this](const Result<QByteArray> &stored) -> Result<QByteArray> {
+            if (!stored && stored.error().code == ErrorCode::KeyNotStored)
+                return QByteArray();
+            if (stored)
+                m_secrets.add(*stored);
+            return stored;
+        });
 }
 
 QFuture<Result<void>> ApiKeys::store(const QString &origin, const QByteArray &key)
@@ -59,7 +61,7 @@ QFuture<Result<void>> ApiKeys::store(const QString &origin, const QByteArray &ke
     if (clean.isEmpty() || !isPrintable(clean))
         return QtFuture::makeReadyFuture(Result<void>(Error { .code = ErrorCode::InvalidSetting }));
     m_secrets.add(clean);
-    return m_keychain.write(origin, clean).then(this, [this, origin](const Result<void> &done) {
+    return after(m_keychain.write(origin, clean), this, [this, origin](const Result<void> &done) {
         if (done)
             Q_EMIT changed(origin);
         return done;
@@ -69,7 +71,7 @@ QFuture<Result<void>> ApiKeys::store(const QString &origin, const QByteArray &ke
 QFuture<Result<void>> ApiKeys::remove(const QString &origin)
 {
     (void)m_session.remove(origin);
-    return m_keychain.remove(origin).then(this, [this, origin](const Result<void> &done) {
+    return after(m_keychain.remove(origin), this, [this, origin](const Result<void> &done) {
         Q_EMIT changed(origin);
         return done;
     });

@@ -135,6 +135,10 @@ private Q_SLOTS:
         QTest::newRow("elements") << (drafts({ u"tools"_s }) << u"--elements"_s << u"pen"_s);
         QTest::newRow("export of nothing")
             << QStringList { u"export"_s, u"--sizes"_s, u"16"_s, u"--out"_s, u"x"_s };
+        QTest::newRow("one icon of nothing to do")
+            << QStringList { u"batch"_s, u"x"_s, u"status"_s, u"--number"_s, u"1"_s };
+        QTest::newRow("words for no icon")
+            << QStringList { u"batch"_s, u"x"_s, u"retry"_s, u"--category"_s, u"food"_s };
         QTest::newRow("unknown batch") << QStringList { u"batch"_s, u"nothing"_s, u"status"_s };
     }
 
@@ -269,6 +273,37 @@ private Q_SLOTS:
         QCOMPARE(failure[u"metadata"_s].toObject()[u"category"_s].toString(), u"tools"_s);
         QCOMPARE(failure[u"metadata"_s].toObject()[u"attempts"_s].toInt(), 1);
         QCOMPARE(result.objects().last()[u"succeeded"_s].toInt(), 2);
+    }
+
+    void oneIconIsRetriedInOtherWords()
+    {
+        ImageServer server;
+        server.setFaults({ Fault::ModerationOfPrompt, Fault::ModerationOfPrompt });
+        Program program;
+        useServer(program, server);
+        const ProgramResult first = program.run(online({ u"weapons"_s }, 3) << u"--concurrency"_s << u"1"_s);
+        QCOMPARE(first.status, 1);
+        const QString id = first.objects().last()[u"batch_id"_s].toString();
+        const ProgramResult retried = program.run({ u"batch"_s, id, u"retry"_s, u"--number"_s, u"2"_s,
+            u"--category"_s, u"garden tools"_s, u"--elements"_s, u"rake,spade"_s, u"--json"_s });
+        QVERIFY2(retried.status == 1, told(retried)); // the first has failed still
+        QCOMPARE(server.arrivals(), 4);
+        QVERIFY(server.journal().last().json()[u"prompt"_s].toString().contains(u"rake"_s));
+        const QList<QJsonObject> icons = program.run({ u"batch"_s, id, u"result"_s, u"--json"_s }).objects();
+        QVERIFY(!icons[0][u"success"_s].toBool());
+        QVERIFY(icons[1][u"success"_s].toBool());
+        QCOMPARE(icons[1][u"metadata"_s].toObject()[u"category"_s].toString(), u"garden tools"_s);
+        QCOMPARE(icons[1][u"metadata"_s].toObject()[u"number"_s].toInt(), 2);
+        QCOMPARE(program.run({ u"batch"_s, id, u"retry"_s, u"--number"_s, u"9"_s }).status, 2);
+    }
+
+    void aBatchLeavesTheListAndItsIconsStay()
+    {
+        Program program;
+        const QString id = program.run(drafts({ u"tools"_s })).objects().last()[u"batch_id"_s].toString();
+        QCOMPARE(program.run({ u"batch"_s, id, u"remove"_s }).status, 0);
+        QVERIFY(program.run({ u"batches"_s, u"--json"_s }).objects().isEmpty());
+        QCOMPARE(program.run({ u"list"_s, u"--json"_s }).objects().size(), 1);
     }
 
     void aSecondProcessMayLookButNotGenerate()

@@ -213,6 +213,20 @@ private Q_SLOTS:
         m_bench->close();
     }
 
+    void aLibraryThatCannotBeAskedSendsNothing()
+    {
+        const BatchPlan plan = profile().plan(QueueProfile::request({ u"tools"_s }));
+        m_bench->execute(u"ALTER TABLE request_cache RENAME TO hidden"_s);
+        QSignalSpy halted(&m_bench->queue(), &BatchQueue::halted);
+        const auto id = m_bench->queue().enqueue(plan);
+        QVERIFY(id.has_value());
+        QTRY_COMPARE(halted.size(), 1);
+        QCOMPARE(m_bench->openai().arrivals(), 0);
+        m_bench->execute(u"ALTER TABLE hidden RENAME TO request_cache"_s);
+        m_bench->queue().goOn();
+        QTRY_COMPARE(profile().status(*id).succeeded, 1);
+    }
+
     void tooLittleDiskIsSaidBeforeSending()
     {
         SmallDisk disk(20 * 1024);

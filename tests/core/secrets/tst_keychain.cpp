@@ -1,12 +1,11 @@
 #include "core/secrets/keychainstore.h"
+#include "tests/support/keyringsession.h"
 
-#include <QCoreApplication>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Iconwright;
+using namespace Iconwright::Tests;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -21,11 +20,6 @@ template <typename T> Result<T> result(QFuture<Result<T>> future)
         : Result<T>(Error { .code = ErrorCode::Timeout });
 }
 
-bool isInSession()
-{
-    return qEnvironmentVariableIsSet("ICONWRIGHT_KEYRING_SESSION");
-}
-
 } // namespace
 
 //! Starts itself again inside a D-Bus session with an unlocked gnome-keyring, where the tests proper run.
@@ -36,32 +30,13 @@ class KeychainTest : public QObject
 private Q_SLOTS:
     void runsInASessionOfItsOwn()
     {
-        if (isInSession())
-            return;
-        QVERIFY2(
-            !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty(), "gnome-keyring is missing");
-        const QTemporaryDir home;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"ICONWRIGHT_KEYRING_SESSION"_s, u"1"_s);
-        environment.insert(u"HOME"_s, home.path());
-        environment.insert(u"XDG_DATA_HOME"_s, home.path() + u"/data"_s);
-        environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
-        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-        QProcess session;
-        session.setProcessEnvironment(environment);
-        session.setProcessChannelMode(QProcess::ForwardedChannels);
-        session.start(u"dbus-run-session"_s,
-            { u"--"_s, u"sh"_s, u"-c"_s,
-                u"mkdir -p \"$XDG_DATA_HOME/keyrings\" && printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\""_s,
-                QCoreApplication::applicationFilePath() });
-        QVERIFY(session.waitForFinished(60'000));
-        QCOMPARE(session.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(session.exitCode(), 0);
+        if (!isInKeyringSession())
+            QCOMPARE(runInKeyringSession(), QString());
     }
 
     void aKeyIsStoredReadReplacedAndRemoved()
     {
-        if (!isInSession())
+        if (!isInKeyringSession())
             return;
         KeychainStore store;
         QCOMPARE(result(store.read(local)).error().code, ErrorCode::KeyNotStored);
@@ -77,7 +52,7 @@ private Q_SLOTS:
 
     void theSystemsOwnToolFindsItUnderOurService()
     {
-        if (!isInSession())
+        if (!isInKeyringSession())
             return;
         KeychainStore store;
         QVERIFY(result(store.write(local, "sk-test-12345678")));
@@ -90,7 +65,7 @@ private Q_SLOTS:
 
     void withoutAServiceItSaysSo()
     {
-        if (isInSession())
+        if (isInKeyringSession())
             return;
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
         KeychainStore store;
