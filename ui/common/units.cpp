@@ -41,6 +41,11 @@ QString moneyText(qint64 microUsd)
     return dollars(double(microUsd) / 1e6);
 }
 
+QString spentText(qint64 microUsd)
+{
+    return dollars(double(microUsd) / 1e6);
+}
+
 QString durationText(std::chrono::seconds duration)
 {
     const qint64 seconds = std::max<qint64>(1, duration.count());

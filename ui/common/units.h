@@ -9,6 +9,8 @@ namespace Iconwright {
 //! "$0.16"; "less than $0.01" below one cent, "free" for 0. Dollars whatever the locale, its digits and
 //! separators.
 [[nodiscard]] QString moneyText(qint64 microUsd);
+//! What was spent: "$0.16"; "$0.00" for 0 and, unlike a price, also for what is less than half a cent.
+[[nodiscard]] QString spentText(qint64 microUsd);
 //! "40 s" up to 60 seconds, then "2 min", then "1 h 5 min"; rounded up, never below "1 s".
 [[nodiscard]] QString durationText(std::chrono::seconds duration);
 //! With the locale's separators: "1,284".

@@ -1,0 +1,156 @@
+#include "ui/help/aboutdialog.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/units.h"
+#include "ui/help/systemfacts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Iconwright {
+
+namespace {
+
+constexpr QSize usualSize(560, 560);
+constexpr QSize leastSize(400, 400);
+constexpr int pictureEdge = 64;
+constexpr int factLines = 8;
+
+} // namespace
+
+AboutDialog::AboutDialog(const QString &version, QWidget *parent)
+    : QDialog(parent)
+    , m_version(version)
+    , m_picture(new QLabel)
+    , m_name(new QLabel)
+    , m_about(new QLabel)
+    , m_license(new QLabel)
+    , m_usedLabel(new QLabel)
+    , m_used(new QTextBrowser)
+    , m_factsLabel(new QLabel)
+    , m_facts(new QPlainTextEdit)
+    , m_copy(new QPushButton)
+    , m_close(new QPushButton)
+{
+    setObjectName(u"about"_s);
+    makeLayout();
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_facts->toPlainText()); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    setMinimumSize(leastSize);
+    resize(usualSize);
+    retranslate();
+}
+
+QWidget *AboutDialog::makeHead()
+{
+    setTextRole(*m_name, TextRole::Page);
+    m_about->setWordWrap(true);
+    m_license->setWordWrap(true);
+    m_license->setOpenExternalLinks(true);
+    m_license->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_license->setObjectName(u"license"_s);
+    m_name->setObjectName(u"nameAndVersion"_s);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_picture->setFixedSize(pictureEdge, pictureEdge);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(Measure::gapSmall);
+    texts->addWidget(m_name);
+    texts->addWidget(m_about);
+    texts->addWidget(m_license);
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Measure::edge);
+    layout->addWidget(m_picture, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    return head;
+}
+
+void AboutDialog::makeLayout()
+{
+    for (QLabel *label : { m_usedLabel, m_factsLabel })
+        setTextRole(*label, TextRole::Section);
+    m_usedLabel->setBuddy(m_used);
+    m_factsLabel->setBuddy(m_facts);
+    m_used->setObjectName(u"components"_s);
+    m_used->setOpenExternalLinks(true);
+    m_used->setFrameShape(QFrame::NoFrame);
+    m_facts->setObjectName(u"systemFacts"_s);
+    m_facts->setReadOnly(true);
+    m_facts->setTabChangesFocus(true);
+    m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setLayoutDirection(Qt::LeftToRight);
+    m_facts->setFixedHeight(factLines * m_facts->fontMetrics().lineSpacing() + 2 * Measure::gap);
+    m_copy->setObjectName(u"copyFacts"_s);
+    m_close->setObjectName(u"closeAbout"_s);
+    m_copy->setAutoDefault(false);
+    m_close->setProperty("kind", u"primary"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::edge);
+    layout->setSpacing(Measure::gap);
+    layout->addWidget(makeHead());
+    layout->addSpacing(Measure::gap);
+    layout->addWidget(m_usedLabel);
+    layout->addWidget(m_used, 1);
+    layout->addSpacing(Measure::gap);
+    layout->addWidget(m_factsLabel);
+    layout->addWidget(m_facts);
+    layout->addLayout(buttons);
+}
+
+void AboutDialog::retranslate()
+{
+    setWindowTitle(tr("About Iconwright"));
+    m_name->setText(u"Iconwright "_s + leftToRight(m_version));
+    m_about->setText(
+        tr("A foundry for icon sets: described in words, drawn by a model, kept, sorted and exported "
+           "here."));
+    //: %1 and %2: the beginning and the end of a link
+    m_license->setText(tr("Free software under the %1GNU General Public License%2, version 3 or later.")
+                           .arg(u"<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">"_s, u"</a>"_s));
+    m_usedLabel->setText(tr("Made with"));
+    m_used->setHtml(licensesText());
+    m_used->setAccessibleName(m_usedLabel->text());
+    m_factsLabel->setText(tr("For a bug report"));
+    m_facts->setPlainText(systemFacts(m_version));
+    m_facts->setAccessibleName(m_factsLabel->text());
+    m_facts->setAccessibleDescription(tr("Facts of this computer. No names, folders or keys."));
+    m_copy->setText(tr("Copy"));
+    m_close->setText(tr("Close"));
+    for (QPushButton *button : { m_copy, m_close })
+        button->setAccessibleName(button->text());
+}
+
+void AboutDialog::changeEvent(QEvent *event)
+{
+    // Links keep the color they were made with.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void AboutDialog::showEvent(QShowEvent *event)
+{
+    const QIcon icon = QApplication::windowIcon();
+    m_picture->setPixmap(icon.pixmap(QSize(pictureEdge, pictureEdge), devicePixelRatioF()));
+    m_picture->setHidden(icon.isNull());
+    m_facts->setPlainText(systemFacts(m_version));
+    QDialog::showEvent(event);
+}
+
+} // namespace Iconwright

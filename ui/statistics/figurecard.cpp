@@ -1,0 +1,69 @@
+#include "ui/statistics/figurecard.h"
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Iconwright {
+
+namespace {
+
+constexpr int radius = 8;
+
+} // namespace
+
+FigureCard::FigureCard(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_value(new QLabel(this))
+    , m_detail(new QLabel(this))
+{
+    setTextRole(*m_label, TextRole::Caption);
+    setTextRole(*m_value, TextRole::Page);
+    setTextRole(*m_detail, TextRole::Caption);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Measure::section, Measure::gap, Measure::section, Measure::gap);
+    layout->setSpacing(2);
+    for (QLabel *label : { m_label, m_value, m_detail }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(label != m_value);
+        layout->addWidget(label);
+    }
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addStretch(1);
+}
+
+void FigureCard::setWords(const QString &label, const QString &value, const QString &detail)
+{
+    m_label->setText(label);
+    m_value->setText(value);
+    m_detail->setText(detail);
+    setAccessibleName(label + u": "_s + value);
+    setAccessibleDescription(detail);
+}
+
+QString FigureCard::value() const
+{
+    return m_value->text();
+}
+
+QString FigureCard::detail() const
+{
+    return m_detail->text();
+}
+
+void FigureCard::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(t.raised);
+    painter.setPen(QPen(t.line, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace Iconwright

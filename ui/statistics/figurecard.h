@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Iconwright {
+
+//! One figure: what it is, how much, and a line that says more.
+class FigureCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureCard(QWidget *parent = nullptr);
+
+    void setWords(const QString &label, const QString &value, const QString &detail);
+    [[nodiscard]] QString value() const;
+    [[nodiscard]] QString detail() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_label;
+    QLabel *m_value;
+    QLabel *m_detail;
+};
+
+} // namespace Iconwright

@@ -1,0 +1,352 @@
+#include "ui/statistics/statisticswindow.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/theme.h"
+#include "ui/common/units.h"
+#include "ui/common/userprompts.h"
+#include "ui/statistics/barchart.h"
+#include "ui/statistics/figurecard.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Iconwright {
+
+namespace {
+
+constexpr QSize usualSize(912, 684);
+constexpr QSize leastSize(480, 360);
+constexpr int cardLeast = 196;
+constexpr int mostColumns = 4;
+constexpr int shownDays = 30;
+constexpr int shownMonths = 12;
+constexpr double microPerDollar = 1e6;
+
+QString percentText(double share)
+{
+    const QString number = QLocale().toString(share * 100, 'f', share > 0 && share < 1 ? 1 : 0);
+    //: %1: a number; a share of all
+    return StatisticsWindow::tr("%1 %").arg(number);
+}
+
+QString secondsText(double seconds)
+{
+    //: seconds
+    return StatisticsWindow::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+}
+
+QPushButton *makeButton(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+StatisticsWindow::StatisticsWindow(Source source, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent)
+    , m_source(std::move(source))
+    , m_prompts(prompts)
+    , m_cards(new QWidget)
+    , m_title(new QLabel)
+    , m_refresh(makeButton(u"refreshStatistics"_s, this))
+    , m_csv(makeButton(u"saveSpending"_s, this))
+    , m_chartTitle(new QLabel)
+    , m_byDay(makeButton(u"spendingByDay"_s, this))
+    , m_byMonth(makeButton(u"spendingByMonth"_s, this))
+    , m_chart(new BarChart)
+    , m_bar(new QLabel)
+    , m_message(new QLabel)
+{
+    setObjectName(u"statistics"_s);
+    setMinimumSize(leastSize);
+    makeLayout();
+    connect(m_refresh, &QPushButton::clicked, this, &StatisticsWindow::refresh);
+    connect(m_csv, &QPushButton::clicked, this, &StatisticsWindow::saveCsv);
+    connect(m_byDay, &QPushButton::toggled, this, &StatisticsWindow::showChart);
+    connect(m_chart, &BarChart::currentBarChanged, this,
+        [this](int bar) { m_bar->setText(bar < 0 ? QString() : m_chart->bars()[bar].text); });
+    resize(usualSize);
+    retranslate();
+}
+
+void StatisticsWindow::makeLayout()
+{
+    for (int i = 0; i < FigureCount; ++i) {
+        m_figures.append(new FigureCard(m_cards));
+        m_figures.last()->setObjectName(u"figure%1"_s.arg(i));
+    }
+    auto *grid = new QGridLayout(m_cards);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(Measure::gap);
+    m_chart->setObjectName(u"spendingChart"_s);
+    m_message->setObjectName(u"statisticsMessage"_s);
+    m_message->setWordWrap(true);
+    m_bar->setObjectName(u"spendingBar"_s);
+    m_bar->setForegroundRole(QPalette::PlaceholderText);
+    m_bar->setTextFormat(Qt::PlainText);
+    m_bar->setMinimumHeight(m_bar->fontMetrics().height());
+    auto *content = new QWidget;
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::page);
+    page->setSpacing(Measure::section);
+    page->addWidget(makeHead());
+    page->addWidget(m_message);
+    page->addWidget(m_cards);
+    page->addSpacing(Measure::section);
+    page->addWidget(makeChartHead());
+    page->addWidget(m_bar);
+    page->addWidget(m_chart, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget *StatisticsWindow::makeHead()
+{
+    setTextRole(*m_title, TextRole::Page);
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_refresh);
+    layout->addWidget(m_csv);
+    return head;
+}
+
+QWidget *StatisticsWindow::makeChartHead()
+{
+    setTextRole(*m_chartTitle, TextRole::Title);
+    auto *group = new QButtonGroup(this);
+    for (QPushButton *button : { m_byDay, m_byMonth }) {
+        button->setCheckable(true);
+        group->addButton(button);
+    }
+    m_byDay->setChecked(true);
+    auto *head = new QWidget;
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_chartTitle, 1);
+    layout->addWidget(m_byDay);
+    layout->addWidget(m_byMonth);
+    return head;
+}
+
+void StatisticsWindow::arrangeCards()
+{
+    const int room = width() - 2 * Measure::page;
+    const int columns = std::clamp(room / (cardLeast + Measure::gap), 1, mostColumns);
+    if (columns == m_columns)
+        return;
+    auto *grid = static_cast<QGridLayout *>(m_cards->layout());
+    for (int i = 0; i < int(m_figures.size()); ++i) {
+        grid->removeWidget(m_figures[i]);
+        grid->addWidget(m_figures[i], i / columns, i % columns);
+    }
+    for (int column = 0; column < mostColumns; ++column)
+        grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+}
+
+void StatisticsWindow::refresh()
+{
+    if (m_loading)
+        return;
+    m_loading = true;
+    m_refresh->setEnabled(false);
+    if (!m_loaded)
+        say(tr("Adding up."), false);
+    m_source().then(this, [this](const Result<UsageReport> &report) { take(report); });
+}
+
+void StatisticsWindow::take(const Result<UsageReport> &report)
+{
+    m_loading = false;
+    m_refresh->setEnabled(true);
+    // Where there is no library yet, all figures are 0.
+    const bool isNew = !report && report.error().code == ErrorCode::NotFound;
+    if (!report && !isNew) {
+        say(errorText(report.error()), true);
+        return;
+    }
+    m_report = isNew ? UsageReport { .today = QDate::currentDate() } : *report;
+    m_loaded = true;
+    say(m_report.figures.generations == 0 ? tr("Nothing was made yet. The figures fill with the first icons.")
+                                          : QString(),
+        false);
+    showReport();
+}
+
+void StatisticsWindow::say(const QString &text, bool fault)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+    m_message->setForegroundRole(fault ? QPalette::BrightText : QPalette::PlaceholderText);
+}
+
+void StatisticsWindow::showReport()
+{
+    m_csv->setEnabled(!m_report.spending.days.isEmpty());
+    showAmounts();
+    showTimes();
+    showMoney();
+    showChart();
+}
+
+void StatisticsWindow::showAmounts()
+{
+    const Statistics &f = m_report.figures;
+    m_figures[Icons]->setWords(tr("Icons in the library"), countText(f.icons),
+        tr("Drafts: %1. Favorites: %2. In the trash: %3.")
+            .arg(countText(f.drafts), countText(f.favorites), countText(f.trashed)));
+    m_figures[Size]->setWords(tr("Library size"),
+        leftToRight(QLocale().formattedDataSize(f.originalBytes, 1, QLocale::DataSizeSIFormat)),
+        tr("All originals on the disk, the trash included."));
+    m_figures[Success]->setWords(tr("Success rate"), f.generations == 0 ? u"–"_s : percentText(f.successRate),
+        tr("%1 of %2 icons arrived. Failed: %3. No answer: %4.")
+            .arg(
+                countText(f.succeeded), countText(f.generations), countText(f.failed), countText(f.unclear)));
+    m_figures[Batches]->setWords(
+        tr("Active batches"), countText(f.activeBatches), tr("Waiting, running or paused."));
+}
+
+void StatisticsWindow::showTimes()
+{
+    const GenerationTimes &t = m_report.times;
+    m_figures[Time]->setWords(tr("Average time"), t.count == 0 ? u"–"_s : secondsText(t.average),
+        t.count == 0
+            ? tr("No paid icon was drawn yet.")
+            : tr("Half within %1, 90 % within %2, 99 % within %3.")
+                  .arg(secondsText(t.median), secondsText(t.percentile90), secondsText(t.percentile99)));
+}
+
+void StatisticsWindow::showMoney()
+{
+    const Statistics &f = m_report.figures;
+    const Spending &s = m_report.spending;
+    const QDate today = m_report.today;
+    m_figures[Cache]->setWords(tr("Answered by the cache"),
+        f.generations == 0 ? u"–"_s : percentText(f.cacheHitRate),
+        tr("Hits: %1. Saved: %2. Requests remembered: %3.")
+            .arg(countText(f.cacheHits), leftToRight(spentText(s.savedMicroUsd)), countText(f.cacheEntries)));
+    const qint64 month = spentBetween(s.days, QDate(today.year(), today.month(), 1), today);
+    m_figures[Month]->setWords(tr("Spent this month"), leftToRight(spentText(month)),
+        tr("Today: %1.").arg(leftToRight(spentText(spentBetween(s.days, today, today)))));
+    m_figures[Total]->setWords(tr("Spent in all"), leftToRight(spentText(s.totalMicroUsd)),
+        s.days.isEmpty() ? tr("Nothing was sent yet.")
+                         : tr("Since %1, by what the server reported.")
+                               .arg(QLocale().toString(s.days.constFirst().day, QLocale::ShortFormat)));
+}
+
+//! Every day or month up to today, also those on which nothing was spent.
+QList<PeriodSpending> StatisticsWindow::shownPeriods() const
+{
+    const bool days = m_byDay->isChecked();
+    const QDate today = m_report.today.isValid() ? m_report.today : QDate::currentDate();
+    const QDate month(today.year(), today.month(), 1);
+    const QList<PeriodSpending> spent = days ? m_report.spending.days : byMonth(m_report.spending.days);
+    const int count = days ? shownDays : shownMonths;
+    QList<PeriodSpending> periods;
+    for (int back = count - 1; back >= 0; --back) {
+        const QDate day = days ? today.addDays(-back) : month.addMonths(-back);
+        const auto found = std::find_if(
+            spent.begin(), spent.end(), [day](const PeriodSpending &period) { return period.day == day; });
+        periods.append(found != spent.end() ? *found : PeriodSpending { .day = day });
+    }
+    return periods;
+}
+
+void StatisticsWindow::showChart()
+{
+    const QLocale locale;
+    const bool days = m_byDay->isChecked();
+    QList<BarChart::Bar> bars;
+    qint64 sum = 0;
+    for (const PeriodSpending &period : shownPeriods()) {
+        const QString name = days ? locale.toString(period.day, QLocale::LongFormat)
+                                  : locale.toString(period.day, u"MMMM yyyy"_s);
+        sum += period.costMicroUsd;
+        //: %1: a day or month, %2: money, %3: "31 icons"
+        bars.append({ days ? locale.toString(period.day, u"d MMM"_s) : locale.toString(period.day, u"MMM"_s),
+            tr("%1: %2, %3")
+                .arg(name, leftToRight(spentText(period.costMicroUsd)), iconsText(int(period.icons))),
+            double(period.costMicroUsd) / microPerDollar });
+    }
+    m_chart->setBars(bars, [](double dollars) { return spentText(qint64(dollars * microPerDollar + 0.5)); });
+    m_chart->setAccessibleDescription(days
+            ? tr("The last %Ln days, %1 in all. Arrow keys go from day to day.", nullptr, shownDays)
+                  .arg(spentText(sum))
+            : tr("The last %Ln months, %1 in all. Arrow keys go from month to month.", nullptr, shownMonths)
+                  .arg(spentText(sum)));
+}
+
+void StatisticsWindow::saveCsv()
+{
+    const QList<PeriodSpending> days = m_report.spending.days;
+    m_prompts.chooseNewFile(this, u"iconwright-spending.csv"_s, u"csv"_s, [this, days](const QString &path) {
+        if (path.isEmpty())
+            return;
+        saveSpendingCsv(path, days).then(this, [this](const Result<void> &saved) {
+            say(saved ? tr("The spending of every day was saved.") : errorText(saved.error()), !saved);
+        });
+    });
+}
+
+void StatisticsWindow::retranslate()
+{
+    setWindowTitle(tr("Statistics"));
+    m_title->setText(windowTitle());
+    m_refresh->setText(tr("Refresh"));
+    m_csv->setText(tr("Save spending as CSV…"));
+    m_chartTitle->setText(tr("Spending"));
+    m_chart->setAccessibleName(m_chartTitle->text());
+    m_byDay->setText(tr("By day"));
+    m_byMonth->setText(tr("By month"));
+    for (QPushButton *button : { m_refresh, m_csv, m_byDay, m_byMonth })
+        button->setAccessibleName(button->text());
+    showReport();
+}
+
+void StatisticsWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void StatisticsWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    arrangeCards();
+    if (!event->spontaneous())
+        refresh();
+}
+
+void StatisticsWindow::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrangeCards();
+}
+
+} // namespace Iconwright
