@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,7 +25,7 @@ namespace {
 constexpr QSize usualSize(560, 560);
 constexpr QSize leastSize(400, 400);
 constexpr int pictureEdge = 64;
-constexpr int factLines = 8;
+constexpr int factLines = 7;
 
 } // namespace
 
@@ -86,6 +87,8 @@ void AboutDialog::makeLayout()
     m_used->setObjectName(u"components"_s);
     m_used->setOpenExternalLinks(true);
     m_used->setFrameShape(QFrame::NoFrame);
+    m_used->document()->setDocumentMargin(Measure::gap);
+    m_facts->document()->setDocumentMargin(Measure::gap);
     m_facts->setObjectName(u"systemFacts"_s);
     m_facts->setReadOnly(true);
     m_facts->setTabChangesFocus(true);

@@ -94,7 +94,7 @@ QStringList keysOf(const QAction &action)
     QStringList keys;
     for (const QKeySequence &sequence : action.shortcuts())
         if (const QString text = sequence.toString(QKeySequence::NativeText); !text.isEmpty())
-            keys << text;
+            keys << leftToRight(text); // "Ctrl+," is never ",+Ctrl"
     return keys;
 }
 

@@ -85,6 +85,7 @@ void KeyPage::addKeyRow()
     m_cancel = addButton(*layout, u"cancelKey"_s);
     m_replace = addButton(*layout, u"replaceKey"_s);
     m_remove = addButton(*layout, u"removeKey"_s);
+    m_remove->setProperty("kind", u"danger"_s);
     m_keyRow = addRow(field, m_key);
     m_thisRunRow = addRow(m_thisRun, m_thisRun);
     addRow(m_result, m_result);

@@ -131,6 +131,8 @@ void SettingRow::setVariable(const QString &variable)
 void SettingRow::setFault(const QString &fault)
 {
     m_fault->setMessage(fault);
+    m_control->setProperty("error", !fault.isEmpty());
+    m_control->update();
     showWords();
 }
 

@@ -104,6 +104,7 @@ void StoragePage::addCleaningRows()
 {
     m_clear = addButtonRow(u"clearCache"_s, m_clearRow);
     m_empty = addButtonRow(u"emptyTrash"_s, m_emptyRow);
+    m_empty->setProperty("kind", u"danger"_s);
     connect(m_clear, &QPushButton::clicked, this, &StoragePage::clearCacheRequested);
     connect(m_empty, &QPushButton::clicked, this, &StoragePage::askForTrash);
 }

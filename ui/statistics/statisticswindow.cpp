@@ -1,13 +1,13 @@
 #include "ui/statistics/statisticswindow.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/common/userprompts.h"
 #include "ui/statistics/barchart.h"
 #include "ui/statistics/figurecard.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -65,8 +65,7 @@ StatisticsWindow::StatisticsWindow(Source source, UserPrompts &prompts, QWidget 
     , m_refresh(makeButton(u"refreshStatistics"_s, this))
     , m_csv(makeButton(u"saveSpending"_s, this))
     , m_chartTitle(new QLabel)
-    , m_byDay(makeButton(u"spendingByDay"_s, this))
-    , m_byMonth(makeButton(u"spendingByMonth"_s, this))
+    , m_period(new SegmentedControl(2))
     , m_chart(new BarChart)
     , m_bar(new QLabel)
     , m_message(new QLabel)
@@ -76,7 +75,7 @@ StatisticsWindow::StatisticsWindow(Source source, UserPrompts &prompts, QWidget 
     makeLayout();
     connect(m_refresh, &QPushButton::clicked, this, &StatisticsWindow::refresh);
     connect(m_csv, &QPushButton::clicked, this, &StatisticsWindow::saveCsv);
-    connect(m_byDay, &QPushButton::toggled, this, &StatisticsWindow::showChart);
+    connect(m_period, &SegmentedControl::chosen, this, &StatisticsWindow::showChart);
     connect(m_chart, &BarChart::currentBarChanged, this,
         [this](int bar) { m_bar->setText(bar < 0 ? QString() : m_chart->bars()[bar].text); });
     resize(usualSize);
@@ -138,18 +137,14 @@ QWidget *StatisticsWindow::makeHead()
 QWidget *StatisticsWindow::makeChartHead()
 {
     setTextRole(*m_chartTitle, TextRole::Title);
-    auto *group = new QButtonGroup(this);
-    for (QPushButton *button : { m_byDay, m_byMonth }) {
-        button->setCheckable(true);
-        group->addButton(button);
-    }
-    m_byDay->setChecked(true);
+    m_period->setObjectName(u"spendingPeriod"_s);
+    m_period->segment(0).setObjectName(u"spendingByDay"_s);
+    m_period->segment(1).setObjectName(u"spendingByMonth"_s);
     auto *head = new QWidget;
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_chartTitle, 1);
-    layout->addWidget(m_byDay);
-    layout->addWidget(m_byMonth);
+    layout->addWidget(m_period);
     return head;
 }
 
@@ -221,7 +216,7 @@ void StatisticsWindow::showAmounts()
         tr("Drafts: %1. Favorites: %2. In the trash: %3.")
             .arg(countText(f.drafts), countText(f.favorites), countText(f.trashed)));
     m_figures[Size]->setWords(tr("Library size"),
-        leftToRight(QLocale().formattedDataSize(f.originalBytes, 1, QLocale::DataSizeSIFormat)),
+        QLocale().formattedDataSize(f.originalBytes, 1, QLocale::DataSizeSIFormat),
         tr("All originals on the disk, the trash included."));
     m_figures[Success]->setWords(tr("Success rate"), f.generations == 0 ? u"–"_s : percentText(f.successRate),
         tr("%1 of %2 icons arrived. Failed: %3. No answer: %4.")
@@ -251,9 +246,9 @@ void StatisticsWindow::showMoney()
         tr("Hits: %1. Saved: %2. Requests remembered: %3.")
             .arg(countText(f.cacheHits), leftToRight(spentText(s.savedMicroUsd)), countText(f.cacheEntries)));
     const qint64 month = spentBetween(s.days, QDate(today.year(), today.month(), 1), today);
-    m_figures[Month]->setWords(tr("Spent this month"), leftToRight(spentText(month)),
+    m_figures[Month]->setWords(tr("Spent this month"), spentText(month),
         tr("Today: %1.").arg(leftToRight(spentText(spentBetween(s.days, today, today)))));
-    m_figures[Total]->setWords(tr("Spent in all"), leftToRight(spentText(s.totalMicroUsd)),
+    m_figures[Total]->setWords(tr("Spent in all"), spentText(s.totalMicroUsd),
         s.days.isEmpty() ? tr("Nothing was sent yet.")
                          : tr("Since %1, by what the server reported.")
                                .arg(QLocale().toString(s.days.constFirst().day, QLocale::ShortFormat)));
@@ -262,7 +257,7 @@ void StatisticsWindow::showMoney()
 //! Every day or month up to today, also those on which nothing was spent.
 QList<PeriodSpending> StatisticsWindow::shownPeriods() const
 {
-    const bool days = m_byDay->isChecked();
+    const bool days = m_period->current() == 0;
     const QDate today = m_report.today.isValid() ? m_report.today : QDate::currentDate();
     const QDate month(today.year(), today.month(), 1);
     const QList<PeriodSpending> spent = days ? m_report.spending.days : byMonth(m_report.spending.days);
@@ -280,7 +275,7 @@ QList<PeriodSpending> StatisticsWindow::shownPeriods() const
 void StatisticsWindow::showChart()
 {
     const QLocale locale;
-    const bool days = m_byDay->isChecked();
+    const bool days = m_period->current() == 0;
     QList<BarChart::Bar> bars;
     qint64 sum = 0;
     for (const PeriodSpending &period : shownPeriods()) {
@@ -321,9 +316,10 @@ void StatisticsWindow::retranslate()
     m_csv->setText(tr("Save spending as CSV…"));
     m_chartTitle->setText(tr("Spending"));
     m_chart->setAccessibleName(m_chartTitle->text());
-    m_byDay->setText(tr("By day"));
-    m_byMonth->setText(tr("By month"));
-    for (QPushButton *button : { m_refresh, m_csv, m_byDay, m_byMonth })
+    m_period->setText(0, tr("By day"));
+    m_period->setText(1, tr("By month"));
+    m_period->setAccessibleName(tr("Period"));
+    for (QPushButton *button : { m_refresh, m_csv })
         button->setAccessibleName(button->text());
     showReport();
 }

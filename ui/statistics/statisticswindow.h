@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QButtonGroup;
 class QLabel;
 class QPushButton;
 
@@ -15,6 +14,7 @@ namespace Iconwright {
 
 class BarChart;
 class FigureCard;
+class SegmentedControl;
 class UserPrompts;
 
 //! What was made, how well it went, how long it took and what it cost. A window of its own, not modal; loads
@@ -70,8 +70,7 @@ private:
     QPushButton *m_refresh;
     QPushButton *m_csv;
     QLabel *m_chartTitle;
-    QPushButton *m_byDay;
-    QPushButton *m_byMonth;
+    SegmentedControl *m_period;
     BarChart *m_chart;
     QLabel *m_bar;
     QLabel *m_message;
