@@ -198,6 +198,7 @@ void KeyPage::showState()
     m_replace->setEnabled(hasKey() && !isFixed);
     m_thisRunRow->setVisible(m_editing && !isFixed);
     m_result->button().setEnabled(hasKey() && m_told != Told::Testing);
+    m_keyRow->setVariable(isFixed ? u"OPENAI_API_KEY"_s : QString());
     m_keyRow->setNote(stateText());
     m_stored->setAccessibleName(m_keyRow->words().label);
     m_stored->setAccessibleDescription(stateText());

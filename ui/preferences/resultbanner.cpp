@@ -53,6 +53,12 @@ ResultBanner::ResultBanner(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
+    // The page does not become wider than its window, however long a word is.
+    for (QLabel *label : { m_title, m_detail }) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored);
+        label->setSizePolicy(policy);
+    }
     QFont font = roleFont(TextRole::Body);
     font.setWeight(QFont::Medium);
     m_title->setFont(font);
@@ -62,9 +68,9 @@ ResultBanner::ResultBanner(QWidget *parent)
     texts->addWidget(m_title);
     texts->addWidget(m_detail);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(
-        Measure::section + signEdge + Measure::section, Measure::gap, Measure::section, Measure::gap);
+    layout->setContentsMargins(Measure::section, Measure::gap, Measure::section, Measure::gap);
     layout->setSpacing(Measure::section);
+    layout->addSpacing(signEdge); // a margin would not be mirrored
     layout->addLayout(texts, 1);
     layout->addWidget(m_button);
 }

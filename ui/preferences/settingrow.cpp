@@ -32,7 +32,6 @@ public:
         setFont(roleFont(TextRole::Badge));
         setForegroundRole(QPalette::Link);
         setContentsMargins(6, 2, 6, 2);
-        setLayoutDirection(Qt::LeftToRight);
         setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 
@@ -48,6 +47,14 @@ protected:
         QLabel::paintEvent(event);
     }
 };
+
+//! However long its words are, the page does not become wider than its window.
+void letShrink(QLabel &label)
+{
+    QSizePolicy policy = label.sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label.setSizePolicy(policy);
+}
 
 } // namespace
 
@@ -75,6 +82,8 @@ SettingRow::SettingRow(QWidget *field, QWidget *control, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
     setTextRole(*m_hint, TextRole::Caption);
+    letShrink(*m_hint);
+    letShrink(*m_fault);
     m_tag->setObjectName(control->objectName() + u"Variable"_s);
     m_hint->setObjectName(control->objectName() + u"Hint"_s);
     m_fault->setObjectName(control->objectName() + u"Fault"_s);

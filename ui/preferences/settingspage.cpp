@@ -25,7 +25,7 @@ namespace {
 
 constexpr int labelLeast = 112;
 constexpr int labelMost = 184;
-constexpr int narrow = 480; // below it labels stand above their fields
+constexpr int narrow = 520; // below it labels stand above their fields
 constexpr int widestText = 640;
 
 //! One hairline in the theme's color, with room around it.
@@ -74,6 +74,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_intro->setWordWrap(true);
     m_intro->setMaximumWidth(widestText);
+    m_intro->setMinimumWidth(1);
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     setTextRole(*m_title, TextRole::Page);
     m_layout->addWidget(m_title);

@@ -1,18 +1,24 @@
 #include "core/catalog/catalog.h"
 #include "tests/ui/scriptedprompts.h"
+#include "ui/common/pseudotranslator.h"
+#include "ui/common/theme.h"
+#include "ui/preferences/advancedpage.h"
 #include "ui/preferences/keypage.h"
 #include "ui/preferences/limitspage.h"
 #include "ui/preferences/pagelist.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/resultbanner.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Iconwright;
@@ -79,6 +85,8 @@ class TestPreferences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
+
     void showingValuesTellsNobody()
     {
         Bench bench;
@@ -127,6 +135,9 @@ private Q_SLOTS:
         page.showKeyState(KeyState::FromEnvironment, {});
         QVERIFY(!bench.find<QPushButton>(u"removeKey"_s)->isVisible());
         QVERIFY(!bench.find<QPushButton>(u"replaceKey"_s)->isVisible());
+        QCOMPARE(bench.find<QLabel>(u"keyVariable"_s)->text(), u"OPENAI_API_KEY"_s);
+        page.showKeyState(KeyState::InKeychain, {});
+        QVERIFY(!bench.find<QLabel>(u"keyVariable"_s)->isVisible());
     }
 
     void aStoredKeyIsNeverShownAndCanBeReplaced()
@@ -374,6 +385,45 @@ private Q_SLOTS:
         bench.dialog.openKeyPage();
         QVERIFY(bench.find<QLineEdit>(u"key"_s)->isVisible());
         QTRY_VERIFY(bench.find<QLineEdit>(u"key"_s)->hasFocus());
+    }
+
+    void anotherLanguageShowsAtOnceAndFitsTheWindow()
+    {
+        Bench bench;
+        auto *list = bench.find<PageList>(u"preferencesPages"_s);
+        QCOMPARE(list->item(0)->text(), u"Account"_s);
+        PseudoTranslator longer;
+        QVERIFY(QCoreApplication::installTranslator(&longer));
+        QTRY_VERIFY(list->item(0)->text() != u"Account"_s);
+        QCOMPARE(list->item(6)->text(), bench.dialog.advancedPage().title());
+        for (int page = 0; page < list->count(); ++page) {
+            bench.openPage(page);
+            const auto *scroll
+                = bench.dialog.findChild<QStackedWidget *>()->currentWidget()->findChild<QScrollArea *>();
+            QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                qPrintable(list->item(page)->text()));
+        }
+        QCOMPARE(bench.changed.size(), 0);
+        QCoreApplication::removeTranslator(&longer);
+        QTRY_COMPARE(list->item(0)->text(), u"Account"_s);
+    }
+
+    void labelsStandAboveTheirFieldsWhereThereIsNoRoom()
+    {
+        Bench bench;
+        bench.openPage(2);
+        const auto *box = bench.find<QSpinBox>(u"concurrency"_s);
+        const auto labelOf = [&bench, box]() -> const QLabel * {
+            for (const QLabel *label : bench.dialog.findChildren<QLabel *>())
+                if (label->buddy() == box)
+                    return label;
+            return nullptr;
+        };
+        const auto top
+            = [&bench](const QWidget *widget) { return widget->mapTo(&bench.dialog, QPoint()).y(); };
+        QTRY_COMPARE(top(labelOf()), top(box));
+        bench.dialog.resize(480, 500);
+        QTRY_VERIFY(top(labelOf()) + labelOf()->height() <= top(box));
     }
 
     void everyControlHasANameThatIsItsLabel()
