@@ -94,7 +94,7 @@ void AboutDialog::makeLayout()
     m_facts->setTabChangesFocus(true);
     m_facts->setFrameShape(QFrame::NoFrame);
     m_facts->setLayoutDirection(Qt::LeftToRight);
-    m_facts->setFixedHeight(factLines * m_facts->fontMetrics().lineSpacing() + 2 * Measure::gap);
+    m_facts->setFixedHeight(factLines * m_facts->fontMetrics().lineSpacing() + 3 * Measure::gap);
     m_copy->setObjectName(u"copyFacts"_s);
     m_close->setObjectName(u"closeAbout"_s);
     m_copy->setAutoDefault(false);
@@ -120,6 +120,8 @@ void AboutDialog::retranslate()
 {
     setWindowTitle(tr("About Iconwright"));
     m_name->setText(u"Iconwright "_s + leftToRight(m_version));
+    m_name->setAlignment(
+        Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     m_about->setText(
         tr("A foundry for icon sets: described in words, drawn by a model, kept, sorted and exported "
            "here."));

@@ -70,7 +70,7 @@ ResultBanner::ResultBanner(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Measure::section, Measure::gap, Measure::section, Measure::gap);
     layout->setSpacing(Measure::section);
-    layout->addSpacing(signEdge); // a margin would not be mirrored
+    layout->addSpacing(signEdge + Measure::section); // a margin would not be mirrored
     layout->addLayout(texts, 1);
     layout->addWidget(m_button);
 }

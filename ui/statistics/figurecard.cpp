@@ -42,6 +42,9 @@ void FigureCard::setWords(const QString &label, const QString &value, const QStr
     m_label->setText(label);
     m_value->setText(value);
     m_detail->setText(detail);
+    // A figure has no direction of its own: a label would set "812 MB" to the left in any language.
+    m_value->setAlignment(
+        Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     setAccessibleName(label + u": "_s + value);
     setAccessibleDescription(detail);
 }

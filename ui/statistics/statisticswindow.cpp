@@ -230,10 +230,10 @@ void StatisticsWindow::showTimes()
 {
     const GenerationTimes &t = m_report.times;
     m_figures[Time]->setWords(tr("Average time"), t.count == 0 ? u"–"_s : secondsText(t.average),
-        t.count == 0
-            ? tr("No paid icon was drawn yet.")
-            : tr("Half within %1, 90 % within %2, 99 % within %3.")
-                  .arg(secondsText(t.median), secondsText(t.percentile90), secondsText(t.percentile99)));
+        t.count == 0 ? tr("No paid icon was drawn yet.")
+                     : tr("Half within %1, 90 % within %2, 99 % within %3.")
+                           .arg(leftToRight(secondsText(t.median)), leftToRight(secondsText(t.percentile90)),
+                               leftToRight(secondsText(t.percentile99))));
 }
 
 void StatisticsWindow::showMoney()

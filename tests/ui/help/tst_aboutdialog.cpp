@@ -3,9 +3,11 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSysInfo>
 #include <QTest>
 #include <QTextBrowser>
@@ -27,6 +29,24 @@ private Q_SLOTS:
         const QString used = dialog.findChild<QTextBrowser *>(u"components"_s)->toPlainText();
         for (const QString &name : { u"Qt"_s, u"SQLite"_s, u"spdlog"_s, u"Material Design Icons"_s })
             QVERIFY2(used.contains(name), qPrintable(name));
+    }
+
+    void everyLibraryThatIsLinkedIsNamed()
+    {
+        QFile file(QStringLiteral(ICONWRIGHT_SOURCE_DIR "/CMakeLists.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString build = QString::fromUtf8(file.readAll());
+        static const QRegularExpression library(
+            u"find_package\\((\\w+)|pkg_check_modules\\(\\w+ REQUIRED IMPORTED_TARGET ([a-z]+)"_s);
+        QStringList names;
+        for (auto match = library.globalMatch(build); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            names << found.captured(found.hasCaptured(2) ? 2 : 1).replace(u"Qt6"_s, u"Qt"_s);
+        }
+        names.removeAll(u"PkgConfig"_s);
+        QVERIFY(names.size() >= 7);
+        for (const QString &name : std::as_const(names))
+            QVERIFY2(licensesText().contains(name, Qt::CaseInsensitive), qPrintable(name));
     }
 
     void factsAreCopiedWithoutAnythingPersonal()
