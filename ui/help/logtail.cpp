@@ -13,7 +13,7 @@ namespace Iconwright {
 
 namespace {
 
-constexpr qint64 sliceBytes = 64 * 1024;
+constexpr qint64 sliceBytes = 32 * 1024; // about 3 ms of the GUI thread, with the view
 constexpr qint64 mostAtFirst = 1024 * 1024;
 constexpr qint64 headBytes = 48; // holds the time of the first line
 constexpr qsizetype longestLine = 64 * 1024; // bytes; a longer one is cut
