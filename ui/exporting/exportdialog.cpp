@@ -1,23 +1,25 @@
 #include "ui/exporting/exportdialog.h"
 
-#include "core/exporting/exportname.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
-#include "ui/common/userprompts.h"
+#include "ui/exporting/exportpreviewpane.h"
+#include "ui/exporting/exportsettings.h"
+#include "ui/exporting/sizepresets.h"
+#include "ui/exporting/stepbar.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
+#include <QDesktopServices>
 #include <QEvent>
-#include <QGridLayout>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-
-#include <algorithm>
-#include <array>
+#include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,12 +27,16 @@ namespace Iconwright {
 
 namespace {
 
-constexpr std::array offeredSizes { 16, 24, 32, 48, 64, 96, 128, 180, 192, 256, 512, 1024 };
-constexpr int sizeColumns = 6;
-constexpr int dialogWidth = 560;
-const QString usualPattern = u"{category}-{variation}"_s;
+constexpr QSize usualSize(1120, 716);
+constexpr QSize leastSize(480, 360);
+constexpr int screenMargin = 32;
+constexpr int wideFrom = 960; // three columns side by side
+constexpr int whatWidth = 264;
+constexpr int previewShare = 7;
+constexpr int settingsShare = 8;
+constexpr int footHeight = 60;
 
-enum Kind { Folder, Zip };
+enum Step { What, Settings, Files };
 
 } // namespace
 
@@ -38,37 +44,26 @@ ExportDialog::ExportDialog(
     const QList<ExportItem> &items, const PngExportOptions &start, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_items(items)
-    , m_prompts(prompts)
-    , m_title(new QLabel(this))
-    , m_sizesLabel(new QLabel(this))
-    , m_kindLabel(new QLabel(this))
-    , m_kind(new QComboBox(this))
-    , m_targetLabel(new QLabel(this))
-    , m_target(new QLineEdit(this))
-    , m_choose(new QPushButton(this))
-    , m_patternLabel(new QLabel(this))
-    , m_pattern(new QLineEdit(this))
-    , m_example(new QLabel(this))
-    , m_conflictLabel(new QLabel(this))
-    , m_conflict(new QComboBox(this))
-    , m_fields(new QWidget(this))
-    , m_status(new QLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_cancel(new QPushButton(this))
-    , m_export(new QPushButton(this))
+    , m_steps(new StepBar(3, this))
+    , m_columns(new QWidget(this))
+    , m_what(makeWhat())
+    , m_settingsPane(new QScrollArea(m_columns))
+    , m_settings(new ExportSettings(items, prompts))
+    , m_preview(new ExportPreviewPane(items, m_columns))
+    , m_foot(makeFoot())
 {
-    makeForm();
-    makeFoot();
-    for (QCheckBox *box : std::as_const(m_sizes))
-        box->setChecked(start.sizes.contains(box->property("edge").toInt()));
-    m_kind->setCurrentIndex(start.target.endsWith(u".zip"_s, Qt::CaseInsensitive) ? Zip : Folder);
-    m_target->setText(QDir::toNativeSeparators(start.target));
-    m_pattern->setText(start.pattern.isEmpty() ? usualPattern : start.pattern);
-    connectFields();
+    setObjectName(u"exportDialog"_s);
+    makeLayout();
+    m_presets->setIcons(items.size());
+    m_settings->setOptions(start);
+    (m_settings->isZip() ? m_zip : m_folder)->setChecked(true);
+    connectParts();
     retranslate();
-    m_conflict->setCurrentIndex(m_conflict->findData(QVariant::fromValue(int(start.conflict))));
+    takeChange();
     setRunning(false);
-    resize(dialogWidth, sizeHint().height());
+    setMinimumSize(leastSize);
+    const QSize most = screen()->availableSize() - QSize(screenMargin, screenMargin);
+    resize(usualSize.boundedTo(most));
 }
 
 ExportDialog::~ExportDialog()
@@ -78,93 +73,97 @@ ExportDialog::~ExportDialog()
     m_watcher.cancel();
 }
 
-QWidget *ExportDialog::makeSizes()
+QWidget *ExportDialog::makeWhat()
 {
-    auto *sizes = new QWidget(m_fields);
-    auto *grid = new QGridLayout(sizes);
-    grid->setContentsMargins(0, 0, 0, 0);
-    for (size_t i = 0; i < offeredSizes.size(); ++i) {
-        const int edge = offeredSizes[i];
-        auto *box = new QCheckBox(QString::number(edge), sizes);
-        box->setObjectName(u"size-%1"_s.arg(edge));
-        box->setProperty("edge", edge);
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::showExample);
-        grid->addWidget(box, int(i) / sizeColumns, int(i) % sizeColumns);
-        m_sizes.append(box);
-    }
-    return sizes;
+    auto *what = new QWidget(m_columns);
+    m_whatLabel = new QLabel(what);
+    m_presets = new SizePresets(what);
+    m_formatLabel = new QLabel(what);
+    m_folder = new QRadioButton(what);
+    m_zip = new QRadioButton(what);
+    m_folder->setObjectName(u"folder"_s);
+    m_zip->setObjectName(u"zip"_s);
+    setTextRole(*m_whatLabel, TextRole::Section);
+    setTextRole(*m_formatLabel, TextRole::Section);
+    auto *layout = new QVBoxLayout(what);
+    layout->setContentsMargins(Measure::edge, Measure::edge, Measure::edge, Measure::edge);
+    layout->setSpacing(Measure::gapSmall);
+    layout->addWidget(m_whatLabel);
+    layout->addWidget(m_presets);
+    layout->addSpacing(Measure::edge);
+    layout->addWidget(m_formatLabel);
+    layout->addWidget(m_folder);
+    layout->addWidget(m_zip);
+    layout->addStretch(1);
+    return what;
 }
 
-void ExportDialog::makeForm()
+QWidget *ExportDialog::makeFoot()
 {
-    auto *grid = new QGridLayout(m_fields);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(Measure::section);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_sizesLabel, 0, 0, Qt::AlignTop);
-    grid->addWidget(makeSizes(), 0, 1, 1, 2);
-    grid->addWidget(m_kindLabel, 1, 0);
-    grid->addWidget(m_kind, 1, 1, 1, 2);
-    grid->addWidget(m_targetLabel, 2, 0);
-    grid->addWidget(m_target, 2, 1);
-    grid->addWidget(m_choose, 2, 2);
-    grid->addWidget(m_patternLabel, 3, 0);
-    grid->addWidget(m_pattern, 3, 1, 1, 2);
-    grid->addWidget(m_example, 4, 1, 1, 2);
-    grid->addWidget(m_conflictLabel, 5, 0);
-    grid->addWidget(m_conflict, 5, 1, 1, 2);
-    m_kindLabel->setBuddy(m_kind);
-    m_targetLabel->setBuddy(m_target);
-    m_patternLabel->setBuddy(m_pattern);
-    m_conflictLabel->setBuddy(m_conflict);
-    m_kind->setObjectName(u"kind"_s);
-    m_target->setObjectName(u"target"_s);
-    m_choose->setObjectName(u"choose"_s);
-    m_pattern->setObjectName(u"pattern"_s);
-    m_conflict->setObjectName(u"conflict"_s);
-    m_target->setLayoutDirection(Qt::LeftToRight);
-    m_pattern->setLayoutDirection(Qt::LeftToRight);
-    m_example->setTextFormat(Qt::PlainText);
-    setTextRole(*m_example, TextRole::Caption);
-    m_kind->addItems({ {}, {} });
-    for (const ConflictRule rule : { ConflictRule::Replace, ConflictRule::Keep, ConflictRule::Rename })
-        m_conflict->addItem(QString(), int(rule));
-}
-
-void ExportDialog::makeFoot()
-{
-    setTextRole(*m_title, TextRole::Title);
+    auto *foot = new QWidget(this);
+    m_status = new QLabel(foot);
+    m_progress = new QProgressBar(foot);
+    m_show = new QPushButton(foot);
+    m_cancel = new QPushButton(foot);
+    m_export = new QPushButton(foot);
     m_status->setObjectName(u"status"_s);
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setTextVisible(false);
+    m_show->setObjectName(u"showInFolder"_s);
+    m_show->setProperty("kind", u"quiet"_s);
+    m_show->setAutoDefault(false);
+    m_show->hide();
     m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setAutoDefault(false);
     m_export->setObjectName(u"start"_s);
     m_export->setProperty("kind", u"primary"_s);
     m_export->setDefault(true);
-    m_cancel->setAutoDefault(false);
-    m_choose->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_status, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_export);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::page);
-    layout->setSpacing(Measure::section);
-    layout->addWidget(m_title);
-    layout->addWidget(m_fields);
-    layout->addStretch(1);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(Measure::edge, 0, Measure::edge, 0);
+    layout->setSpacing(Measure::gap);
     layout->addWidget(m_progress);
-    layout->addLayout(buttons);
+    layout->addWidget(m_status, 1);
+    layout->addWidget(m_show);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_export);
+    layout->addStrut(footHeight);
+    return foot;
 }
 
-void ExportDialog::connectFields()
+void ExportDialog::makeLayout()
 {
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::showExample);
-    connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::showExample);
-    connect(m_pattern, &QLineEdit::textChanged, this, &ExportDialog::showExample);
-    connect(m_choose, &QPushButton::clicked, this, &ExportDialog::chooseTarget);
+    auto *scroll = static_cast<QScrollArea *>(m_settingsPane);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_settings);
+    auto *columns = new QHBoxLayout(m_columns);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(1); // a hairline, painted behind
+    columns->addWidget(m_what);
+    columns->addWidget(m_settingsPane, settingsShare);
+    columns->addWidget(m_preview, previewShare);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->setSpacing(1);
+    layout->addWidget(m_steps);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_foot);
+    for (QWidget *pane : { m_what, m_settingsPane, m_foot, static_cast<QWidget *>(m_steps) })
+        pane->setAutoFillBackground(true);
+}
+
+void ExportDialog::connectParts()
+{
+    connect(m_steps, &StepBar::stepChanged, this, &ExportDialog::arrange);
+    connect(m_presets, &SizePresets::sizesChosen, m_settings, &ExportSettings::setSizes);
+    connect(m_zip, &QRadioButton::toggled, m_settings, &ExportSettings::setZip);
+    connect(m_settings, &ExportSettings::changed, this, &ExportDialog::takeChange);
+    connect(m_preview, &ExportPreviewPane::previewChanged, this, &ExportDialog::takePreview);
+    connect(m_show, &QPushButton::clicked, this, &ExportDialog::showInFolder);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     using Watcher = QFutureWatcherBase;
@@ -175,66 +174,76 @@ void ExportDialog::connectFields()
 
 PngExportOptions ExportDialog::options() const
 {
-    PngExportOptions options;
-    options.target = QDir::fromNativeSeparators(m_target->text().trimmed());
-    if (m_kind->currentIndex() == Zip && !options.target.isEmpty()
-        && !options.target.endsWith(u".zip"_s, Qt::CaseInsensitive))
-        options.target += u".zip"_s;
-    for (const QCheckBox *box : m_sizes)
-        if (box->isChecked())
-            options.sizes.append(box->property("edge").toInt());
-    options.pattern = m_pattern->text().trimmed();
-    options.conflict = ConflictRule(m_conflict->currentData().toInt());
-    return options;
+    return m_settings->options();
 }
 
-void ExportDialog::chooseTarget()
+void ExportDialog::arrange()
 {
-    const auto take = [this](const QString &path) {
-        if (!path.isEmpty())
-            m_target->setText(QDir::toNativeSeparators(path));
-    };
-    const QString now = options().target;
-    if (m_kind->currentIndex() == Zip)
-        m_prompts.chooseNewFile(this, now, u"zip"_s, take);
-    else
-        m_prompts.chooseFolder(this, tr("Export into folder"), now, take);
+    const bool wide = width() >= wideFrom;
+    m_steps->setVisible(!wide);
+    m_what->setVisible(wide || m_steps->step() == What);
+    m_settingsPane->setVisible(wide || m_steps->step() == Settings);
+    m_preview->setVisible(wide || m_steps->step() == Files);
+    m_what->setMinimumWidth(wide ? whatWidth : 0);
+    m_what->setMaximumWidth(wide ? whatWidth : QWIDGETSIZE_MAX);
 }
 
-QString ExportDialog::obstacle() const
+void ExportDialog::takeChange()
 {
-    const PngExportOptions wanted = options();
-    if (m_items.isEmpty() || wanted.sizes.isEmpty())
-        return errorText({ .code = ErrorCode::ExportNothing });
-    if (const Result<ExportName> name = ExportName::parse(wanted.pattern); !name)
-        return errorText(name.error());
-    if (wanted.target.isEmpty())
-        return tr("Choose where the files go.");
-    return QDir::isAbsolutePath(wanted.target) ? QString() : tr("Write the whole path, or press Choose.");
+    m_outcome.clear();
+    m_show->hide();
+    m_presets->setSizes(options().sizes);
+    m_preview->setOptions(options(), m_settings->obstacle().isEmpty());
+    showState();
 }
 
-void ExportDialog::showExample()
+void ExportDialog::takePreview()
 {
-    const PngExportOptions wanted = options();
-    const Result<ExportName> name = ExportName::parse(wanted.pattern);
-    QString example;
-    if (name && !m_items.isEmpty() && !wanted.sizes.isEmpty()) {
-        const ExportItem &first = m_items.constFirst();
-        const NameValues values { first.category, first.variation, first.styleId, first.colorSchemeId, 1,
-            m_items.size(), first.icon.value };
-        example = name.value().path(
-            values, wanted.sizes.constFirst(), 1, wanted.sizes.size() > 1 && !name.value().hasSize());
-    }
-    m_example->setText(example.isEmpty() ? QString() : tr("Example: %1").arg(leftToRight(example)));
-    const QString reason = obstacle();
-    m_export->setEnabled(reason.isEmpty() && !m_watcher.isRunning());
-    const int files = int(m_items.size() * wanted.sizes.size());
-    m_status->setText(reason.isEmpty() ? tr("%1 files and a manifest.").arg(countText(files)) : reason);
+    const std::optional<ExportPreview> &preview = m_preview->preview();
+    if (preview && preview->obstacle.code != ErrorCode::None)
+        m_settings->setTargetFault(errorText(preview->obstacle));
+    showState();
+}
+
+//! What happens to files that are there, in words.
+QString ExportDialog::previewText() const
+{
+    const std::optional<ExportPreview> &preview = m_preview->preview();
+    if (!preview)
+        return {};
+    QStringList parts;
+    if (preview->archive == PreviewFile::Fate::Replaces)
+        parts.append(tr("The archive is there already and will be replaced."));
+    if (preview->archive == PreviewFile::Fate::Kept)
+        parts.append(tr("The archive is there already and stays. Nothing will be written."));
+    else if (preview->kept > 0)
+        parts.append(tr("%1 files are there already and stay.").arg(countText(preview->kept)));
+    if (preview->replaced > 0)
+        parts.append(tr("%1 files will be replaced.").arg(countText(preview->replaced)));
+    if (preview->beside > 0)
+        parts.append(tr("%1 files get a new name.").arg(countText(preview->beside)));
+    if (preview->numbered > 0)
+        parts.append(tr("%1 files share a name and are numbered.").arg(countText(preview->numbered)));
+    return parts.join(u' ');
+}
+
+void ExportDialog::showState()
+{
+    if (m_watcher.isRunning())
+        return;
+    const QString reason = m_settings->obstacle();
+    m_export->setEnabled(reason.isEmpty());
+    const qsizetype files = m_items.size() * options().sizes.size();
+    m_export->setText(files == 1 ? tr("Export 1 file")
+            : files > 1          ? tr("Export %1 files").arg(countText(files))
+                                 : tr("Export"));
+    m_export->setAccessibleName(m_export->text());
+    m_status->setText(!m_outcome.isEmpty() ? m_outcome : reason.isEmpty() ? previewText() : reason);
 }
 
 void ExportDialog::start()
 {
-    m_report.reset();
+    m_outcome.clear();
     m_progress->setRange(0, int(m_items.size()));
     m_progress->setValue(0);
     Q_EMIT exportStarted(options());
@@ -248,12 +257,15 @@ void ExportDialog::finish()
     setRunning(false);
     const QFuture<Result<ExportReport>> future = m_watcher.future();
     if (future.isCanceled() || future.resultCount() == 0) {
-        m_status->setText(tr("Cancelled. What was written whole stays."));
+        m_outcome = m_zip->isChecked() ? tr("Cancelled. No archive was written.")
+                                       : tr("Cancelled. What was written whole stays.");
+        showState();
         return;
     }
     const Result<ExportReport> result = future.result();
     if (!result) {
-        m_status->setText(errorText(result.error()));
+        m_outcome = errorText(result.error());
+        showState();
         return;
     }
     showReport(result.value());
@@ -262,29 +274,40 @@ void ExportDialog::finish()
 
 void ExportDialog::showReport(const ExportReport &report)
 {
-    m_report = report;
-    QStringList parts { tr("%1 files written.").arg(countText(report.written.size())) };
+    QStringList parts { report.written.size() == 1
+            ? tr("1 file written.")
+            : tr("%1 files written.").arg(countText(report.written.size())) };
     if (!report.kept.isEmpty())
         parts.append(tr("%1 left as they were.").arg(countText(report.kept.size())));
     if (!report.failures.isEmpty()) {
         parts.append(tr("%1 icons could not be written. %2")
                          .arg(countText(report.failures.size()), errorText(report.failures.constFirst())));
     }
-    m_status->setText(parts.join(u' '));
+    m_outcome = parts.join(u' ');
+    m_written = report.target;
+    m_show->setVisible(!report.written.isEmpty());
     m_cancel->setText(tr("Close"));
     m_cancel->setAccessibleName(m_cancel->text());
     m_cancel->setFocus();
+    showState();
+}
+
+void ExportDialog::showInFolder()
+{
+    const QFileInfo written(m_written);
+    const QString folder = written.isDir() ? m_written : written.path();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 void ExportDialog::setRunning(bool running)
 {
-    m_fields->setEnabled(!running);
+    m_columns->setEnabled(!running);
     m_progress->setVisible(running);
+    m_show->hide();
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
-    m_export->setEnabled(!running && obstacle().isEmpty());
-    if (!running)
-        showExample();
+    m_export->setEnabled(!running);
+    showState();
 }
 
 void ExportDialog::reject()
@@ -299,31 +322,21 @@ void ExportDialog::reject()
 
 void ExportDialog::retranslate()
 {
-    setWindowTitle(tr("Export"));
-    m_title->setText(tr("Export %1").arg(iconsText(int(m_items.size()))));
-    m_sizesLabel->setText(tr("Sizes"));
-    m_kindLabel->setText(tr("As"));
-    m_kind->setItemText(Folder, tr("Folder"));
-    m_kind->setItemText(Zip, tr("ZIP archive"));
-    m_targetLabel->setText(tr("Into"));
-    m_choose->setText(tr("Choose…"));
-    m_patternLabel->setText(tr("Names"));
-    m_conflictLabel->setText(tr("Files that exist"));
-    m_conflict->setItemText(0, tr("Replace"));
-    m_conflict->setItemText(1, tr("Keep"));
-    m_conflict->setItemText(2, tr("Write beside them"));
-    m_export->setText(tr("Export"));
-    m_pattern->setToolTip(tr("{category} {variation} {style} {colors} {size} {index} {id}; / makes folders"));
-    m_target->setAccessibleName(m_targetLabel->text());
-    m_kind->setAccessibleName(m_kindLabel->text());
-    m_pattern->setAccessibleName(m_patternLabel->text());
-    m_conflict->setAccessibleName(m_conflictLabel->text());
-    m_choose->setAccessibleName(m_choose->text());
-    m_export->setAccessibleName(m_export->text());
-    for (QCheckBox *box : std::as_const(m_sizes))
-        box->setAccessibleName(tr("%1 pixels").arg(box->text()));
-    if (!m_report)
-        showExample();
+    setWindowTitle(tr("Export %1").arg(iconsText(int(m_items.size()))));
+    m_steps->setTitles({ tr("What"), tr("Settings"), tr("Files") });
+    m_whatLabel->setText(tr("Every icon as"));
+    m_presets->setAccessibleName(m_whatLabel->text());
+    m_formatLabel->setText(tr("Into"));
+    m_folder->setText(tr("Folder"));
+    m_zip->setText(tr("ZIP archive"));
+    m_show->setText(tr("Show in folder"));
+    for (QAbstractButton *button : { static_cast<QAbstractButton *>(m_folder),
+             static_cast<QAbstractButton *>(m_zip), static_cast<QAbstractButton *>(m_show) })
+        button->setAccessibleName(button->text());
+    m_progress->setAccessibleName(tr("Icons exported"));
+    m_cancel->setText(m_outcome.isEmpty() ? tr("Cancel") : tr("Close"));
+    m_cancel->setAccessibleName(m_cancel->text());
+    showState();
 }
 
 void ExportDialog::changeEvent(QEvent *event)
@@ -331,6 +344,18 @@ void ExportDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+void ExportDialog::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QDialog::resizeEvent(event);
+}
+
+void ExportDialog::paintEvent(QPaintEvent *)
+{
+    // What is left free between the panes are the hairlines.
+    QPainter(this).fillRect(rect(), tokensOf(palette()).line);
 }
 
 } // namespace Iconwright

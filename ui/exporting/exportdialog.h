@@ -7,19 +7,21 @@
 
 #include <optional>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QRadioButton;
 
 namespace Iconwright {
 
+class ExportPreviewPane;
+class ExportSettings;
+class SizePresets;
+class StepBar;
 class UserPrompts;
 
-//! Icons into a folder or a ZIP: sizes, names, what to do with files that are there. Show it with open(); it
-//! stays until its report was read.
+//! Icons into a folder or a ZIP: what on the left, how in the middle, every file that will be written on the
+//! right; below 960 px the three become steps. Show it with open(); it stays until its report was read.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -42,43 +44,46 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeSizes();
-    void makeForm();
-    void makeFoot();
-    void connectFields();
-    void chooseTarget();
-    void showExample();
-    //! The reason why Export is off; empty when it is on.
-    [[nodiscard]] QString obstacle() const;
+    QWidget *makeWhat();
+    QWidget *makeFoot();
+    void makeLayout();
+    void connectParts();
+    void arrange();
+    void takeChange();
+    void takePreview();
     void start();
     void finish();
     void setRunning(bool running);
+    void showState();
+    [[nodiscard]] QString previewText() const;
     void showReport(const ExportReport &report);
+    void showInFolder();
 
     const QList<ExportItem> m_items;
-    UserPrompts &m_prompts;
-    QLabel *m_title;
-    QLabel *m_sizesLabel;
-    QList<QCheckBox *> m_sizes;
-    QLabel *m_kindLabel;
-    QComboBox *m_kind;
-    QLabel *m_targetLabel;
-    QLineEdit *m_target;
-    QPushButton *m_choose;
-    QLabel *m_patternLabel;
-    QLineEdit *m_pattern;
-    QLabel *m_example;
-    QLabel *m_conflictLabel;
-    QComboBox *m_conflict;
-    QWidget *m_fields;
+    StepBar *m_steps;
+    QWidget *m_columns;
+    QWidget *m_what;
+    QLabel *m_whatLabel;
+    SizePresets *m_presets;
+    QLabel *m_formatLabel;
+    QRadioButton *m_folder;
+    QRadioButton *m_zip;
+    QWidget *m_settingsPane; //!< scrolls the settings where they are too high
+    ExportSettings *m_settings;
+    ExportPreviewPane *m_preview;
+    QWidget *m_foot;
     QLabel *m_status;
     QProgressBar *m_progress;
+    QPushButton *m_show;
     QPushButton *m_cancel;
     QPushButton *m_export;
     QFutureWatcher<Result<ExportReport>> m_watcher;
-    std::optional<ExportReport> m_report; //!< of the last run
+    QString m_outcome; //!< of the last run in words, until something changes
+    QString m_written; //!< where the last run wrote to
 };
 
 } // namespace Iconwright

@@ -21,10 +21,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        applyTheme(*qApp, Theme::Light);
-    }
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
     void withoutRequestsItIsNotThere()
     {

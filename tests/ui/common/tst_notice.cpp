@@ -25,10 +25,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        applyTheme(*qApp, Theme::Light);
-    }
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
     void init()
     {

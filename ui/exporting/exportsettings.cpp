@@ -1,0 +1,311 @@
+#include "ui/exporting/exportsettings.h"
+
+#include "core/exporting/exportname.h"
+#include "ui/common/errortext.h"
+#include "ui/common/fieldmessage.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/theme.h"
+#include "ui/common/units.h"
+#include "ui/common/userprompts.h"
+#include "ui/exporting/sizetag.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Iconwright {
+
+namespace {
+
+constexpr std::array offeredSizes { 16, 24, 32, 48, 64, 96, 128, 180, 192, 256, 512, 1024 };
+constexpr std::array placeholders { "category", "variation", "style", "colors", "size", "index", "id" };
+const QString usualPattern = u"{category}-{variation}"_s;
+const QString zipEnding = u".zip"_s;
+
+QLabel *sectionLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    setTextRole(*label, TextRole::Section);
+    return label;
+}
+
+QString withoutZip(const QString &path)
+{
+    return path.endsWith(zipEnding, Qt::CaseInsensitive) ? path.chopped(zipEnding.size()) : path;
+}
+
+} // namespace
+
+ExportSettings::ExportSettings(const QList<ExportItem> &items, UserPrompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_items(items)
+    , m_prompts(prompts)
+    , m_title(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_sizesLabel(sectionLabel(this))
+    , m_sizesBox(new QWidget(this))
+    , m_sizesFault(new FieldMessage(m_sizesBox, this))
+    , m_patternLabel(sectionLabel(this))
+    , m_pattern(new QLineEdit(this))
+    , m_patternFaultText(new FieldMessage(m_pattern, this))
+    , m_example(new QLabel(this))
+    , m_placeholders(new QWidget(this))
+    , m_conflictLabel(sectionLabel(this))
+    , m_conflict(new QComboBox(this))
+    , m_targetLabel(sectionLabel(this))
+    , m_target(new QLineEdit(this))
+    , m_choose(new QPushButton(this))
+    , m_targetFaultText(new FieldMessage(m_target, this))
+{
+    setTextRole(*m_title, TextRole::Title);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    makeSizes();
+    makeNames();
+    makeTarget();
+    makeLayout();
+    retranslate();
+}
+
+void ExportSettings::makeSizes()
+{
+    auto *flow = new FlowLayout(m_sizesBox);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Measure::gap);
+    for (const int edge : offeredSizes) {
+        auto *tag = new SizeTag(edge, m_sizesBox);
+        connect(tag, &QCheckBox::toggled, this, &ExportSettings::showState);
+        flow->addWidget(tag);
+        m_sizes.append(tag);
+    }
+}
+
+void ExportSettings::makeNames()
+{
+    m_pattern->setObjectName(u"pattern"_s);
+    m_pattern->setLayoutDirection(Qt::LeftToRight);
+    m_example->setObjectName(u"example"_s);
+    m_example->setTextFormat(Qt::PlainText);
+    m_example->setWordWrap(true);
+    setTextRole(*m_example, TextRole::Caption);
+    m_patternLabel->setBuddy(m_pattern);
+    auto *flow = new FlowLayout(m_placeholders);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(Measure::gapSmall);
+    for (const char *name : placeholders) {
+        const QString placeholder = u'{' + QLatin1String(name) + u'}';
+        auto *button = new QPushButton(placeholder, m_placeholders);
+        button->setObjectName(u"placeholder-"_s + QLatin1String(name));
+        button->setAutoDefault(false);
+        button->setFont(roleFont(TextRole::Caption));
+        button->setProperty("kind", u"quiet"_s);
+        connect(button, &QPushButton::clicked, this, [this, placeholder] { insertPlaceholder(placeholder); });
+        flow->addWidget(button);
+    }
+    connect(m_pattern, &QLineEdit::textChanged, this, &ExportSettings::showState);
+    m_conflict->setObjectName(u"conflict"_s);
+    m_conflictLabel->setBuddy(m_conflict);
+    for (const ConflictRule rule : { ConflictRule::Replace, ConflictRule::Keep, ConflictRule::Rename })
+        m_conflict->addItem(QString(), int(rule));
+    connect(m_conflict, &QComboBox::currentIndexChanged, this, &ExportSettings::showState);
+}
+
+void ExportSettings::makeTarget()
+{
+    m_target->setObjectName(u"target"_s);
+    m_target->setLayoutDirection(Qt::LeftToRight);
+    m_choose->setObjectName(u"choose"_s);
+    m_choose->setAutoDefault(false);
+    m_targetLabel->setBuddy(m_target);
+    connect(m_target, &QLineEdit::textChanged, this, [this] {
+        m_targetFault.clear();
+        showState();
+    });
+    connect(m_choose, &QPushButton::clicked, this, &ExportSettings::chooseTarget);
+}
+
+void ExportSettings::makeLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Measure::page, Measure::edge, Measure::page, Measure::edge);
+    layout->setSpacing(Measure::gapSmall);
+    const auto section = [layout](std::initializer_list<QWidget *> widgets) {
+        for (QWidget *widget : widgets)
+            layout->addWidget(widget);
+        layout->addSpacing(Measure::section);
+    };
+    auto *place = new QWidget(this);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_target, 1);
+    row->addWidget(m_choose);
+    section({ m_title, m_hint });
+    section({ m_sizesLabel, m_sizesBox, m_sizesFault });
+    section({ m_patternLabel, m_pattern, m_patternFaultText, m_example, m_placeholders });
+    section({ m_targetLabel, place, m_targetFaultText });
+    section({ m_conflictLabel, m_conflict });
+    layout->addStretch(1);
+}
+
+void ExportSettings::setOptions(const PngExportOptions &options)
+{
+    m_zip = options.target.endsWith(zipEnding, Qt::CaseInsensitive);
+    m_target->setText(QDir::toNativeSeparators(options.target));
+    m_pattern->setText(options.pattern.isEmpty() ? usualPattern : options.pattern);
+    m_conflict->setCurrentIndex(m_conflict->findData(int(options.conflict)));
+    setSizes(options.sizes);
+}
+
+PngExportOptions ExportSettings::options() const
+{
+    PngExportOptions options;
+    options.target = QDir::fromNativeSeparators(m_target->text().trimmed());
+    if (m_zip && !options.target.isEmpty() && !options.target.endsWith(zipEnding, Qt::CaseInsensitive))
+        options.target += zipEnding;
+    for (const SizeTag *tag : m_sizes)
+        if (tag->isChecked())
+            options.sizes.append(tag->edge());
+    options.pattern = m_pattern->text().trimmed();
+    options.conflict = ConflictRule(m_conflict->currentData().toInt());
+    return options;
+}
+
+void ExportSettings::setSizes(const QList<int> &sizes)
+{
+    for (SizeTag *tag : std::as_const(m_sizes)) {
+        const QSignalBlocker quiet(tag); // told once, below
+        tag->setChecked(sizes.contains(tag->edge()));
+    }
+    showState();
+}
+
+void ExportSettings::setZip(bool zip)
+{
+    if (m_zip == zip)
+        return;
+    m_zip = zip;
+    const QString target = m_target->text().trimmed();
+    m_targetFault.clear();
+    if (!zip)
+        m_target->setText(withoutZip(target));
+    retranslate();
+}
+
+void ExportSettings::setTargetFault(const QString &fault)
+{
+    if (m_targetFault == fault)
+        return;
+    m_targetFault = fault;
+    m_targetFaultText->setMessage(targetFault());
+}
+
+void ExportSettings::chooseTarget()
+{
+    const auto take = [this](const QString &path) {
+        if (!path.isEmpty())
+            m_target->setText(QDir::toNativeSeparators(path));
+    };
+    const QString now = options().target;
+    if (m_zip)
+        m_prompts.chooseNewFile(this, now, u"zip"_s, take);
+    else
+        m_prompts.chooseFolder(this, tr("Export into folder"), now, take);
+}
+
+void ExportSettings::insertPlaceholder(const QString &placeholder)
+{
+    const QString text = m_pattern->text();
+    const int cursor = m_pattern->cursorPosition();
+    const bool joins = cursor > 0 && !u"-_/ ."_s.contains(text[cursor - 1]);
+    m_pattern->insert(joins ? u'-' + placeholder : placeholder);
+    m_pattern->setFocus();
+}
+
+QString ExportSettings::patternFault() const
+{
+    const Result<ExportName> name = ExportName::parse(m_pattern->text().trimmed());
+    return name ? QString() : errorText(name.error());
+}
+
+QString ExportSettings::targetFault() const
+{
+    const QString target = options().target;
+    if (target.isEmpty())
+        return {}; // not yet typed is no fault
+    if (!QDir::isAbsolutePath(target))
+        return tr("Write the whole path, or press Choose.");
+    return m_targetFault;
+}
+
+QString ExportSettings::obstacle() const
+{
+    if (m_items.isEmpty() || options().sizes.isEmpty())
+        return errorText({ .code = ErrorCode::ExportNothing });
+    if (const QString fault = patternFault(); !fault.isEmpty())
+        return fault;
+    if (options().target.isEmpty())
+        return tr("Choose where the files go.");
+    return targetFault();
+}
+
+QString ExportSettings::example() const
+{
+    const PngExportOptions wanted = options();
+    const Result<ExportName> name = ExportName::parse(wanted.pattern);
+    if (!name || m_items.isEmpty() || wanted.sizes.isEmpty())
+        return {};
+    const ExportItem &first = m_items.constFirst();
+    const NameValues values { first.category, first.variation, first.styleId, first.colorSchemeId, 1,
+        m_items.size(), first.icon.value };
+    return name->path(values, wanted.sizes.constFirst(), 1, wanted.sizes.size() > 1 && !name->hasSize());
+}
+
+void ExportSettings::showState()
+{
+    const QString path = example();
+    //: %1 is a file name
+    m_example->setText(path.isEmpty() ? QString() : tr("Example: %1").arg(leftToRight(path)));
+    m_example->setVisible(!path.isEmpty());
+    m_patternFaultText->setMessage(patternFault());
+    m_targetFaultText->setMessage(targetFault());
+    m_sizesFault->setMessage(options().sizes.isEmpty() ? tr("Choose at least one size.") : QString());
+    Q_EMIT changed();
+}
+
+void ExportSettings::retranslate()
+{
+    m_title->setText(tr("PNG sizes"));
+    m_hint->setText(tr("Each icon in each size, drawn from its original. A manifest.json lists them all."));
+    m_sizesLabel->setText(tr("Sizes in pixels"));
+    m_sizesBox->setAccessibleName(m_sizesLabel->text());
+    m_patternLabel->setText(tr("Names"));
+    m_pattern->setToolTip(tr("A / makes folders. Press a word below to add it."));
+    m_targetLabel->setText(m_zip ? tr("Into archive") : tr("Into folder"));
+    m_choose->setText(tr("Choose…"));
+    m_conflictLabel->setText(tr("Files that exist"));
+    m_conflict->setItemText(0, tr("Replace"));
+    m_conflict->setItemText(1, tr("Keep"));
+    m_conflict->setItemText(2, tr("Write beside them"));
+    m_pattern->setAccessibleName(m_patternLabel->text());
+    m_target->setAccessibleName(m_targetLabel->text());
+    m_conflict->setAccessibleName(m_conflictLabel->text());
+    m_choose->setAccessibleName(m_choose->text());
+    showState();
+}
+
+void ExportSettings::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Iconwright
