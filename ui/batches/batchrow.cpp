@@ -1,16 +1,14 @@
 #include "ui/batches/batchrow.h"
 
+#include "ui/batches/batchbuttons.h"
 #include "ui/common/fadecover.h"
-#include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -27,20 +25,42 @@ constexpr int leastName = 96;
 constexpr int mostName = 256;
 constexpr int leastBar = 48;
 constexpr int mostBar = 112;
+constexpr int leastState = 72;
+constexpr int narrowRow = 720; // below it buttons say less
 
 } // namespace
 
 BatchRow::BatchRow(QWidget *parent)
     : QWidget(parent)
+    , m_buttons(new BatchButtons(this))
 {
     setObjectName(u"batchRow"_s);
     setFocusPolicy(Qt::ClickFocus);
     setAttribute(Qt::WA_Hover);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Measure::edge, 2, Measure::edge, 2);
-    layout->setSpacing(Measure::gapSmall);
     layout->addStretch(1);
+    layout->addWidget(m_buttons);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connectButtons();
+}
+
+void BatchRow::connectButtons()
+{
+    const auto tell = [this](auto signal, auto told) {
+        connect(m_buttons, signal, this, [this, told] { Q_EMIT(this->*told)(m_status.id); });
+    };
+    tell(&BatchButtons::retryRequested, &BatchRow::retryRequested);
+    tell(&BatchButtons::iconsRequested, &BatchRow::iconsRequested);
+    tell(&BatchButtons::pauseRequested, &BatchRow::pauseRequested);
+    tell(&BatchButtons::resumeRequested, &BatchRow::resumeRequested);
+    tell(&BatchButtons::cancelRequested, &BatchRow::cancelRequested);
+    tell(&BatchButtons::removeRequested, &BatchRow::removeRequested);
+    connect(
+        m_buttons, &BatchButtons::sendAgainRequested, this,
+        [this] { Q_EMIT resolveRequested(m_status.id, Resolution::Resend); });
+    connect(m_buttons, &BatchButtons::leaveRequested, this,
+        [this] { Q_EMIT resolveRequested(m_status.id, Resolution::Drop); });
 }
 
 QSize BatchRow::sizeHint() const
@@ -55,7 +75,7 @@ void BatchRow::setStatus(const BatchStatus &status, const QDateTime &now)
     m_status = status;
     m_now = now;
     m_glide.moveTo(barValue(status), FadeCover::isMotionReduced(*this));
-    showButtons();
+    m_buttons->setStatus(status);
     if (isNew || before != BatchWords::sign(m_status, m_waiting))
         describe();
     refresh();
@@ -78,18 +98,13 @@ void BatchRow::setWaiting(bool waiting)
 
 void BatchRow::setPrice(std::optional<qint64> microUsd)
 {
-    if (m_price == microUsd)
-        return;
-    m_price = microUsd;
-    nameButtons();
+    m_buttons->setPrice(microUsd);
 }
 
 void BatchRow::setCurrent(bool current)
 {
-    m_current = current;
     setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
-    for (QAbstractButton *button : findChildren<QAbstractButton *>())
-        button->setFocusPolicy(current ? Qt::TabFocus : Qt::NoFocus);
+    m_buttons->setReachable(current);
 }
 
 QString BatchRow::stateText() const
@@ -120,100 +135,6 @@ void BatchRow::timerEvent(QTimerEvent *event)
     update();
 }
 
-QPushButton *BatchRow::verb(QPushButton *&button, const QString &name, void (BatchRow::*slot)())
-{
-    if (button == nullptr) {
-        button = new QPushButton(this);
-        button->setObjectName(name);
-        button->setProperty("kind", u"quiet"_s);
-        button->setFocusPolicy(m_current ? Qt::TabFocus : Qt::NoFocus);
-        connect(button, &QPushButton::clicked, this, slot);
-        layout()->addWidget(button);
-    }
-    return button;
-}
-
-QToolButton *BatchRow::tool(QToolButton *&button, const QString &name, void (BatchRow::*slot)())
-{
-    if (button == nullptr) {
-        button = new QToolButton(this);
-        button->setObjectName(name);
-        button->setAutoRaise(true);
-        button->setFixedSize(Measure::control, Measure::control);
-        button->setFocusPolicy(m_current ? Qt::TabFocus : Qt::NoFocus);
-        connect(button, &QToolButton::clicked, this, slot);
-        layout()->addWidget(button);
-    }
-    return button;
-}
-
-void BatchRow::showButtons()
-{
-    const bool ended = BatchWords::hasEnded(m_status);
-    const auto want = [](QWidget *made, bool wanted) {
-        if (made != nullptr && made->isHidden() == wanted)
-            made->setVisible(wanted);
-    };
-    const int before = layout()->count();
-    if (m_status.unclear > 0 && m_resend == nullptr) {
-        verb(m_resend, u"resend"_s, &BatchRow::sendAgain);
-        verb(m_drop, u"drop"_s, &BatchRow::leave);
-    }
-    if (m_status.failed > 0)
-        verb(m_retry, u"retry"_s, &BatchRow::retry);
-    if (ended && m_status.succeeded > 0)
-        tool(m_icons, u"showIcons"_s, &BatchRow::showIcons)->setIcon(glyphIcon(Glyph::Pictures));
-    if (!ended)
-        tool(m_pause, u"pause"_s, &BatchRow::pauseOrResume);
-    if (m_cancel == nullptr)
-        tool(m_cancel, u"cancel"_s, &BatchRow::cancelOrRemove)->setIcon(glyphIcon(Glyph::Cross));
-    if (layout()->count() != before)
-        putInOrder();
-    want(m_resend, m_status.unclear > 0);
-    want(m_drop, m_status.unclear > 0);
-    want(m_retry, m_status.failed > 0);
-    want(m_icons, ended && m_status.succeeded > 0);
-    want(m_pause, !ended);
-    nameButtons();
-}
-
-void BatchRow::putInOrder()
-{
-    for (QWidget *button :
-        std::initializer_list<QWidget *> { m_resend, m_drop, m_retry, m_icons, m_pause, m_cancel }) {
-        if (button == nullptr)
-            continue;
-        layout()->removeWidget(button);
-        layout()->addWidget(button);
-        button->raise(); // and Tab goes the same way
-    }
-}
-
-void BatchRow::nameButtons()
-{
-    const auto name = [](QAbstractButton *button, const QString &text) {
-        if (button == nullptr || button->accessibleName() == text)
-            return;
-        if (qobject_cast<QPushButton *>(button) != nullptr)
-            button->setText(text);
-        else
-            button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    const bool paused = m_status.state == BatchState::Paused;
-    name(m_resend, BatchWords::sendAgain(m_status.unclear, m_price));
-    name(m_drop, BatchWords::leave(m_status.unclear));
-    //: %1 is a number of icons
-    name(m_retry, tr("Retry %1").arg(m_status.failed));
-    name(m_icons, tr("Show icons"));
-    name(m_pause, paused ? tr("Resume") : tr("Pause"));
-    name(m_cancel, BatchWords::hasEnded(m_status) ? tr("Remove from list") : tr("Cancel"));
-    if (m_pause != nullptr && m_pause->property("paused") != QVariant(paused)) {
-        m_pause->setProperty("paused", paused);
-        m_pause->setIcon(glyphIcon(paused ? Glyph::Play : Glyph::Pause));
-    }
-}
-
 //! For screen readers, when the state changes, not with each icon.
 void BatchRow::describe()
 {
@@ -224,18 +145,18 @@ void BatchRow::describe()
 
 int BatchRow::buttonsStart() const
 {
-    int start = width() - Measure::edge;
-    for (int i = 1; i < layout()->count(); ++i) {
-        const QWidget *button = layout()->itemAt(i)->widget();
-        if (button != nullptr && !button->isHidden())
-            start = std::min(start, QStyle::visualRect(layoutDirection(), rect(), button->geometry()).left());
-    }
-    return start;
+    return QStyle::visualRect(layoutDirection(), rect(), m_buttons->geometry()).left();
 }
 
+//! Where the buttons leave too little room the bar goes first, then the name gets narrower; what is said of
+//! the state stays.
 BatchRow::Places BatchRow::places() const
 {
     const bool isRoomy = width() >= 640;
+    // Wide enough for three digits each, so that what follows stands below itself in all rows.
+    const int usual = fontMetrics().horizontalAdvance(BatchWords::counts({ .total = 888, .succeeded = 888 }));
+    const int counts = std::max(usual, fontMetrics().horizontalAdvance(BatchWords::counts(m_status)));
+    const int end = buttonsStart() - Measure::gap;
     Places at;
     at.sign = QRect(Measure::edge, (height() - signEdge) / 2, signEdge, signEdge);
     int left = at.sign.right() + 1 + Measure::section;
@@ -244,13 +165,17 @@ BatchRow::Places BatchRow::places() const
         left += size + after;
         return place;
     };
-    at.name = take(std::clamp(width() * 3 / 10, leastName, mostName), Measure::section);
-    at.bar = take(isRoomy ? mostBar : leastBar, Measure::section);
-    // Wide enough for three digits each, so that what follows stands below itself in all rows.
-    const int usual = fontMetrics().horizontalAdvance(BatchWords::counts({ .total = 888, .succeeded = 888 }));
-    at.counts = take(std::max(usual, fontMetrics().horizontalAdvance(BatchWords::counts(m_status))),
-        isRoomy ? Measure::page : Measure::section);
-    at.state = QRect(left, 0, std::max(0, buttonsStart() - Measure::gap - left), height());
+    int name = std::clamp(width() * 3 / 10, leastName, mostName);
+    int bar = isRoomy ? mostBar : leastBar;
+    const int others = left + counts + leastState + 3 * Measure::section;
+    if (others + name + bar > end)
+        bar = 0;
+    if (others + name + bar > end)
+        name = std::max(leastName / 2, end - others);
+    at.name = take(name, Measure::section);
+    at.bar = take(bar, bar > 0 ? Measure::section : 0);
+    at.counts = take(counts, isRoomy && bar > 0 ? Measure::page : Measure::section);
+    at.state = QRect(left, 0, std::max(0, end - left), height());
     return at;
 }
 
@@ -286,7 +211,8 @@ void BatchRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(body, 6, 6);
     }
     drawBatchSign(painter, visual(at.sign), sign, t);
-    drawBatchBar(painter, visual(at.bar), m_glide.value(), sign, t, layoutDirection());
+    if (at.bar.width() > 0)
+        drawBatchBar(painter, visual(at.bar), m_glide.value(), sign, t, layoutDirection());
     paintTexts(painter, at);
     if (hasFocus() && m_keyboard) {
         painter.setPen(QPen(t.focus, 2));
@@ -351,8 +277,10 @@ void BatchRow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         return showIcons();
     case Qt::Key_Space:
+        if (m_status.state == BatchState::Paused)
+            return Q_EMIT resumeRequested(m_status.id);
         if (!BatchWords::hasEnded(m_status))
-            return pauseOrResume();
+            return Q_EMIT pauseRequested(m_status.id);
         break;
     case Qt::Key_Delete:
         if (BatchWords::hasEnded(m_status))
@@ -368,45 +296,19 @@ void BatchRow::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
-void BatchRow::pauseOrResume()
-{
-    if (m_status.state == BatchState::Paused)
-        Q_EMIT resumeRequested(m_status.id);
-    else
-        Q_EMIT pauseRequested(m_status.id);
-}
-
-void BatchRow::cancelOrRemove()
-{
-    if (BatchWords::hasEnded(m_status))
-        Q_EMIT removeRequested(m_status.id);
-    else
-        Q_EMIT cancelRequested(m_status.id);
-}
-
-void BatchRow::retry()
-{
-    Q_EMIT retryRequested(m_status.id);
-}
-
-void BatchRow::sendAgain()
-{
-    Q_EMIT resolveRequested(m_status.id, Resolution::Resend);
-}
-
-void BatchRow::leave()
-{
-    Q_EMIT resolveRequested(m_status.id, Resolution::Drop);
-}
-
 void BatchRow::showIcons()
 {
     Q_EMIT iconsRequested(m_status.id);
 }
 
+void BatchRow::resizeEvent(QResizeEvent *event)
+{
+    m_buttons->setNarrow(width() < narrowRow);
+    QWidget::resizeEvent(event);
+}
+
 void BatchRow::retranslate()
 {
-    nameButtons();
     describe();
     updateGeometry();
     update();

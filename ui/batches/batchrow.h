@@ -6,15 +6,14 @@
 #include <QBasicTimer>
 #include <QWidget>
 
-class QPushButton;
-class QToolButton;
-
 namespace Iconwright {
 
+class BatchButtons;
+
 //! One batch: sign, name, bar, counts, what is drawn now and how long it takes, and what can be done with
-//! it. Painted, except for its buttons, which are made when first needed; however often the status changes,
-//! it repaints at most 15 times a second. Keys: Return shows the icons, Space pauses and goes on, Delete
-//! removes an ended batch, Up and Down go to the neighbors.
+//! it. Painted, except for its buttons; however often the status changes, it repaints at most 15 times a
+//! second. Keys: Return shows the icons, Space pauses and goes on, Delete removes an ended batch, Up and Down
+//! go to the neighbors.
 class BatchRow final : public QWidget
 {
     Q_OBJECT
@@ -60,6 +59,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
@@ -76,35 +76,19 @@ private:
     [[nodiscard]] Places places() const;
     [[nodiscard]] int buttonsStart() const;
     void paintTexts(QPainter &painter, const Places &places) const;
-    QPushButton *verb(QPushButton *&button, const QString &name, void (BatchRow::*slot)());
-    QToolButton *tool(QToolButton *&button, const QString &name, void (BatchRow::*slot)());
-    void showButtons();
-    void putInOrder();
-    void nameButtons();
+    void connectButtons();
     void describe();
     void refresh();
-    void pauseOrResume();
-    void cancelOrRemove();
-    void retry();
-    void sendAgain();
-    void leave();
     void showIcons();
 
     BatchStatus m_status;
     QDateTime m_now;
     bool m_waiting = false;
-    bool m_current = false;
     bool m_keyboard = false; //!< the focus came by keyboard: show it
-    std::optional<qint64> m_price;
     BarGlide m_glide;
     QBasicTimer m_frame; //!< while it runs, nothing else repaints
     bool m_stale = false; //!< changed since the last frame
-    QPushButton *m_resend = nullptr;
-    QPushButton *m_drop = nullptr;
-    QPushButton *m_retry = nullptr;
-    QToolButton *m_icons = nullptr;
-    QToolButton *m_pause = nullptr;
-    QToolButton *m_cancel = nullptr;
+    BatchButtons *m_buttons;
 };
 
 } // namespace Iconwright

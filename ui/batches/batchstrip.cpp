@@ -144,7 +144,14 @@ void BatchStrip::setOpen(bool open)
     m_counts->setVisible(open);
     m_summary->setVisible(!open);
     m_chevron->setIcon(glyphIcon(open ? Glyph::ChevronDown : Glyph::ChevronUp));
+    makeRoom();
     retranslate();
+}
+
+void BatchStrip::makeRoom()
+{
+    using Room = ThrottleGauge::Room;
+    m_gauge->setRoom(width() < roomyWidth ? Room::Least : m_open ? Room::Full : Room::Short);
 }
 
 void BatchStrip::setCounts(int running, int paused, bool waiting)
@@ -193,7 +200,7 @@ void BatchStrip::mouseReleaseEvent(QMouseEvent *event)
 
 void BatchStrip::resizeEvent(QResizeEvent *event)
 {
-    m_gauge->setCompact(width() < roomyWidth);
+    makeRoom();
     QWidget::resizeEvent(event);
 }
 

@@ -42,6 +42,8 @@ protected:
 private:
     class Summary;
 
+    void makeRoom();
+
     QLabel *m_title;
     QLabel *m_counts;
     Summary *m_summary;

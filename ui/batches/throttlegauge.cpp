@@ -20,6 +20,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int barWidth = 96;
+constexpr int shortBarWidth = 48;
 constexpr int signEdge = 16;
 constexpr std::chrono::milliseconds longWait = 5s; // below it a wait is the usual pace
 
@@ -104,11 +105,12 @@ void ThrottleGauge::setStatus(const ThrottleStatus &status)
     setWaiting(mustWait());
 }
 
-void ThrottleGauge::setCompact(bool compact)
+void ThrottleGauge::setRoom(Room room)
 {
-    if (m_compact == compact)
+    if (m_room == room)
         return;
-    m_compact = compact;
+    m_room = room;
+    m_bar->setFixedSize(room == Room::Full ? barWidth : shortBarWidth, signEdge);
     retranslate();
 }
 
@@ -175,9 +177,9 @@ void ThrottleGauge::retranslate()
     m_used->setText(usedText());
     m_next->setText(nextText());
     m_sign->setVisible(m_waiting);
-    m_bar->setVisible(limit > 0 && !m_compact);
+    m_bar->setVisible(limit > 0 && m_room != Room::Least);
     m_bar->show(limit > 0 ? std::min(1.0, double(m_status.requestsThisMinute) / limit) : 0, m_waiting);
-    m_next->setVisible(!m_compact || m_waiting);
+    m_next->setVisible(m_room == Room::Full || m_waiting);
     // As wide as its widest text, so that counting down moves nothing.
     m_next->setMinimumWidth(m_next->fontMetrics().horizontalAdvance(tr("next slot in %1").arg(u"88 s"_s)));
     const Tokens &t = tokensOf(palette());

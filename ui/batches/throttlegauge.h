@@ -20,8 +20,13 @@ public:
     explicit ThrottleGauge(QWidget *parent = nullptr);
 
     void setStatus(const ThrottleStatus &status);
-    //! Without bar and next slot, for narrow windows.
-    void setCompact(bool compact);
+    //! How much of it there is room for.
+    enum class Room {
+        Full,
+        Short, //!< a short bar, and the next slot only during a wait
+        Least, //!< no bar
+    };
+    void setRoom(Room room);
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
     void retranslate();
@@ -48,7 +53,7 @@ private:
     QLabel *m_next;
     ThrottleStatus m_status;
     bool m_waiting = false;
-    bool m_compact = false;
+    Room m_room = Room::Full;
     QTimer m_second;
     QTimer m_stale; //!< nothing was told for a minute: nothing is counted any more
 };

@@ -79,6 +79,7 @@ Banner::Banner(Shape shape, QWidget *parent)
     auto *buttons = new QHBoxLayout(m_buttonRow);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Measure::gap);
+    buttons->addStretch(1);
     buttons->addWidget(m_hide);
     m_hide->setAutoRaise(true);
     m_hide->setFocusPolicy(Qt::TabFocus);
@@ -149,7 +150,7 @@ void Banner::arrange()
     const bool isNarrow = width() < beside;
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(isNarrow ? Measure::gap : Measure::edge);
-    m_layout->setAlignment(m_buttonRow, isNarrow ? Qt::AlignLeading : Qt::AlignVCenter);
+    m_layout->setAlignment(m_buttonRow, isNarrow ? Qt::Alignment() : Qt::AlignVCenter);
 }
 
 QSize Banner::sizeHint() const

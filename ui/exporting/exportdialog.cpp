@@ -212,18 +212,21 @@ QString ExportDialog::previewText() const
     if (!preview)
         return {};
     QStringList parts;
+    const auto add = [&parts](qsizetype files, const QString &one, const QString &many) {
+        if (files > 0)
+            parts.append(files == 1 ? one : many.arg(countText(files)));
+    };
     if (preview->archive == PreviewFile::Fate::Replaces)
         parts.append(tr("The archive is there already and will be replaced."));
     if (preview->archive == PreviewFile::Fate::Kept)
         parts.append(tr("The archive is there already and stays. Nothing will be written."));
-    else if (preview->kept > 0)
-        parts.append(tr("%1 files are there already and stay.").arg(countText(preview->kept)));
-    if (preview->replaced > 0)
-        parts.append(tr("%1 files will be replaced.").arg(countText(preview->replaced)));
-    if (preview->beside > 0)
-        parts.append(tr("%1 files get a new name.").arg(countText(preview->beside)));
-    if (preview->numbered > 0)
-        parts.append(tr("%1 files share a name and are numbered.").arg(countText(preview->numbered)));
+    else
+        add(preview->kept, tr("1 file is there already and stays."),
+            tr("%1 files are there already and stay."));
+    add(preview->replaced, tr("1 file will be replaced."), tr("%1 files will be replaced."));
+    add(preview->beside, tr("1 file gets a new name."), tr("%1 files get a new name."));
+    add(preview->numbered, tr("1 file shares a name and is numbered."),
+        tr("%1 files share a name and are numbered."));
     return parts.join(u' ');
 }
 

@@ -41,6 +41,7 @@ ExportPreviewPane::ExportPreviewPane(const QList<ExportItem> &items, QWidget *pa
     setTextRole(*m_total, TextRole::Caption);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_tree->setObjectName(u"exportTree"_s);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new ExportTreeDelegate(m_tree));
@@ -57,7 +58,7 @@ ExportPreviewPane::ExportPreviewPane(const QList<ExportItem> &items, QWidget *pa
     layout->setContentsMargins(Measure::edge, Measure::edge, Measure::edge, Measure::gap);
     layout->setSpacing(Measure::gap);
     layout->addLayout(head);
-    layout->addWidget(m_note);
+    layout->addWidget(m_note, 1);
     layout->addWidget(m_tree, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(120ms);

@@ -99,14 +99,15 @@ void ExportSettings::makeNames()
     m_patternLabel->setBuddy(m_pattern);
     auto *flow = new FlowLayout(m_placeholders);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(Measure::gapSmall);
+    flow->setSpacing(Measure::gap);
     for (const char *name : placeholders) {
         const QString placeholder = u'{' + QLatin1String(name) + u'}';
         auto *button = new QPushButton(placeholder, m_placeholders);
         button->setObjectName(u"placeholder-"_s + QLatin1String(name));
         button->setAutoDefault(false);
         button->setFont(roleFont(TextRole::Caption));
-        button->setProperty("kind", u"quiet"_s);
+        // As wide as its word: these are tags to pick, not verbs.
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(placeholder) + 2 * Measure::gap);
         connect(button, &QPushButton::clicked, this, [this, placeholder] { insertPlaceholder(placeholder); });
         flow->addWidget(button);
     }

@@ -207,7 +207,7 @@ private Q_SLOTS:
         ExportDialog dialog(items(2), { .target = target, .sizes = { 16 } }, m_prompts);
         QTRY_VERIFY(hasRow(dialog, u"office-supplies-1.png, Replaces"_s));
         QVERIFY(!hasRow(dialog, u"office-supplies-2.png, Replaces"_s));
-        QCOMPARE(text(dialog, u"status"_s), u"1 files will be replaced."_s);
+        QCOMPARE(text(dialog, u"status"_s), u"1 file will be replaced."_s);
         auto *conflict = find<QComboBox>(dialog, u"conflict"_s);
         conflict->setCurrentIndex(1);
         QTRY_VERIFY(hasRow(dialog, u"office-supplies-1.png, Kept"_s));
@@ -220,7 +220,7 @@ private Q_SLOTS:
         ExportDialog dialog(
             items(2), { .target = newTarget(), .sizes = { 16 }, .pattern = u"{category}"_s }, m_prompts);
         QTRY_VERIFY(hasRow(dialog, u"office-supplies-2.png, Numbered"_s));
-        QCOMPARE(text(dialog, u"status"_s), u"1 files share a name and are numbered."_s);
+        QCOMPARE(text(dialog, u"status"_s), u"1 file shares a name and is numbered."_s);
     }
 
     void aPlaceThatCannotBeWrittenIsSaidBesideItsField()
