@@ -140,6 +140,8 @@ void BatchButtons::showButtons()
     show(m_retry, m_status.failed > 0);
     show(m_icons, ended && m_status.succeeded > 0);
     show(m_pause, !ended);
+    // A cancelled batch leaves the list when its last icon is here.
+    show(m_cancel, !ended || m_status.sending == 0);
 }
 
 void BatchButtons::retranslate()

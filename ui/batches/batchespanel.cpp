@@ -53,6 +53,7 @@ BatchesPanel::BatchesPanel(BatchController &controller, const Clock &clock, QWid
     connect(m_strip, &BatchStrip::toggleRequested, this, &BatchesPanel::toggle);
     connect(&m_strip->gauge(), &ThrottleGauge::waitingChanged, this, &BatchesPanel::setWaiting);
     connect(&controller, &BatchController::batchChanged, this, &BatchesPanel::showBatch);
+    connect(&controller, &BatchController::batchRemoved, this, &BatchesPanel::removeRow);
     connect(&controller, &BatchController::throttled, &m_strip->gauge(), &ThrottleGauge::setStatus);
     hide();
     const QList<BatchStatus> batches = controller.batches();
@@ -84,7 +85,7 @@ void BatchesPanel::makeLayout()
 //! What ended in an earlier run is only in the library.
 bool BatchesPanel::isWanted(const BatchStatus &status) const
 {
-    if (!status.id.isValid() || m_removed.contains(status.id))
+    if (!status.id.isValid())
         return false;
     return !BatchWords::hasEnded(status) || status.unclear > 0 || status.createdAt >= m_start;
 }
@@ -131,10 +132,7 @@ void BatchesPanel::connectRow(BatchRow &row)
     connect(&row, &BatchRow::menuRequested, this, &BatchesPanel::openMenu);
     connect(&row, &BatchRow::moveRequested, this, &BatchesPanel::moveCurrent);
     connect(&row, &BatchRow::entered, this, [this, &row] { setCurrentRow(&row); });
-    connect(&row, &BatchRow::removeRequested, this, [this](const BatchId &id) {
-        removeRow(id);
-        Q_EMIT removeRequested(id);
-    });
+    connect(&row, &BatchRow::removeRequested, &m_controller, &BatchController::remove);
 }
 
 void BatchesPanel::removeRow(const BatchId &id)
@@ -142,7 +140,6 @@ void BatchesPanel::removeRow(const BatchId &id)
     BatchRow *row = m_rows.take(id);
     if (row == nullptr)
         return;
-    m_removed.insert(id);
     count(row->status(), {});
     const int place = m_list->indexOf(row);
     const bool hadFocus = row->hasFocus() || row->isAncestorOf(focusWidget());
@@ -240,10 +237,7 @@ void BatchesPanel::openMenu(const BatchId &id, const QPoint &global)
     addJobs(*menu, status);
     if (BatchWords::hasEnded(status)) {
         menu->addSeparator();
-        menu->addAction(tr("Remove from list"), this, [this, id] {
-            removeRow(id);
-            Q_EMIT removeRequested(id);
-        });
+        menu->addAction(tr("Remove from list"), this, [this, id] { m_controller.remove(id); });
     }
     menu->popup(global);
 }
@@ -263,9 +257,8 @@ void BatchesPanel::addJobs(QMenu &menu, const BatchStatus &status)
         const QString name
             = tr("%1 %2", "icon, variation").arg(isolated(job.spec.category), countText(job.spec.variation));
         QMenu *choices = menu.addMenu(name);
-        const auto resolve = [this, batch = status.id, id = job.id](Resolution resolution) {
-            Q_EMIT resolveJobRequested(batch, id, resolution);
-        };
+        const auto resolve = [this, batch = status.id, id = job.id](
+                                 Resolution resolution) { m_controller.resolveJob(batch, id, resolution); };
         if (isUnclear) {
             choices->addAction(
                 BatchWords::sendAgain(1, priceOf(status)), this, [resolve] { resolve(Resolution::Resend); });
@@ -273,7 +266,7 @@ void BatchesPanel::addJobs(QMenu &menu, const BatchStatus &status)
         } else {
             choices->addAction(
                 tr("Retry"), this,
-                [this, batch = status.id, id = job.id] { Q_EMIT retryJobRequested(batch, id); });
+                [this, batch = status.id, id = job.id] { m_controller.retryJob(batch, id); });
         }
     }
 }

@@ -47,10 +47,6 @@ public:
 Q_SIGNALS:
     void openChanged(bool open); //!< by the user
     void iconsRequested(const Iconwright::BatchId &id); //!< show them in the gallery
-    void retryJobRequested(const Iconwright::BatchId &batch, Iconwright::JobId job);
-    void resolveJobRequested(
-        const Iconwright::BatchId &batch, Iconwright::JobId job, Iconwright::Resolution resolution);
-    void removeRequested(const Iconwright::BatchId &id); //!< the row is gone already
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -85,7 +81,6 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     QHash<BatchId, BatchRow *> m_rows;
-    QSet<BatchId> m_removed;
     QSet<BatchId> m_moving; //!< running: their time left counts down
     BatchRow *m_current = nullptr;
     int m_running = 0;

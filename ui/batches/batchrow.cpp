@@ -155,7 +155,7 @@ BatchRow::Places BatchRow::places() const
     const bool isRoomy = width() >= 640;
     // Wide enough for three digits each, so that what follows stands below itself in all rows.
     const int usual = fontMetrics().horizontalAdvance(BatchWords::counts({ .total = 888, .succeeded = 888 }));
-    const int counts = std::max(usual, fontMetrics().horizontalAdvance(BatchWords::counts(m_status)));
+    const int counts = std::max(usual, fontMetrics().horizontalAdvance(BatchWords::counts(m_status))) + 2;
     const int end = buttonsStart() - Measure::gap;
     Places at;
     at.sign = QRect(Measure::edge, (height() - signEdge) / 2, signEdge, signEdge);
@@ -165,8 +165,8 @@ BatchRow::Places BatchRow::places() const
         left += size + after;
         return place;
     };
-    int name = std::clamp(width() * 3 / 10, leastName, mostName);
-    int bar = isRoomy ? mostBar : leastBar;
+    int name = std::clamp(width() / 4, leastName, mostName);
+    int bar = std::clamp(width() / 8, leastBar, mostBar);
     const int others = left + counts + leastState + 3 * Measure::section;
     if (others + name + bar > end)
         bar = 0;

@@ -61,22 +61,21 @@ void QueueBanners::takeBatch()
         m_banners.setFacts(facts);
 }
 
-void QueueBanners::takeJob(const BatchId &batch, JobId job)
+void QueueBanners::takeJob(const BatchId &batch, JobId id)
 {
-    const QList<JobStatus> jobs = m_controller.jobs(batch);
-    const auto found = std::ranges::find(jobs, job, &JobStatus::id);
-    if (found == jobs.end())
-        return;
-    const bool isUnreached = found->state == JobState::Failed && found->error.code == ErrorCode::NoNetwork;
-    if (isUnreached && !m_unreached.contains(job)) {
-        m_unreached.insert(job, batch);
+    const JobStatus job = m_controller.job(id);
+    const bool isUnreached = job.state == JobState::Failed && job.error.code == ErrorCode::NoNetwork;
+    const bool wasUnreached = m_unreached.contains(id);
+    if (isUnreached && !wasUnreached) {
+        m_unreached.insert(id, batch);
         startWaiting();
-    } else if (!isUnreached && m_unreached.remove(job) > 0 && m_unreached.isEmpty()) {
-        m_banners.clear(ErrorCode::NoNetwork);
-    } else if (found->state == JobState::Succeeded && !found->cached
-        && m_banners.isShowing(ErrorCode::NoNetwork)) {
-        m_banners.clear(ErrorCode::NoNetwork); // there is a network again
+    } else if (!isUnreached && wasUnreached) {
+        m_unreached.remove(id);
     }
+    // A picture from the server says that there is a network again.
+    const bool isBack = job.state == JobState::Succeeded && !job.cached;
+    if (isBack || (wasUnreached && !isUnreached && m_unreached.isEmpty()))
+        m_banners.clear(ErrorCode::NoNetwork);
 }
 
 void QueueBanners::startWaiting()
@@ -96,7 +95,7 @@ void QueueBanners::tryAgain()
     m_banners.setFacts(facts);
     const QHash<JobId, BatchId> unreached = std::exchange(m_unreached, {});
     for (auto job = unreached.cbegin(); job != unreached.cend(); ++job)
-        Q_EMIT retryJobRequested(job.value(), job.key());
+        m_controller.retryJob(job.value(), job.key());
 }
 
 void QueueBanners::takeThrottle(const ThrottleStatus &status)

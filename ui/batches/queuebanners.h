@@ -27,9 +27,6 @@ public:
     //! How long to wait for the network before the next try. Default: 20 s.
     void setRetryTime(std::chrono::seconds time) { m_retryTime = time; }
 
-Q_SIGNALS:
-    void retryJobRequested(const Iconwright::BatchId &batch, Iconwright::JobId job);
-
 private:
     void showHalt(const Error &error);
     void takeBatch();

@@ -1,6 +1,7 @@
 #include "ui/exporting/exportdialog.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/exporting/exportpreviewpane.h"
@@ -16,7 +17,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QUrl>
@@ -37,6 +37,7 @@ constexpr int settingsShare = 8;
 constexpr int footHeight = 60;
 
 enum Step { What, Settings, Files };
+enum Format { Folder, Zip };
 
 } // namespace
 
@@ -56,7 +57,7 @@ ExportDialog::ExportDialog(
     makeLayout();
     m_presets->setIcons(items.size());
     m_settings->setOptions(start);
-    (m_settings->isZip() ? m_zip : m_folder)->setChecked(true);
+    m_format->setCurrent(m_settings->isZip() ? Zip : Folder);
     connectParts();
     retranslate();
     takeChange();
@@ -79,10 +80,10 @@ QWidget *ExportDialog::makeWhat()
     m_whatLabel = new QLabel(what);
     m_presets = new SizePresets(what);
     m_formatLabel = new QLabel(what);
-    m_folder = new QRadioButton(what);
-    m_zip = new QRadioButton(what);
-    m_folder->setObjectName(u"folder"_s);
-    m_zip->setObjectName(u"zip"_s);
+    m_format = new SegmentedControl(2, what);
+    m_format->setObjectName(u"format"_s);
+    m_format->segment(Folder).setObjectName(u"folder"_s);
+    m_format->segment(Zip).setObjectName(u"zip"_s);
     setTextRole(*m_whatLabel, TextRole::Section);
     setTextRole(*m_formatLabel, TextRole::Section);
     auto *layout = new QVBoxLayout(what);
@@ -92,8 +93,7 @@ QWidget *ExportDialog::makeWhat()
     layout->addWidget(m_presets);
     layout->addSpacing(Measure::edge);
     layout->addWidget(m_formatLabel);
-    layout->addWidget(m_folder);
-    layout->addWidget(m_zip);
+    layout->addWidget(m_format, 0, Qt::AlignLeading);
     layout->addStretch(1);
     return what;
 }
@@ -160,7 +160,8 @@ void ExportDialog::connectParts()
 {
     connect(m_steps, &StepBar::stepChanged, this, &ExportDialog::arrange);
     connect(m_presets, &SizePresets::sizesChosen, m_settings, &ExportSettings::setSizes);
-    connect(m_zip, &QRadioButton::toggled, m_settings, &ExportSettings::setZip);
+    connect(
+        m_format, &SegmentedControl::chosen, this, [this](int format) { m_settings->setZip(format == Zip); });
     connect(m_settings, &ExportSettings::changed, this, &ExportDialog::takeChange);
     connect(m_preview, &ExportPreviewPane::previewChanged, this, &ExportDialog::takePreview);
     connect(m_show, &QPushButton::clicked, this, &ExportDialog::showInFolder);
@@ -260,8 +261,8 @@ void ExportDialog::finish()
     setRunning(false);
     const QFuture<Result<ExportReport>> future = m_watcher.future();
     if (future.isCanceled() || future.resultCount() == 0) {
-        m_outcome = m_zip->isChecked() ? tr("Cancelled. No archive was written.")
-                                       : tr("Cancelled. What was written whole stays.");
+        m_outcome = m_settings->isZip() ? tr("Cancelled. No archive was written.")
+                                        : tr("Cancelled. What was written whole stays.");
         showState();
         return;
     }
@@ -330,12 +331,12 @@ void ExportDialog::retranslate()
     m_whatLabel->setText(tr("Every icon as"));
     m_presets->setAccessibleName(m_whatLabel->text());
     m_formatLabel->setText(tr("Into"));
-    m_folder->setText(tr("Folder"));
-    m_zip->setText(tr("ZIP archive"));
+    m_format->setText(Folder, tr("Folder"));
+    m_format->setText(Zip, tr("ZIP"));
+    m_format->setToolTip(Zip, tr("One ZIP archive"));
+    m_format->setAccessibleName(m_formatLabel->text());
     m_show->setText(tr("Show in folder"));
-    for (QAbstractButton *button : { static_cast<QAbstractButton *>(m_folder),
-             static_cast<QAbstractButton *>(m_zip), static_cast<QAbstractButton *>(m_show) })
-        button->setAccessibleName(button->text());
+    m_show->setAccessibleName(m_show->text());
     m_progress->setAccessibleName(tr("Icons exported"));
     m_cancel->setText(m_outcome.isEmpty() ? tr("Cancel") : tr("Close"));
     m_cancel->setAccessibleName(m_cancel->text());

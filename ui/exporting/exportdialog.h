@@ -10,12 +10,12 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
 
 namespace Iconwright {
 
 class ExportPreviewPane;
 class ExportSettings;
+class SegmentedControl;
 class SizePresets;
 class StepBar;
 class UserPrompts;
@@ -70,8 +70,7 @@ private:
     QLabel *m_whatLabel;
     SizePresets *m_presets;
     QLabel *m_formatLabel;
-    QRadioButton *m_folder;
-    QRadioButton *m_zip;
+    SegmentedControl *m_format;
     QWidget *m_settingsPane; //!< scrolls the settings where they are too high
     ExportSettings *m_settings;
     ExportPreviewPane *m_preview;

@@ -131,8 +131,7 @@ void MainWindow::connectCommands()
     on(Command::ShowLibrary, this, [this] { m_panels->setLeft(Left::Library); });
     on(Command::SidePanels, this, &MainWindow::toggleSidePanels);
     on(Command::Inspector, m_header, &WindowHeader::inspectorToggled);
-    on(
-        Command::Batches, this, [this] { m_batches->setVisible(m_batches->isHidden()); });
+    on(Command::Batches, m_batches, &BatchesPanel::toggle);
     on(
         Command::NextRegion, this, [this] { focusRegion(regions(), 1); });
     on(

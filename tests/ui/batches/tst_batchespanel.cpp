@@ -183,10 +183,9 @@ private Q_SLOTS:
         m_provider.answerHeld();
         QTRY_COMPARE(cancel->accessibleName(), u"Remove from list"_s);
         QTRY_COMPARE(m_controller->status(id).sending, 0);
-        QSignalSpy removed(m_panel, &BatchesPanel::removeRequested);
         QTest::mouseClick(cancel, Qt::LeftButton);
-        QCOMPARE(removed.size(), 1);
-        QCOMPARE(m_panel->rowCount(), 0);
+        QTRY_COMPARE(m_panel->rowCount(), 0);
+        QVERIFY(m_controller->batches().isEmpty());
         QVERIFY(!m_panel->isVisible());
     }
 
@@ -198,7 +197,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button<QPushButton>(u"retry"_s));
         auto *retry = button<QPushButton>(u"retry"_s);
         QCOMPARE(retry->text(), u"Retry 1"_s);
-        QCOMPARE(rows().constFirst()->stateText(), u"1 failed"_s);
+        QTRY_COMPARE(rows().constFirst()->stateText(), u"1 failed"_s);
         QTest::mouseClick(retry, Qt::LeftButton);
         QTRY_COMPARE(m_controller->status(id).succeeded, 2);
         QTRY_VERIFY(retry->isHidden());
@@ -227,8 +226,6 @@ private Q_SLOTS:
         const BatchId id = start({ u"tools"_s, u"food"_s });
         QTRY_COMPARE(m_controller->status(id).unclear, 1);
         QTRY_COMPARE(m_controller->status(id).failed, 1);
-        QSignalSpy resolve(m_panel, &BatchesPanel::resolveJobRequested);
-        QSignalSpy retry(m_panel, &BatchesPanel::retryJobRequested);
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(50, 10), QPoint(50, 10));
         QCoreApplication::sendEvent(rows().constFirst(), &event);
         auto *menu = m_panel->findChild<QMenu *>(u"batchMenu"_s);
@@ -241,13 +238,10 @@ private Q_SLOTS:
         };
         choose(u"tools 1"_s, u"Leave"_s);
         choose(u"food 1"_s, u"Retry"_s);
-        QCOMPARE(resolve.size(), 1);
-        QCOMPARE(resolve[0][0].value<BatchId>(), id);
-        QCOMPARE(resolve[0][1].value<JobId>(), m_controller->jobs(id)[0].id);
-        QCOMPARE(resolve[0][2].value<Resolution>(), Resolution::Drop);
-        QCOMPARE(retry.size(), 1);
-        QCOMPARE(retry[0][1].value<JobId>(), m_controller->jobs(id)[1].id);
         menu->close();
+        QTRY_COMPARE(m_controller->jobs(id)[0].state, JobState::Failed);
+        QTRY_COMPARE(m_controller->jobs(id)[1].state, JobState::Succeeded);
+        QCOMPARE(m_provider.arrivals() - m_arrivedBefore, 3); // the one that was left was not sent again
     }
 
     void keysMoveShowPauseAndRemove()
@@ -290,7 +284,7 @@ private Q_SLOTS:
         row->setFocus();
         QTRY_VERIFY(row->hasFocus());
         QTest::keyClick(row, Qt::Key_Delete);
-        QCOMPARE(m_panel->rowCount(), 1);
+        QTRY_COMPARE(m_panel->rowCount(), 1);
         QTRY_VERIFY(qobject_cast<BatchRow *>(QApplication::focusWidget()));
     }
 

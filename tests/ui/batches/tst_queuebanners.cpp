@@ -119,18 +119,12 @@ private Q_SLOTS:
         m_fake.setAnswers({}, notSent(ErrorCode::NoNetwork));
         open(m_fake);
         m_banners->setRetryTime(1s);
-        QSignalSpy retry(m_banners.get(), &QueueBanners::retryJobRequested);
         const BatchId id = start(1);
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->status(id).failed, 1, 60'000);
         QCOMPARE(text(u"bannerTitle"_s), u"No connection to api.openai.com."_s);
         QCOMPARE(text(u"bannerText"_s), u"Nothing was sent, nothing is lost. Tries again in 1 s."_s);
-        QTRY_COMPARE(retry.size(), 1);
-        QCOMPARE(retry[0][0].value<BatchId>(), id);
-        QCOMPARE(retry[0][1].value<JobId>(), m_controller->jobs(id)[0].id);
-        QCOMPARE(text(u"bannerText"_s), u"Nothing was sent, nothing is lost."_s);
-        m_fake.setAnswers({});
-        m_controller->retryFailed(id);
-        QTRY_COMPARE(m_controller->status(id).succeeded, 1);
+        m_fake.setAnswers({}); // the network is back
+        QTRY_COMPARE(m_controller->status(id).succeeded, 1); // without a hand
         QVERIFY(m_stack->isHidden());
     }
 

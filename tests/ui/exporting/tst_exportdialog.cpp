@@ -4,6 +4,7 @@
 #include "ui/exporting/sizepresets.h"
 #include "ui/exporting/sizetag.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -165,9 +165,9 @@ private Q_SLOTS:
     void aZipGetsItsEnding()
     {
         ExportDialog dialog(items(), { .target = m_folder->filePath(u"set"_s), .sizes = { 16 } }, m_prompts);
-        find<QRadioButton>(dialog, u"zip"_s)->click();
+        find<QAbstractButton>(dialog, u"zip"_s)->click();
         QCOMPARE(dialog.options().target, m_folder->filePath(u"set.zip"_s));
-        find<QRadioButton>(dialog, u"folder"_s)->click();
+        find<QAbstractButton>(dialog, u"folder"_s)->click();
         QCOMPARE(dialog.options().target, m_folder->filePath(u"set"_s));
     }
 
