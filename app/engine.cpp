@@ -19,7 +19,8 @@ Engine::~Engine() = default;
 
 Result<void> Engine::open()
 {
-    Result<std::unique_ptr<Database>> database = Database::openAgain(m_profile.databasePath(), Durability::Full);
+    Result<std::unique_ptr<Database>> database
+        = Database::openAgain(m_profile.databasePath(), Durability::Full);
     if (!database)
         return database.error();
     m_database = std::move(*database);

@@ -25,7 +25,8 @@ public:
     Engine(const Profile &profile, const Catalog &catalog, const QueueLimits &limits);
     ~Engine() override;
 
-    //! Opens its own connection to the library, which this process has opened already. Call it, and everything after it, in the engine's thread.
+    //! Opens its own connection to the library, which this process has opened already. Call it, and
+    //! everything after it, in the engine's thread.
     [[nodiscard]] Result<void> open();
     //! Lets go of everything that open() made, in the engine's thread.
     void close();

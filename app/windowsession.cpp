@@ -1,19 +1,25 @@
 #include "app/windowsession.h"
 
-#include "app/connectionprobe.h"
 #include "app/engine.h"
 #include "app/formsettings.h"
+#include "app/preferencessession.h"
 #include "core/base/after.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/librarysearch.h"
 #include "core/library/retention.h"
 #include "core/library/thumbnailloader.h"
 #include "core/queue/batchcontroller.h"
+#include "ui/batches/queuebanners.h"
+#include "ui/common/bannerstack.h"
 #include "ui/compose/composeform.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/preferences/limitspage.h"
 #include "ui/preferences/preferencesdialog.h"
 
+#include <QCoreApplication>
 #include <QPromise>
+#include <QTimeZone>
 
 namespace Iconwright {
 
@@ -30,6 +36,7 @@ WindowSession::~WindowSession()
     if (m_window)
         saveWindow();
     m_window.reset();
+    m_search.reset();
     m_thumbnails.reset();
     m_batches.reset();
     if (!m_engineThread.isRunning())
@@ -75,19 +82,25 @@ QFuture<Result<void>> WindowSession::openEngine()
 
 void WindowSession::makeWindow()
 {
+    const Profile &profile = m_application.profile();
     m_batches = std::make_unique<BatchController>(m_application.engine().queue());
     m_thumbnails = std::make_unique<ThumbnailLoader>(m_application.thumbnails());
-    m_window = std::make_unique<MainWindow>(MainWindow::Dependencies {
-        m_application.catalog(), *m_application.library(), *m_thumbnails, *m_batches, m_prompts, m_clock });
+    m_search = std::make_unique<LibrarySearch>(profile.databasePath());
+    const Companions::Facts facts { .version = QCoreApplication::applicationVersion(),
+        .logFile = profile.logsFolder() + QStringLiteral("/iconwright.log"),
+        .usage = [path = profile.databasePath()] { return loadUsage(path, QTimeZone::systemTimeZone()); } };
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Dependencies { m_application.catalog(), *m_application.library(), *m_search,
+            *m_thumbnails, *m_batches, m_prompts, m_clock },
+        facts);
     showSettings();
-    connectKeyPage();
     connectSettings();
+    connectAutosave();
     applyRetention();
     refreshCredentials();
     if (!m_application.rescued().isEmpty())
-        m_window->say(tr(
-            "The index of your library was damaged. It was kept aside, and your pictures were indexed again. "
-            "No picture is lost."));
+        m_window->banners().showError(
+            Error { .code = ErrorCode::LibraryRescued, .detail = m_application.rescued() });
 }
 
 void WindowSession::showSettings()
@@ -95,47 +108,11 @@ void WindowSession::showSettings()
     Settings &settings = m_application.settings();
     m_window->restoreGeometry(settings.bytes(Setting::WindowGeometry));
     m_window->restoreLayout(settings.bytes(Setting::WindowState));
-    m_window->setExportDefaults(exportFromSettings(settings));
+    m_window->companions().setExportDefaults(exportFromSettings(settings));
     m_window->compose().setRequest(formFromSettings(settings, m_application.catalog()));
-    const QueueLimits limits = m_application.limits();
-    m_window->preferences().limitsPage().setLimits(
-        { .requestsPerMinute = settings.number(Setting::RequestsPerMinute),
-            .tokensPerMinute = settings.number(Setting::TokensPerMinute),
-            .imagesPerMinute = settings.number(Setting::ImagesPerMinute),
-            .concurrency = limits.concurrency });
-}
-
-void WindowSession::connectKeyPage()
-{
-    KeyPage *page = &m_window->preferences().keyPage();
-    ApiKeys *keys = &m_application.keys();
-    connect(keys, &ApiKeys::changed, this, &WindowSession::refreshCredentials);
-    connect(page, &KeyPage::keyEntered, this, &WindowSession::storeKey);
-    connect(
-        page, &KeyPage::keyRemoved, this,
-        [this, page, keys] {
-            after(
-                keys->remove(originOf(m_application.baseUrl())), page,
-                [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
-        });
-    connect(page, &KeyPage::testRequested, this, [this, page] {
-        after(probeConnection(m_application), page, [page](const Result<QStringList> &models) {
-            page->showTestResult(models ? Error() : models.error());
-        });
-    });
-}
-
-void WindowSession::storeKey(const QByteArray &key, bool thisRunOnly)
-{
-    KeyPage *page = &m_window->preferences().keyPage();
-    const QString origin = originOf(m_application.baseUrl());
-    if (thisRunOnly) {
-        m_application.keys().setForThisRun(origin, key);
-        page->showStoreResult({});
-        return;
-    }
-    after(m_application.keys().store(origin, key), page,
-        [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
+    m_window->gallery().view().setZoom(settings.number(Setting::GalleryZoom));
+    m_window->gallery().view().setBackdrop(backdropFromText(settings.text(Setting::GalleryPlate)));
+    m_window->queueBanners().setOwnLimit(settings.number(Setting::ImagesPerMinute));
 }
 
 void WindowSession::connectSettings()
@@ -144,19 +121,82 @@ void WindowSession::connectSettings()
     connect(
         &m_window->compose(), &ComposeForm::requestChanged, this,
         [settings](const BatchRequest &request) { saveForm(*settings, request); });
-    connect(m_window.get(), &MainWindow::exportOptionsChanged, this,
+    connect(
+        &m_window->companions(), &Companions::exportOptionsChanged, this,
         [settings](const PngExportOptions &options) { saveExport(*settings, options); });
     connect(
-        &m_window->preferences().limitsPage(), &LimitsPage::limitsChanged, this, &WindowSession::applyLimits);
+        &m_window->gallery().view(), &GalleryView::zoomChanged, this,
+        [settings](int edge) { (void)settings->set(Setting::GalleryZoom, edge); });
+    connect(
+        &m_window->gallery().view(), &GalleryView::backdropChanged, this,
+        [settings](const Backdrop &backdrop) {
+            (void)settings->set(Setting::GalleryPlate, backdropText(backdrop));
+        });
+    connect(m_window.get(), &MainWindow::preferencesMade, this, [this](PreferencesDialog &dialog) {
+        new PreferencesSession(m_application, dialog); // goes with the dialog
+    });
+    connect(settings, &Settings::changed, this, &WindowSession::applySetting);
+    connect(&m_application.keys(), &ApiKeys::changed, this, &WindowSession::refreshCredentials);
 }
 
-void WindowSession::applyLimits(const SendLimits &limits)
+void WindowSession::connectAutosave()
 {
-    Settings &settings = m_application.settings();
-    (void)settings.set(Setting::RequestsPerMinute, limits.requestsPerMinute);
-    (void)settings.set(Setting::TokensPerMinute, limits.tokensPerMinute);
-    (void)settings.set(Setting::ImagesPerMinute, limits.imagesPerMinute);
-    (void)settings.set(Setting::Concurrency, limits.concurrency);
+    applyAutosave();
+    connect(
+        m_batches.get(), &BatchController::iconArrived, this,
+        [this](IconId id) {
+            const IconLibrary &library = *m_application.library();
+            if (const Result<IconRecord> icon = library.icon(id))
+                m_autosave.save(*icon, library.originalPath(*icon));
+        });
+    connect(&m_autosave, &Autosave::failed, m_window.get(),
+        [this](const Error &error) { m_window->banners().showError(error); });
+}
+
+//! What changes at once while the window is open; theme, motion and language are Appearance's.
+void WindowSession::applySetting(Setting setting)
+{
+    switch (setting) {
+    case Setting::RequestsPerMinute:
+    case Setting::TokensPerMinute:
+    case Setting::ImagesPerMinute:
+    case Setting::Concurrency:
+        applyLimits();
+        break;
+    case Setting::BaseUrl:
+    case Setting::Organization:
+    case Setting::Project:
+        refreshCredentials();
+        break;
+    case Setting::RetentionDays:
+    case Setting::RetentionMegabytes:
+        applyRetention();
+        break;
+    case Setting::Autosave:
+    case Setting::AutosaveFolder:
+    case Setting::AutosavePattern:
+        applyAutosave();
+        break;
+    case Setting::GalleryPlate:
+        m_window->gallery().view().setBackdrop(
+            backdropFromText(m_application.settings().text(Setting::GalleryPlate)));
+        break;
+    default:
+        break;
+    }
+}
+
+void WindowSession::applyAutosave()
+{
+    const Settings &settings = m_application.settings();
+    const bool on = settings.number(Setting::Autosave) == 1;
+    m_autosave.setOptions({ .folder = on ? settings.text(Setting::AutosaveFolder) : QString(),
+        .pattern = settings.text(Setting::AutosavePattern) });
+}
+
+void WindowSession::applyLimits()
+{
+    m_window->queueBanners().setOwnLimit(m_application.settings().number(Setting::ImagesPerMinute));
     Engine *engine = &m_application.engine();
     QMetaObject::invokeMethod(
         engine, [engine, inForce = m_application.limits()] { engine->setLimits(inForce); });

@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 #include "core/base/clock.h"
+#include "core/exporting/autosave.h"
 
 #include <QFuture>
 #include <QObject>
@@ -12,10 +13,10 @@
 namespace Iconwright {
 
 class BatchController;
+class LibrarySearch;
 class MainWindow;
 class ThumbnailLoader;
 class UserPrompts;
-struct SendLimits;
 
 //! The window and everything behind it, from opening a profile to saving where the window stood. Main thread;
 //! the engine lives in a thread of its own for as long as the session.
@@ -44,14 +45,15 @@ private:
     [[nodiscard]] QFuture<Result<void>> openEngine();
     void makeWindow();
     void showSettings();
-    void connectKeyPage();
     void connectSettings();
+    void connectAutosave();
     void refreshCredentials();
     void useCredentials(const Result<Credentials> &credentials);
     void offerProvider(bool hasKey);
     void applyRetention();
-    void applyLimits(const SendLimits &limits);
-    void storeKey(const QByteArray &key, bool thisRunOnly);
+    void applySetting(Setting setting);
+    void applyLimits();
+    void applyAutosave();
     void saveWindow();
 
     Application m_application;
@@ -60,6 +62,8 @@ private:
     QThread m_engineThread;
     std::unique_ptr<BatchController> m_batches;
     std::unique_ptr<ThumbnailLoader> m_thumbnails;
+    std::unique_ptr<LibrarySearch> m_search;
+    Autosave m_autosave;
     std::unique_ptr<MainWindow> m_window;
     bool m_hasRecovered = false;
     bool m_hadKey = true; //!< at the last look; at the start the form stands as the settings say

@@ -1,38 +1,37 @@
 #include "ui/mainwindow/mainwindow.h"
 
-#include "core/exporting/exportitems.h"
+#include "core/base/after.h"
 #include "core/library/iconlibrary.h"
 #include "ui/batches/batchespanel.h"
 #include "ui/batches/queuebanners.h"
 #include "ui/common/bannerstack.h"
 #include "ui/common/errortext.h"
 #include "ui/common/notice.h"
-#include "ui/common/segmentedcontrol.h"
 #include "ui/common/userprompts.h"
 #include "ui/compose/composeform.h"
-#include "ui/exporting/exportdialog.h"
 #include "ui/gallery/emptystate.h"
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/library/filterrow.h"
+#include "ui/library/librarysidebar.h"
+#include "ui/library/searchfield.h"
+#include "ui/mainwindow/browsing.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/finishingnote.h"
+#include "ui/mainwindow/generating.h"
 #include "ui/mainwindow/mainmenu.h"
-#include "ui/mainwindow/regions.h"
-#include "ui/mainwindow/sidepanels.h"
+#include "ui/mainwindow/windowframe.h"
 #include "ui/mainwindow/windowheader.h"
+#include "ui/preferences/advancedpage.h"
 #include "ui/preferences/preferencesdialog.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,9 +43,8 @@ constexpr QSize usualSize(1280, 800);
 constexpr QSize leastSize(720, 480);
 constexpr int usualZoom = 92;
 constexpr double zoomStep = 1.25;
-constexpr int sampleIcons = 8;
 
-QWidget *stack(QList<QWidget *> rows, QWidget *stretched)
+QWidget *stack(const QList<QWidget *> &rows, QWidget *stretched)
 {
     auto *result = new QWidget;
     auto *layout = new QVBoxLayout(result);
@@ -59,27 +57,31 @@ QWidget *stack(QList<QWidget *> rows, QWidget *stretched)
 
 } // namespace
 
-MainWindow::MainWindow(const Dependencies &dependencies, QWidget *parent)
+MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts, QWidget *parent)
     : QMainWindow(parent)
-    , m_with(dependencies)
-    , m_model(new GalleryModel(dependencies.library, this))
-    , m_compose(new ComposeForm(dependencies.catalog, &dependencies.library))
-    , m_gallery(new GalleryPage(dependencies.library, *m_model, dependencies.thumbnails))
+    , m_with(with)
+    , m_model(new GalleryModel(with.library, this))
+    , m_compose(new ComposeForm(with.catalog, &with.library))
+    , m_gallery(new GalleryPage(with.library, *m_model, with.thumbnails))
+    , m_browsing(new Browsing({ with.catalog, with.search, with.batches, with.clock }, this))
+    , m_generating(new Generating({ with.catalog, with.library, with.batches, with.prompts }, *this))
+    , m_companions(new Companions(with.library, with.prompts, facts, *this))
     , m_banners(new BannerStack)
-    , m_batches(new BatchesPanel(dependencies.batches, dependencies.clock))
-    , m_preferences(new PreferencesDialog(dependencies.catalog, dependencies.prompts, this))
+    , m_queueBanners(new QueueBanners(with.batches, *m_banners, this))
+    , m_batches(new BatchesPanel(with.batches, with.clock))
     , m_finishing(new FinishingNote)
     , m_commands(new Commands(this))
     , m_menu(new MainMenu(*this, *m_commands, m_gallery->iconActions()))
     , m_palette(new CommandPalette(this))
-    , m_search(new QLineEdit)
-    , m_header(new WindowHeader(m_search))
 {
     makeLayout();
-    connectHeader();
     connectCommands();
-    connectParts();
+    connectForm();
+    connectGallery();
+    connectBrowsing();
+    connectBanners();
     connectQueue();
+    connectFinishing();
     showMenuBar(false);
     retranslate();
 }
@@ -88,56 +90,42 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeLayout()
 {
-    QWidget *centre = stack({ m_banners, m_gallery, m_batches }, m_gallery);
-    m_panels = new SidePanels({ new QWidget, m_compose, centre, new QWidget });
-    setCentralWidget(stack({ m_header, m_panels, m_finishing }, m_panels));
+    m_batches->setCatalog(m_with.catalog);
+    QWidget *centre = stack({ m_banners, &m_browsing->filters(), m_gallery, m_batches }, m_gallery);
+    auto *inspector = new QWidget;
+    m_frame = new WindowFrame(&m_browsing->field(), { &m_browsing->sidebar(), m_compose, centre, inspector },
+        m_finishing, *m_commands, m_menu->popup());
+    m_frame->setRegions(
+        { &m_frame->header(), &m_browsing->sidebar(), m_compose, m_gallery, inspector, m_batches });
+    setCentralWidget(m_frame);
     setMinimumSize(leastSize);
     resize(usualSize);
 }
 
-void MainWindow::connectHeader()
-{
-    using Left = SidePanels::Left;
-    m_header->menuButton().setMenu(&m_menu->popup());
-    connect(
-        &m_header->places(), &SegmentedControl::chosen, this,
-        [this](int place) { m_panels->setLeft(place == 0 ? Left::Create : Left::Library); });
-    connect(
-        m_header, &WindowHeader::leftToggled, this,
-        [this] { m_panels->setOpen(Panel::Left, !m_panels->isOpen(Panel::Left)); });
-    connect(m_header, &WindowHeader::inspectorToggled, this,
-        [this] { m_panels->setOpen(Panel::Inspector, !m_panels->isOpen(Panel::Inspector)); });
-    connect(m_panels, &SidePanels::changed, this, &MainWindow::showPanels);
-    showPanels();
-}
-
 void MainWindow::connectCommands()
 {
-    using Left = SidePanels::Left;
     const auto on = [this](Command command, auto receiver, auto slot) {
         connect(&m_commands->action(command), &QAction::triggered, receiver, slot);
     };
-    on(Command::NewForm, m_compose, &ComposeForm::startNew);
+    on(Command::NewForm, this, [this] {
+        m_frame->panels().setLeft(SidePanels::Left::Create);
+        m_compose->startNew();
+    });
     on(Command::Generate, m_compose, &ComposeForm::generate);
-    on(Command::Preferences, m_preferences, &PreferencesDialog::open);
+    on(Command::Export, &m_frame->header(), &WindowHeader::exportRequested);
+    on(Command::Preferences, this, [this] { preferences().open(); });
     on(Command::Quit, this, &QWidget::close);
-    on(Command::SelectAll, &m_gallery->view(), &QAbstractItemView::selectAll);
-    on(Command::SelectNone, &m_gallery->view(), &QAbstractItemView::clearSelection);
-    on(
-        Command::FindCommand, this,
+    on(Command::Search, &m_browsing->field(), qOverload<>(&QWidget::setFocus));
+    on(Command::FindCommand, this,
         [this] { m_palette->open(m_commands->actions() + m_gallery->iconActions()); });
-    on(
-        Command::ShowCreate, this, [this] { m_panels->setLeft(Left::Create); });
-    on(Command::ShowLibrary, this, [this] { m_panels->setLeft(Left::Library); });
-    on(Command::SidePanels, this, &MainWindow::toggleSidePanels);
-    on(Command::Inspector, m_header, &WindowHeader::inspectorToggled);
     on(Command::Batches, m_batches, &BatchesPanel::toggle);
-    on(
-        Command::NextRegion, this, [this] { focusRegion(regions(), 1); });
-    on(
-        Command::PreviousRegion, this, [this] { focusRegion(regions(), -1); });
     on(Command::FullScreen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(Command::MenuBar, this, &MainWindow::showMenuBar);
+    on(Command::Statistics, m_companions, &Companions::showStatistics);
+    on(Command::Log, m_companions, &Companions::showLog);
+    on(Command::About, m_companions, &Companions::showAbout);
+    on(Command::Shortcuts, this,
+        [this] { m_companions->showShortcuts(*m_commands, m_gallery->iconActions()); });
     const auto zoom = [this](double factor) {
         GalleryView &view = m_gallery->view();
         view.setZoom(factor == 0 ? usualZoom : qRound(view.zoom() * factor));
@@ -149,69 +137,77 @@ void MainWindow::connectCommands()
     on(Command::UsualTiles, this, [zoom] { zoom(0); });
 }
 
-void MainWindow::showPanels()
+void MainWindow::connectForm()
 {
-    m_header->setColumns(m_panels->dockedWidth(Panel::Left), m_panels->dockedWidth(Panel::Inspector));
-    m_header->setPanelsOpen(m_panels->isOpen(Panel::Left), m_panels->isOpen(Panel::Inspector));
-    m_header->places().setCurrent(m_panels->left() == SidePanels::Left::Create ? 0 : 1);
+    connect(m_compose, &ComposeForm::generateRequested, m_generating, &Generating::generate);
+    connect(m_compose, &ComposeForm::addKeyRequested, this, &MainWindow::openKeyPage);
+    connect(m_generating, &Generating::started, m_compose, &ComposeForm::refresh);
+    connect(m_generating, &Generating::failed, this, &MainWindow::showError);
+    connect(m_companions, &Companions::failed, this, &MainWindow::showError);
+    connect(m_companions, &Companions::folderRequested, this,
+        [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
-void MainWindow::toggleSidePanels()
+void MainWindow::connectGallery()
 {
-    const bool open = !m_panels->isOpen(Panel::Left) && !m_panels->isOpen(Panel::Inspector);
-    m_panels->setOpen(Panel::Inspector, open);
-    m_panels->setOpen(Panel::Left, open);
+    GalleryView &view = m_gallery->view();
+    connect(
+        &m_commands->action(Command::SelectAll), &QAction::triggered, &view, &QAbstractItemView::selectAll);
+    connect(&m_commands->action(Command::SelectNone), &QAction::triggered, &view,
+        &QAbstractItemView::clearSelection);
+    connect(&m_gallery->emptyState(), &EmptyState::addKeyRequested, this, &MainWindow::openKeyPage);
+    connect(&m_gallery->emptyState(), &EmptyState::samplesRequested, this,
+        [this] { m_generating->makeSamples(m_compose->request()); });
+    connect(m_gallery, &GalleryPage::exportRequested, m_companions, &Companions::showExport);
+    connect(&m_frame->header(), &WindowHeader::exportRequested, m_gallery, &GalleryPage::exportSelected);
+    connect(&view, &GalleryView::selectedChanged, this, &MainWindow::showShown);
 }
 
-QList<QWidget *> MainWindow::regions() const
+void MainWindow::connectBrowsing()
 {
-    return { m_header, m_compose, m_gallery, m_batches };
+    connect(m_browsing, &Browsing::queryChanged, m_model, &GalleryModel::setQuery);
+    connect(m_browsing, &Browsing::shownChanged, this, &MainWindow::showShown);
+    connect(&m_browsing->field(), &SearchField::left, &m_gallery->view(), qOverload<>(&QWidget::setFocus));
+    connect(m_batches, &BatchesPanel::iconsRequested, this, [this](const BatchId &batch) {
+        m_browsing->search().setPlace({ LibraryPlace::Kind::Batch, batch });
+    });
+    for (const auto changed :
+        { &IconLibrary::iconsChanged, &IconLibrary::iconsRemoved, &IconLibrary::iconsDeleted })
+        connect(&m_with.library, changed, m_browsing, &Browsing::refresh);
 }
 
-void MainWindow::showMenuBar(bool shown)
+void MainWindow::connectBanners()
 {
-    m_commands->action(Command::MenuBar).setChecked(shown);
-    menuBar()->setVisible(shown || menuBar()->isNativeMenuBar());
-}
-
-void MainWindow::connectParts()
-{
-    connect(m_compose, &ComposeForm::generateRequested, this, &MainWindow::generate);
-    connect(m_compose, &ComposeForm::addKeyRequested, m_preferences, &PreferencesDialog::openKeyPage);
-    connect(&m_gallery->emptyState(), &EmptyState::addKeyRequested, m_preferences,
-        &PreferencesDialog::openKeyPage);
-    connect(&m_gallery->emptyState(), &EmptyState::samplesRequested, this, &MainWindow::makeSamples);
-    connect(m_gallery, &GalleryPage::exportRequested, this, &MainWindow::openExport);
-    connect(m_banners, &BannerStack::keySettingsRequested, m_preferences, &PreferencesDialog::openKeyPage);
+    connect(m_banners, &BannerStack::keySettingsRequested, this, &MainWindow::openKeyPage);
     connect(m_banners, &BannerStack::detailsRequested, this, &MainWindow::showDetails);
     connect(m_banners, &BannerStack::openBillingRequested, this, &QDesktopServices::openUrl);
     connect(m_banners, &BannerStack::openVerificationRequested, this, &QDesktopServices::openUrl);
-    connect(m_finishing, &FinishingNote::stopRequested, this, [this] { m_with.batches.abandonInFlight(); });
-    connect(m_finishing, &FinishingNote::stayRequested, this, [this] {
-        setClosing(false);
-        m_with.batches.goOn();
-    });
 }
 
 void MainWindow::connectQueue()
 {
     BatchController &batches = m_with.batches;
-    new QueueBanners(batches, *m_banners, this);
-    m_batches->setCatalog(m_with.catalog);
     connect(m_gallery, &GalleryPage::retryRequested, &batches, &BatchController::retryFailed);
     connect(m_gallery, &GalleryPage::resolveRequested, &batches, &BatchController::resolveUnclear);
-    connect(&batches, &BatchController::jobChanged, this, [this](const BatchId &batch, JobId job) {
-        const QList<JobStatus> jobs = m_with.batches.jobs(batch);
-        const auto found = std::find_if(
-            jobs.cbegin(), jobs.cend(), [&](const JobStatus &status) { return status.id == job; });
-        if (found != jobs.cend())
-            m_model->setJob(*found);
+    connect(&batches, &BatchController::commandFailed, this, &MainWindow::showError);
+    connect(&batches, &BatchController::jobChanged, this,
+        [this](const BatchId &, JobId job) { m_model->setJob(m_with.batches.job(job)); });
+    connect(&batches, &BatchController::iconArrived, this, [this](IconId icon) {
+        m_model->addIcon(icon);
+        m_compose->refresh();
+        m_browsing->refresh();
     });
+}
+
+void MainWindow::connectFinishing()
+{
+    BatchController &batches = m_with.batches;
+    connect(m_finishing, &FinishingNote::stopRequested, &batches, &BatchController::abandonInFlight);
     connect(
-        &batches, &BatchController::iconArrived, this,
-        [this](IconId icon) {
-            m_model->addIcon(icon);
-            m_compose->refresh();
+        m_finishing, &FinishingNote::stayRequested, this,
+        [this] {
+            setClosing(false);
+            m_with.batches.goOn();
         });
     connect(&batches, &BatchController::batchChanged, this, [this] { m_finishing->setIcons(inFlight()); });
     connect(&batches, &BatchController::drained, this, [this] {
@@ -221,27 +217,53 @@ void MainWindow::connectQueue()
     });
 }
 
+PreferencesDialog &MainWindow::preferences()
+{
+    if (!m_preferences) {
+        m_preferences = new PreferencesDialog(m_with.catalog, m_with.prompts, this);
+        m_preferences->keyPage().showKeyState(m_keyState, m_keychainError);
+        connect(
+            &m_preferences->advancedPage(), &AdvancedPage::logRequested, m_companions, &Companions::showLog);
+        connect(&m_preferences->advancedPage(), &AdvancedPage::shortcutsRequested, this,
+            [this] { m_companions->showShortcuts(*m_commands, m_gallery->iconActions()); });
+        Q_EMIT preferencesMade(*m_preferences);
+    }
+    return *m_preferences;
+}
+
+void MainWindow::openKeyPage()
+{
+    preferences().openKeyPage();
+}
+
+void MainWindow::showShown()
+{
+    const int shown = m_model->iconCount();
+    m_frame->header().setShown(m_browsing->title(), shown,
+        m_browsing->search().isEmpty() ? shown : int(m_browsing->total()),
+        int(m_gallery->view().selectedIcons().size()));
+    m_frame->header().setExportable(shown);
+}
+
 void MainWindow::setKeyState(KeyState state, const Error &keychainError)
 {
+    m_keyState = state;
+    m_keychainError = keychainError;
     const bool available = state != KeyState::None;
     m_compose->setKeyAvailable(available);
     m_gallery->emptyState().setKeyAvailable(available);
-    m_preferences->keyPage().showKeyState(state, keychainError);
-}
-
-void MainWindow::setExportDefaults(const PngExportOptions &options)
-{
-    m_exportDefaults = options;
+    if (m_preferences)
+        m_preferences->keyPage().showKeyState(state, keychainError);
 }
 
 QByteArray MainWindow::saveLayout() const
 {
-    return m_panels->saveState();
+    return m_frame->panels().saveState();
 }
 
 void MainWindow::restoreLayout(const QByteArray &layout)
 {
-    m_panels->restoreState(layout);
+    m_frame->panels().restoreState(layout);
 }
 
 void MainWindow::say(const QString &text)
@@ -249,53 +271,9 @@ void MainWindow::say(const QString &text)
     m_gallery->notice().say(text);
 }
 
-void MainWindow::generate(const BatchPlan &plan)
+void MainWindow::showError(const Error &error)
 {
-    m_with.batches.generate(plan).then(
-        this,
-        [this](const Result<BatchId> &result) {
-            if (!result)
-                say(errorText(result.error()));
-            m_compose->refresh();
-        });
-}
-
-void MainWindow::makeSamples()
-{
-    BatchRequest request = m_compose->request();
-    request.categories.clear();
-    request.elements.clear();
-    for (const SuggestionGroup &group : m_with.catalog.suggestionGroups())
-        if (!group.suggestions.isEmpty() && request.categories.size() < sampleIcons)
-            request.categories.append(group.suggestions.constFirst().name);
-    request.variations = 1;
-    request.model.provider = u"offline"_s;
-    request.model.origin.clear();
-    const Result<BatchPlan> plan = planBatch(request, m_with.catalog, &m_with.library);
-    if (plan)
-        generate(plan.value());
-    else
-        say(errorText(plan.error()));
-}
-
-void MainWindow::openExport(const QList<IconId> &icons)
-{
-    if (m_export != nullptr) {
-        m_export->raise();
-        return;
-    }
-    const Result<QList<ExportItem>> items = exportItems(m_with.library, icons);
-    if (!items) {
-        say(errorText(items.error()));
-        return;
-    }
-    m_export = new ExportDialog(items.value(), m_exportDefaults, m_with.prompts, this);
-    m_export->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_export, &ExportDialog::exportStarted, this, [this](const PngExportOptions &options) {
-        m_exportDefaults = options;
-        Q_EMIT exportOptionsChanged(options);
-    });
-    m_export->open();
+    say(errorText(error));
 }
 
 void MainWindow::showDetails(const Error &error)
@@ -314,6 +292,12 @@ int MainWindow::inFlight() const
     for (const BatchStatus &status : m_with.batches.batches())
         sending += status.sending;
     return sending;
+}
+
+void MainWindow::showMenuBar(bool shown)
+{
+    m_commands->action(Command::MenuBar).setChecked(shown);
+    menuBar()->setVisible(shown || menuBar()->isNativeMenuBar());
 }
 
 void MainWindow::setClosing(bool closing)
@@ -341,9 +325,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Iconwright"));
-    m_search->setAccessibleName(tr("Search"));
     m_commands->retranslate();
     m_menu->retranslate();
+    m_browsing->retranslate();
+    showShown();
 }
 
 void MainWindow::changeEvent(QEvent *event)

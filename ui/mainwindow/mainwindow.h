@@ -3,34 +3,34 @@
 #include "core/base/clock.h"
 #include "core/exporting/pngexport.h"
 #include "core/queue/batchcontroller.h"
+#include "ui/mainwindow/companions.h"
 #include "ui/preferences/keypage.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
-class QLineEdit;
-class QSplitter;
-
 namespace Iconwright {
 
 class BannerStack;
 class BatchesPanel;
+class Browsing;
 class CommandPalette;
 class Commands;
 class ComposeForm;
-class ExportDialog;
 class FinishingNote;
 class GalleryModel;
 class GalleryPage;
+class Generating;
 class IconLibrary;
+class LibrarySearch;
 class MainMenu;
 class PreferencesDialog;
-class SidePanels;
+class QueueBanners;
 class ThumbnailLoader;
 class UserPrompts;
-class WindowHeader;
+class WindowFrame;
 
-//! The window: compose, gallery, batches, and what opens from them.
+//! The window: puts compose, library, gallery and batches side by side and connects them to one another.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -41,23 +41,26 @@ public:
     {
         const Catalog &catalog;
         IconLibrary &library;
+        LibrarySearch &search;
         ThumbnailLoader &thumbnails;
         BatchController &batches;
         UserPrompts &prompts;
         const Clock &clock;
     };
 
-    explicit MainWindow(const Dependencies &dependencies, QWidget *parent = nullptr);
+    MainWindow(const Dependencies &dependencies, const Companions::Facts &facts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] ComposeForm &compose() { return *m_compose; }
     [[nodiscard]] GalleryPage &gallery() { return *m_gallery; }
-    [[nodiscard]] PreferencesDialog &preferences() { return *m_preferences; }
+    [[nodiscard]] Companions &companions() { return *m_companions; }
+    [[nodiscard]] BannerStack &banners() { return *m_banners; }
+    [[nodiscard]] QueueBanners &queueBanners() { return *m_queueBanners; }
+    //! Made when first asked for: preferencesMade() tells.
+    [[nodiscard]] PreferencesDialog &preferences();
 
     //! Whether OpenAI can be asked to draw; also shown in the preferences.
     void setKeyState(KeyState state, const Error &keychainError);
-    //! What the export dialog begins with.
-    void setExportDefaults(const PngExportOptions &options);
     //! Sizes of the parts, for the next start; size and place of the window itself are saveGeometry().
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -68,7 +71,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void exportOptionsChanged(const Iconwright::PngExportOptions &options);
+    void preferencesMade(Iconwright::PreferencesDialog &dialog);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,18 +80,18 @@ protected:
 
 private:
     void makeLayout();
-    void connectHeader();
     void connectCommands();
-    void connectParts();
+    void connectForm();
+    void connectGallery();
+    void connectBrowsing();
+    void connectBanners();
     void connectQueue();
-    void generate(const BatchPlan &plan);
-    void makeSamples();
-    void openExport(const QList<IconId> &icons);
+    void connectFinishing();
+    void showShown();
+    void openKeyPage();
+    void showError(const Error &error);
     void showDetails(const Error &error);
     [[nodiscard]] int inFlight() const;
-    void showPanels();
-    void toggleSidePanels();
-    [[nodiscard]] QList<QWidget *> regions() const;
     void showMenuBar(bool shown);
     void setClosing(bool closing);
 
@@ -96,18 +99,20 @@ private:
     GalleryModel *m_model;
     ComposeForm *m_compose;
     GalleryPage *m_gallery;
+    Browsing *m_browsing;
+    Generating *m_generating;
+    Companions *m_companions;
     BannerStack *m_banners;
+    QueueBanners *m_queueBanners;
     BatchesPanel *m_batches;
-    PreferencesDialog *m_preferences;
     FinishingNote *m_finishing;
     Commands *m_commands;
     MainMenu *m_menu;
     CommandPalette *m_palette;
-    QLineEdit *m_search;
-    WindowHeader *m_header;
-    SidePanels *m_panels;
-    QPointer<ExportDialog> m_export;
-    PngExportOptions m_exportDefaults;
+    WindowFrame *m_frame = nullptr;
+    QPointer<PreferencesDialog> m_preferences;
+    KeyState m_keyState = KeyState::Unknown;
+    Error m_keychainError;
     bool m_closing = false;
     bool m_drained = false;
 };

@@ -1,0 +1,151 @@
+#include "app/preferencessession.h"
+
+#include "app/application.h"
+#include "app/connectionprobe.h"
+#include "app/languages.h"
+#include "core/base/after.h"
+#include "core/library/iconlibrary.h"
+#include "core/library/profile.h"
+#include "ui/preferences/advancedpage.h"
+#include "ui/preferences/keypage.h"
+#include "ui/preferences/languagepage.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/storagepage.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace Iconwright {
+
+namespace {
+
+SettingValue valueOf(const Settings &settings, Setting setting)
+{
+    return { settings.value(setting), settings.overriddenBy(setting) };
+}
+
+} // namespace
+
+PreferencesSession::PreferencesSession(Application &application, PreferencesDialog &dialog)
+    : QObject(&dialog)
+    , m_application(application)
+    , m_dialog(dialog)
+{
+    showSettings();
+    connectSettings();
+    connectKeyPage();
+    connectStoragePage();
+    showFigures();
+}
+
+void PreferencesSession::showSettings()
+{
+    PreferencesValues values;
+    for (const SettingInfo &info : settingsTable())
+        values.insert(info.id, valueOf(m_application.settings(), info.id));
+    m_dialog.setValues(values);
+    QList<LanguageChoice> languages;
+    for (const Languages::Language &language : Languages::available())
+        languages.append({ language.code, language.name });
+    m_dialog.languagePage().setLanguages(languages);
+}
+
+void PreferencesSession::showSetting(Setting setting)
+{
+    m_dialog.setValue(setting, valueOf(m_application.settings(), setting));
+}
+
+void PreferencesSession::connectSettings()
+{
+    Settings *settings = &m_application.settings();
+    connect(settings, &Settings::changed, this, &PreferencesSession::showSetting);
+    connect(
+        &m_dialog, &PreferencesDialog::changed, this,
+        [this, settings](Setting setting, const QVariant &value) {
+            if (const Result<void> stored = settings->set(setting, value); !stored)
+                m_dialog.showRefused(setting, stored.error());
+        });
+    connect(
+        &m_dialog, &PreferencesDialog::resetRequested, this,
+        [this, settings](const QList<Setting> &list) {
+            for (const Setting setting : list) {
+                settings->reset(setting);
+                showSetting(setting);
+            }
+        });
+    connect(&m_dialog.advancedPage(), &AdvancedPage::resetAllRequested, this, [this, settings] {
+        for (const SettingInfo &info : settingsTable()) {
+            settings->reset(info.id);
+            showSetting(info.id);
+        }
+    });
+}
+
+void PreferencesSession::connectKeyPage()
+{
+    KeyPage *page = &m_dialog.keyPage();
+    connect(page, &KeyPage::keyEntered, this, &PreferencesSession::storeKey);
+    connect(
+        page, &KeyPage::keyRemoved, this,
+        [this, page] {
+            after(
+                m_application.keys().remove(originOf(m_application.baseUrl())), page,
+                [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
+        });
+    connect(page, &KeyPage::testRequested, this, [this, page] {
+        after(probeConnection(m_application), page, [page](const Result<QStringList> &models) {
+            page->showTestResult(models ? Error() : models.error(), models ? int(models->size()) : -1);
+        });
+    });
+}
+
+void PreferencesSession::storeKey(const QByteArray &key, bool thisRunOnly)
+{
+    KeyPage *page = &m_dialog.keyPage();
+    const QString origin = originOf(m_application.baseUrl());
+    if (thisRunOnly) {
+        m_application.keys().setForThisRun(origin, key);
+        page->showStoreResult({});
+        return;
+    }
+    after(m_application.keys().store(origin, key), page,
+        [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
+}
+
+void PreferencesSession::connectStoragePage()
+{
+    StoragePage *page = &m_dialog.storagePage();
+    connect(page, &StoragePage::showFolderRequested, this,
+        [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(page, &StoragePage::clearCacheRequested, this, [this, page] {
+        const Result<int> cleared = m_application.library()->clearCache();
+        if (cleared)
+            page->showCacheCleared(*cleared);
+        else
+            page->showFailure(cleared.error());
+        showFigures();
+    });
+    connect(page, &StoragePage::emptyTrashRequested, this, [this, page] {
+        const Result<int> gone
+            = m_application.library()->emptyTrash(QDateTime::currentDateTimeUtc().addSecs(1));
+        if (gone)
+            page->showTrashEmptied(*gone);
+        else
+            page->showFailure(gone.error());
+        showFigures();
+    });
+}
+
+void PreferencesSession::showFigures()
+{
+    const Result<Statistics> statistics = m_application.library()->statistics();
+    if (!statistics)
+        return;
+    m_dialog.storagePage().setFigures({ .folder = m_application.profile().folder(),
+        .icons = statistics->icons,
+        .bytes = statistics->originalBytes,
+        .trashed = statistics->trashed,
+        .cacheEntries = statistics->cacheEntries });
+}
+
+} // namespace Iconwright

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/settings/settings.h"
+
+#include <QObject>
+
+namespace Iconwright {
+
+class Application;
+class PreferencesDialog;
+
+//! The preferences over the settings, the keys and the library: shows what is in force, stores what is
+//! changed. What a setting does is done by those who follow Settings::changed().
+class PreferencesSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Lives as long as `dialog`; `application` outlives it.
+    PreferencesSession(Application &application, PreferencesDialog &dialog);
+
+private:
+    void showSettings();
+    void showSetting(Setting setting);
+    void connectSettings();
+    void connectKeyPage();
+    void connectStoragePage();
+    void storeKey(const QByteArray &key, bool thisRunOnly);
+    void showFigures();
+
+    Application &m_application;
+    PreferencesDialog &m_dialog;
+};
+
+} // namespace Iconwright

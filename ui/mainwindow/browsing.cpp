@@ -1,0 +1,135 @@
+#include "ui/mainwindow/browsing.h"
+
+#include "core/base/after.h"
+#include "core/base/clock.h"
+#include "core/library/librarysearch.h"
+#include "core/queue/batchcontroller.h"
+#include "ui/library/filterrow.h"
+#include "ui/library/librarysidebar.h"
+#include "ui/library/searchfield.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace Iconwright {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString translated(const QString &name)
+{
+    return QCoreApplication::translate("catalog", name.toUtf8().constData());
+}
+
+} // namespace
+
+Browsing::Browsing(const Dependencies &with, QObject *parent)
+    : QObject(parent)
+    , m_with(with)
+    , m_field(new SearchField(m_search))
+    , m_filters(new FilterRow(m_search))
+    , m_sidebar(new LibrarySidebar(m_search))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200ms);
+    connect(&m_soon, &QTimer::timeout, this, &Browsing::askForCounts);
+    connect(&m_search, &GallerySearch::queryChanged, this, &Browsing::showQuery);
+    connect(
+        &m_with.batches, &BatchController::batchChanged, this,
+        [this](const BatchId &id) { m_sidebar->setBatch(m_with.batches.status(id)); });
+    connect(&m_with.batches, &BatchController::batchRemoved, this,
+        [this] { m_sidebar->setBatches(m_with.batches.batches()); });
+    m_sidebar->setBatches(m_with.batches.batches());
+    retranslate();
+    m_soon.start();
+}
+
+void Browsing::refresh()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void Browsing::retranslate()
+{
+    m_search.setNames(names());
+    Q_EMIT shownChanged();
+}
+
+SearchNames Browsing::names() const
+{
+    SearchNames result;
+    for (const Style &style : m_with.catalog.styles())
+        result.styles.append({ style.id, translated(style.name) });
+    for (const ColorScheme &scheme : m_with.catalog.colorSchemes())
+        result.colorSchemes.append({ scheme.id, translated(scheme.name) });
+    for (const Model &model : m_with.catalog.models())
+        result.models.append({ model.id, model.name });
+    for (const SuggestionGroup &group : m_with.catalog.suggestionGroups())
+        for (const Suggestion &suggestion : group.suggestions)
+            result.categories.append(suggestion.name);
+    result.batches = m_batchNames;
+    return result;
+}
+
+QString Browsing::title() const
+{
+    switch (m_search.place().kind) {
+    case LibraryPlace::Kind::Favorites:
+        return tr("Favorites");
+    case LibraryPlace::Kind::Recent:
+        return tr("Recent");
+    case LibraryPlace::Kind::Batch:
+        return m_with.batches.status(m_search.place().batch).name;
+    case LibraryPlace::Kind::Trash:
+        return tr("Trash");
+    case LibraryPlace::Kind::All:
+        break;
+    }
+    return tr("All icons");
+}
+
+void Browsing::showQuery()
+{
+    Q_EMIT queryChanged(m_search.query(m_with.clock.now()));
+    Q_EMIT shownChanged();
+    askForCounts();
+}
+
+void Browsing::askForCounts()
+{
+    askForFacets();
+    QList<IconQuery> queries = LibraryCounts::queries(m_with.clock.now());
+    queries.append(placeQuery(m_search.place(), m_with.clock.now()));
+    after(m_with.search.counts(queries), this, [this](const Result<QList<qint64>> &counts) {
+        if (counts)
+            takeCounts(*counts);
+    });
+    after(m_with.search.batchNames(), this, [this](const Result<QStringList> &names) {
+        if (!names || *names == m_batchNames)
+            return;
+        m_batchNames = *names;
+        m_search.setNames(this->names());
+    });
+}
+
+void Browsing::askForFacets()
+{
+    const quint64 question = ++m_question;
+    after(m_with.search.list(m_search.query(m_with.clock.now())), this,
+        [this, question](const Result<IconListing> &listing) {
+            if (listing && question == m_question)
+                m_filters->setFacets(facetsOf(*listing), listing->icons.size());
+        });
+}
+
+void Browsing::takeCounts(const QList<qint64> &counts)
+{
+    m_total = counts.last();
+    m_sidebar->setCounts(LibraryCounts::from(counts.mid(0, counts.size() - 1)));
+    Q_EMIT shownChanged();
+}
+
+} // namespace Iconwright

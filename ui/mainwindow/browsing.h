@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/library/iconlisting.h"
+#include "ui/library/gallerysearch.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Iconwright {
+
+class BatchController;
+class Clock;
+class FilterRow;
+class LibrarySearch;
+class LibrarySidebar;
+class SearchField;
+
+//! Sidebar, search field and filter row over one GallerySearch, and the counts they show. Says which icons
+//! the gallery is to show.
+class Browsing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive it.
+    struct Dependencies
+    {
+        const Catalog &catalog;
+        LibrarySearch &search;
+        BatchController &batches;
+        const Clock &clock;
+    };
+
+    explicit Browsing(const Dependencies &with, QObject *parent = nullptr);
+
+    //! Made without a parent: the window takes them over.
+    [[nodiscard]] SearchField &field() { return *m_field; }
+    [[nodiscard]] FilterRow &filters() { return *m_filters; }
+    [[nodiscard]] LibrarySidebar &sidebar() { return *m_sidebar; }
+    [[nodiscard]] GallerySearch &search() { return m_search; }
+    //! What is shown, in words.
+    [[nodiscard]] QString title() const;
+    //! What no search narrows.
+    [[nodiscard]] qint64 total() const { return m_total; }
+
+    //! The library has changed: counts again, soon.
+    void refresh();
+    //! Names of styles and schemes in the language of the window.
+    void retranslate();
+
+Q_SIGNALS:
+    void queryChanged(const Iconwright::IconQuery &query);
+    //! title() or total().
+    void shownChanged();
+
+private:
+    void showQuery();
+    void askForCounts();
+    void askForFacets();
+    void takeCounts(const QList<qint64> &counts);
+    [[nodiscard]] SearchNames names() const;
+
+    Dependencies m_with;
+    GallerySearch m_search;
+    SearchField *m_field;
+    FilterRow *m_filters;
+    LibrarySidebar *m_sidebar;
+    QTimer m_soon; //!< many icons that arrive are counted once
+    quint64 m_question = 0; //!< only the last answer counts
+    qint64 m_total = 0;
+    QStringList m_batchNames;
+};
+
+} // namespace Iconwright

@@ -1,0 +1,98 @@
+#include "ui/mainwindow/companions.h"
+
+#include "core/exporting/exportitems.h"
+#include "core/library/iconlibrary.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/help/aboutdialog.h"
+#include "ui/help/logwindow.h"
+#include "ui/help/shortcutsdialog.h"
+#include "ui/mainwindow/commands.h"
+#include "ui/statistics/statisticswindow.h"
+
+#include <QAction>
+
+namespace Iconwright {
+
+namespace {
+
+void bringUp(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+QList<QPointer<QAction>> guarded(const QList<QAction *> &actions)
+{
+    return { actions.cbegin(), actions.cend() };
+}
+
+} // namespace
+
+Companions::Companions(IconLibrary &library, UserPrompts &prompts, const Facts &facts, QWidget &window)
+    : QObject(&window)
+    , m_library(library)
+    , m_prompts(prompts)
+    , m_facts(facts)
+    , m_window(window)
+{
+}
+
+void Companions::showStatistics()
+{
+    if (!m_statistics)
+        m_statistics = new StatisticsWindow(m_facts.usage, m_prompts, &m_window);
+    bringUp(m_statistics);
+}
+
+void Companions::showLog()
+{
+    if (!m_log) {
+        m_log = new LogWindow(m_facts.logFile, &m_window);
+        connect(m_log, &LogWindow::openFolderRequested, this, &Companions::folderRequested);
+    }
+    bringUp(m_log);
+}
+
+void Companions::showShortcuts(const Commands &commands, const QList<QAction *> &iconActions)
+{
+    if (!m_shortcuts)
+        m_shortcuts = new ShortcutsDialog(&m_window);
+    m_shortcuts->setGroups({
+        { tr("File"), guarded(commands.actions(CommandMenu::File)), {} },
+        { tr("Edit"), guarded(commands.actions(CommandMenu::Edit)), {} },
+        { tr("Icons"), guarded(iconActions), {} },
+        { tr("View"), guarded(commands.actions(CommandMenu::View)), {} },
+        { tr("Help"), guarded(commands.actions(CommandMenu::Help)), {} },
+    });
+    bringUp(m_shortcuts);
+}
+
+void Companions::showAbout()
+{
+    if (!m_about)
+        m_about = new AboutDialog(m_facts.version, &m_window);
+    bringUp(m_about);
+}
+
+void Companions::showExport(const QList<IconId> &icons)
+{
+    if (m_export) {
+        bringUp(m_export);
+        return;
+    }
+    const Result<QList<ExportItem>> items = exportItems(m_library, icons);
+    if (!items) {
+        Q_EMIT failed(items.error());
+        return;
+    }
+    m_export = new ExportDialog(*items, m_exportDefaults, m_prompts, &m_window);
+    m_export->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_export, &ExportDialog::exportStarted, this, [this](const PngExportOptions &options) {
+        m_exportDefaults = options;
+        Q_EMIT exportOptionsChanged(options);
+    });
+    m_export->open();
+}
+
+} // namespace Iconwright
