@@ -4,6 +4,8 @@
 #include "ui/common/errortext.h"
 #include "ui/common/units.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace Iconwright {
@@ -11,6 +13,15 @@ namespace Iconwright {
 namespace {
 
 constexpr int keptRecords = 2000;
+constexpr int wordsInTitle = 4;
+
+//! As far as there is room for them in a header.
+void addWords(QStringList &words, const QStringList &more)
+{
+    for (const QString &word : more)
+        if (words.size() < wordsInTitle && !words.contains(word))
+            words.append(word);
+}
 
 GalleryModel::TileState tileState(const JobStatus &job)
 {
@@ -44,21 +55,127 @@ GalleryModel::GalleryModel(IconLibrary &library, QObject *parent)
     reload();
 }
 
+void GalleryModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    reload();
+}
+
+void GalleryModel::setQuery(const IconQuery &query)
+{
+    m_query = query;
+    reload();
+}
+
+//! Tiles of one section while a reload collects them.
+struct GalleryModel::Bucket
+{
+    Section section;
+    QList<Tile> tiles;
+};
+
 void GalleryModel::reload()
 {
     beginResetModel();
     m_records.clear();
-    QList<Tile> tiles;
+    QList<Bucket> buckets;
+    QHash<QString, int> places;
+    const auto put = [&](const Section &section, const Tile &tile) {
+        const auto place = places.constFind(section.key);
+        const int at = place == places.cend() ? int(buckets.size()) : *place;
+        if (place == places.cend()) {
+            places.insert(section.key, at);
+            buckets.append({ section, {} });
+        }
+        addWords(buckets[at].section.words, section.words);
+        buckets[at].tiles.append(tile);
+    };
     for (const Tile &tile : std::as_const(m_tiles))
-        if (m_jobs.contains(tile.job))
-            tiles.append(tile);
+        if (const auto job = m_jobs.constFind(tile.job); job != m_jobs.cend())
+            put(sectionFor(*job), tile);
         else
             m_places.remove(tile.job);
-    if (const Result<QList<IconId>> ids = m_library.ids())
-        for (const IconId id : ids.value())
-            tiles.append({ {}, id });
-    m_tiles = tiles;
+    if (const Result<IconListing> listing = m_library.list(m_query))
+        for (const IconEntry &icon : listing->icons)
+            put(sectionFor(listing->text(icon.batch), listing->text(icon.category), listing->text(icon.style),
+                    QDateTime::fromMSecsSinceEpoch(icon.createdAtMs)),
+                { {}, icon.id });
+    m_tiles.clear();
+    m_sections.clear();
+    for (const Bucket &bucket : std::as_const(buckets)) {
+        m_tiles += bucket.tiles;
+        m_sections.append(bucket.section);
+        m_sections.last().count = int(bucket.tiles.size());
+    }
+    numberSections();
     endResetModel();
+}
+
+GalleryModel::Section GalleryModel::sectionFor(
+    const QString &batch, const QString &category, const QString &style, const QDateTime &made) const
+{
+    switch (m_grouping) {
+    case Grouping::None:
+        break;
+    case Grouping::Batch:
+        return { .key = batch, .words = { category } };
+    case Grouping::Day:
+        return { .key = QString::number(made.date().toJulianDay()), .day = made.date() };
+    case Grouping::Category:
+        return { .key = category, .words = { category } };
+    case Grouping::Style:
+        return { .key = style, .words = { style } };
+    }
+    return {};
+}
+
+GalleryModel::Section GalleryModel::sectionFor(const JobStatus &job) const
+{
+    return sectionFor(job.batch.value, job.spec.category, job.spec.styleId, QDateTime::currentDateTime());
+}
+
+QString GalleryModel::titleOf(const Section &section) const
+{
+    if (section.day.isValid())
+        return QLocale().toString(section.day, QLocale::LongFormat);
+    QString title = section.words.join(tr(", ", "between the categories of a batch"));
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title;
+}
+
+int GalleryModel::sectionIndex(const Section &section)
+{
+    for (int i = 0; i < m_sections.size(); ++i)
+        if (m_sections.at(i).key == section.key) {
+            addWords(m_sections[i].words, section.words);
+            return i;
+        }
+    m_sections.prepend(section);
+    return 0;
+}
+
+void GalleryModel::countRows(int row, int change)
+{
+    const auto after = std::upper_bound(m_sections.begin(), m_sections.end(), row,
+        [](int r, const Section &section) { return r < section.first; });
+    const auto section = after - 1;
+    section->count += change;
+    if (section->count == 0)
+        m_sections.erase(section);
+    numberSections();
+}
+
+void GalleryModel::numberSections()
+{
+    int row = 0;
+    for (Section &section : m_sections) {
+        section.first = row;
+        row += section.count;
+    }
+    m_rows.clear();
 }
 
 void GalleryModel::setJob(const JobStatus &job)
@@ -74,9 +191,10 @@ void GalleryModel::setJob(const JobStatus &job)
         Q_EMIT dataChanged(index(row), index(row));
     } else {
         m_jobs.insert(job.id, job);
-        const int place = rowForNew(job);
+        const int section = sectionIndex(sectionFor(job));
+        const int place = rowForNew(job, m_sections.at(section));
         m_places.insert(job.id, { job.batch, job.position });
-        insertTile(place, { job.id, {} });
+        insertTile(section, place, { job.id, {} });
     }
 }
 
@@ -92,6 +210,7 @@ void GalleryModel::settle(const JobStatus &job)
     m_jobs.remove(job.id);
     const int row = rowOf(job.id);
     m_tiles[row].icon = job.icon;
+    m_rows.clear();
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -99,9 +218,15 @@ void GalleryModel::addIcon(IconId icon)
 {
     if (!icon.isValid() || rowOf(icon) >= 0)
         return;
-    const auto first = std::find_if(
-        m_tiles.cbegin(), m_tiles.cend(), [](const Tile &tile) { return !tile.job.isValid(); });
-    insertTile(int(first - m_tiles.cbegin()), { {}, icon });
+    const Result<IconRecord> record = m_library.icon(icon);
+    if (!record)
+        return;
+    const int section = sectionIndex(sectionFor(
+        record->batch.value, record->spec.category, record->spec.styleId, record->createdAt.toLocalTime()));
+    int row = m_sections.at(section).first;
+    while (row < m_sections.at(section).first + m_sections.at(section).count && m_tiles.at(row).job.isValid())
+        ++row;
+    insertTile(section, row, { {}, icon });
 }
 
 void GalleryModel::dismiss(JobId job)
@@ -236,15 +361,17 @@ int GalleryModel::rowOf(JobId job) const
 
 int GalleryModel::rowOf(IconId icon) const
 {
-    const auto tile
-        = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [&](const Tile &t) { return t.icon == icon; });
-    return !icon.isValid() || tile == m_tiles.cend() ? -1 : int(tile - m_tiles.cbegin());
+    if (m_rows.isEmpty())
+        for (int row = 0; row < m_tiles.size(); ++row)
+            if (m_tiles.at(row).icon.isValid())
+                m_rows.insert(m_tiles.at(row).icon, row);
+    return m_rows.value(icon, -1);
 }
 
-int GalleryModel::rowForNew(const JobStatus &job) const
+int GalleryModel::rowForNew(const JobStatus &job, const Section &section) const
 {
-    int row = 0;
-    for (int i = 0; i < m_tiles.size() && m_tiles.at(i).job.isValid(); ++i) {
+    int row = section.first;
+    for (int i = row; i < section.first + section.count && m_tiles.at(i).job.isValid(); ++i) {
         const auto [batch, position] = m_places.value(m_tiles.at(i).job);
         if (batch == job.batch && position < job.position)
             row = i + 1;
@@ -254,10 +381,12 @@ int GalleryModel::rowForNew(const JobStatus &job) const
     return row;
 }
 
-void GalleryModel::insertTile(int row, const Tile &tile)
+void GalleryModel::insertTile(int section, int row, const Tile &tile)
 {
     beginInsertRows({}, row, row);
     m_tiles.insert(row, tile);
+    ++m_sections[section].count;
+    numberSections();
     endInsertRows();
 }
 
@@ -266,6 +395,7 @@ void GalleryModel::removeTile(int row)
     beginRemoveRows({}, row, row);
     m_places.remove(m_tiles.at(row).job);
     m_tiles.removeAt(row);
+    countRows(row, -1);
     endRemoveRows();
 }
 

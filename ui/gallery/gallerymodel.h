@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/library/iconquery.h"
 #include "core/library/iconrecord.h"
 #include "core/queue/batch.h"
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QDate>
 #include <QHash>
 #include <QList>
 
@@ -35,8 +37,30 @@ public:
         FormatRole, //!< QString
     };
 
+    enum class Grouping { None, Batch, Day, Category, Style };
+    Q_ENUM(Grouping)
+
+    //! Tiles that stand together under one header. Their counts add up to rowCount().
+    struct Section
+    {
+        QString key; //!< stays the same over reloads; of Grouping::None empty
+        QStringList words; //!< of a batch: its first categories; else the one thing they share
+        QDate day; //!< of Grouping::Day
+        int first = 0; //!< row
+        int count = 0;
+    };
+
     //! `library` outlives the model.
     explicit GalleryModel(IconLibrary &library, QObject *parent = nullptr);
+
+    //! Default: Batch.
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    [[nodiscard]] const QList<Section> &sections() const { return m_sections; }
+    //! The words of a header in the language of the user.
+    [[nodiscard]] QString titleOf(const Section &section) const;
+    //! Which icons to show.
+    void setQuery(const IconQuery &query);
 
     //! Reads the library anew; jobs in flight stay.
     void reload();
@@ -66,11 +90,20 @@ private:
         bool operator==(const Tile &) const = default;
     };
 
+    struct Bucket;
+
+    [[nodiscard]] Section sectionFor(
+        const QString &batch, const QString &category, const QString &style, const QDateTime &made) const;
+    [[nodiscard]] Section sectionFor(const JobStatus &job) const;
+    //! Of that key; a new one comes first.
+    [[nodiscard]] int sectionIndex(const Section &section);
+    void countRows(int row, int change);
+    void numberSections();
     [[nodiscard]] int rowOf(JobId job) const;
     [[nodiscard]] int rowOf(IconId icon) const;
-    [[nodiscard]] int rowForNew(const JobStatus &job) const;
+    [[nodiscard]] int rowForNew(const JobStatus &job, const Section &section) const;
     void settle(const JobStatus &job);
-    void insertTile(int row, const Tile &tile);
+    void insertTile(int section, int row, const Tile &tile);
     void removeTile(int row);
     void iconsChanged(const QList<IconId> &icons);
     void iconsRemoved(const QList<IconId> &icons);
@@ -78,7 +111,11 @@ private:
     [[nodiscard]] QVariant jobData(const JobStatus &job, int role) const;
 
     IconLibrary &m_library;
+    IconQuery m_query;
+    Grouping m_grouping = Grouping::Batch;
     QList<Tile> m_tiles;
+    QList<Section> m_sections;
+    mutable QHash<IconId, int> m_rows; //!< made when asked for, empty when rows have moved
     QHash<JobId, JobStatus> m_jobs; //!< of tiles that are no icon yet
     QHash<JobId, std::pair<BatchId, int>> m_places; //!< batch and position of tiles with a job
     mutable QCache<IconId, IconRecord> m_records;

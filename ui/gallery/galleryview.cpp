@@ -2,13 +2,13 @@
 
 #include "core/library/thumbnailloader.h"
 #include "ui/common/theme.h"
-#include "ui/gallery/gallerydelegate.h"
+#include "ui/common/units.h"
 #include "ui/gallery/gallerymodel.h"
 
 #include <QEvent>
-#include <QImage>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -22,155 +22,336 @@ namespace {
 
 constexpr int leastZoom = 32;
 constexpr int mostZoom = 512;
-constexpr double zoomStep = 1.15;
+constexpr int edge = Measure::edge; // free space left and right of the grid
+constexpr int ringRoom = 8; // rings and cells reach out of their tile
 
-ThumbnailLoader::Wanted wanted(const QModelIndex &index)
+ThumbnailLoader::Wanted wantedOf(const IconRecord &icon)
 {
-    return { index.data(GalleryModel::IconIdRole).value<IconId>(),
-        index.data(GalleryModel::Sha256Role).toString(), index.data(GalleryModel::FormatRole).toString() };
+    return { icon.id, icon.sha256, icon.format };
 }
 
 } // namespace
 
 GalleryView::GalleryView(GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent)
-    : QListView(parent)
+    : QAbstractItemView(parent)
     , m_model(model)
     , m_thumbnails(thumbnails)
-    , m_delegate(new GalleryDelegate(thumbnails, this))
 {
     setObjectName(u"gallery"_s);
-    setViewMode(QListView::IconMode);
-    setMovement(QListView::Static);
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setSelectionRectVisible(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes would move every tile
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setTabKeyNavigation(false);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
-    setViewportMargins(Measure::gap, Measure::gap, Measure::gap, 0);
-    setItemDelegate(m_delegate);
-    setModel(&m_model);
-
+    connectModel();
     m_pause.setSingleShot(true);
     m_pause.setInterval(16ms);
     connect(&m_pause, &QTimer::timeout, this, &GalleryView::askForVisible);
-    const auto later = [this] { m_pause.start(); };
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, later);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, later);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, later);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, later);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, later);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_thumbnails, &ThumbnailLoader::ready, this, &GalleryView::showThumbnail);
-    fitGrid();
+    relayout();
     retranslate();
 }
 
-void GalleryView::setZoom(int edge)
+//! Before setModel(): the selection is remembered before it is lost, and given back after.
+void GalleryView::connectModel()
 {
-    m_delegate->setZoom(std::clamp(edge, leastZoom, mostZoom));
-    fitGrid();
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &GalleryView::rememberSelection);
+    setModel(&m_model);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &GalleryView::restoreSelection);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &GalleryView::relayout);
+    connect(&m_model, &QAbstractItemModel::dataChanged, &m_pause, qOverload<>(&QTimer::start));
+}
+
+void GalleryView::relayout()
+{
+    QList<GalleryLayout::Group> groups;
+    groups.reserve(m_model.sections().size());
+    for (const GalleryModel::Section &section : m_model.sections())
+        groups.append({ section.count, m_folded.contains(section.key) });
+    m_layout.set(groups,
+        { .width = std::max(1, viewport()->width() - 2 * edge),
+            .zoom = m_zoom,
+            .caption = m_painter.captionHeight(m_zoom),
+            .bottom = edge,
+            .headers = m_model.grouping() != GalleryModel::Grouping::None });
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(std::max(24, m_layout.plateEdge() / 2));
     m_pause.start();
+    viewport()->update();
 }
 
-int GalleryView::zoom() const
+void GalleryView::updateGeometries()
 {
-    return m_delegate->zoom();
+    relayout();
+    QAbstractItemView::updateGeometries();
 }
 
-QList<IconId> GalleryView::selectedIcons() const
+void GalleryView::setZoom(int edgeWanted)
 {
-    QModelIndexList rows = selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    QList<IconId> icons;
-    for (const QModelIndex &index : std::as_const(rows)) {
-        const IconId icon = index.data(GalleryModel::IconIdRole).value<IconId>();
-        if (icon.isValid())
-            icons.append(icon);
-    }
-    return icons;
-}
-
-void GalleryView::retranslate()
-{
-    setAccessibleName(tr("Icons"));
-}
-
-void GalleryView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitGrid();
-    QListView::changeEvent(event);
-}
-
-void GalleryView::resizeEvent(QResizeEvent *event)
-{
-    fitGrid();
-    QListView::resizeEvent(event);
-    m_pause.start();
-}
-
-void GalleryView::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() != Qt::ControlModifier) {
-        QListView::wheelEvent(event);
+    const int zoom = std::clamp(edgeWanted, leastZoom, mostZoom);
+    if (zoom == m_zoom)
         return;
+    const int row = m_hovered >= 0 ? m_hovered : firstVisible();
+    const QRect before = row < 0 ? QRect() : toView(m_layout.tileRect(row));
+    // The point of the tile that lies under the mouse stays there; without a mouse its top does.
+    const double share = m_hovered >= 0 && before.height() > 0
+        ? double(viewport()->mapFromGlobal(QCursor::pos()).y() - before.top()) / before.height()
+        : 0;
+    m_zoom = zoom;
+    relayout();
+    if (row >= 0)
+        keepPlace(row, before.top(), qRound(share * (before.height() - m_layout.tileRect(row).height())));
+    Q_EMIT zoomChanged(zoom);
+}
+
+//! Scrolls so that the tile begins at `top` of the viewport, or `shift` below.
+void GalleryView::keepPlace(int row, int top, int shift)
+{
+    const QRect now = toView(m_layout.tileRect(row));
+    if (!now.isEmpty())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + now.top() - top - shift);
+}
+
+int GalleryView::firstVisible() const
+{
+    const int top = verticalOffset();
+    const auto ranges = m_layout.rowsBetween(top, top + viewport()->height());
+    return ranges.isEmpty() ? -1 : ranges.constFirst().first;
+}
+
+void GalleryView::setBackdrop(const Backdrop &backdrop)
+{
+    m_painter.setBackdrop(backdrop);
+    viewport()->update();
+}
+
+void GalleryView::setFolded(int section, bool folded)
+{
+    const QString key = m_model.sections().value(section).key;
+    folded ? void(m_folded.insert(key)) : void(m_folded.remove(key));
+    relayout();
+}
+
+bool GalleryView::isFolded(int section) const
+{
+    return m_folded.contains(m_model.sections().value(section).key);
+}
+
+QRect GalleryView::toView(QRect content) const
+{
+    content.translate(edge, -verticalOffset());
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(), content);
+}
+
+QPoint GalleryView::toContent(QPoint view) const
+{
+    const QPoint straight = QStyle::visualPos(layoutDirection(), viewport()->rect(), view);
+    return straight + QPoint(-edge, verticalOffset());
+}
+
+int GalleryView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QRect GalleryView::visualRect(const QModelIndex &index) const
+{
+    const QRect rect = index.isValid() ? m_layout.tileRect(index.row()) : QRect();
+    return rect.isEmpty() ? QRect() : toView(rect);
+}
+
+QRect GalleryView::plateOf(int row) const
+{
+    const QRect tile = toView(m_layout.tileRect(row));
+    return { tile.topLeft(), QSize(tile.width(), tile.width()) };
+}
+
+QModelIndex GalleryView::indexAt(const QPoint &point) const
+{
+    const int row = headerAt(point) >= 0 ? -1 : m_layout.rowAt(toContent(point));
+    return row < 0 ? QModelIndex() : m_model.index(row);
+}
+
+int GalleryView::headerAt(QPoint view) const
+{
+    if (m_layout.groupCount() == 0)
+        return -1;
+    const QPoint point = toContent(view);
+    const int top = verticalOffset();
+    const int sticky = m_layout.groupAt(top);
+    if (m_layout.stickyRect(sticky, top).contains(point))
+        return sticky;
+    const int group = m_layout.groupAt(point.y());
+    return m_layout.headerRect(group).contains(point) ? group : -1;
+}
+
+bool GalleryView::isIndexHidden(const QModelIndex &index) const
+{
+    return m_layout.tileRect(index.row()).isEmpty();
+}
+
+void GalleryView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const QRect tile = m_layout.tileRect(index.row());
+    if (!index.isValid() || tile.isEmpty())
+        return;
+    const int header = m_layout.headerRect(m_layout.groupOfRow(index.row())).height();
+    const int least = tile.bottom() + ringRoom - viewport()->height();
+    const int most = tile.top() - header - ringRoom;
+    const int now = verticalOffset();
+    const bool isHidden = now > most || now < least;
+    if (hint == PositionAtTop || (isHidden && now > most))
+        verticalScrollBar()->setValue(most);
+    else if (isHidden || hint == PositionAtBottom)
+        verticalScrollBar()->setValue(least);
+}
+
+QRegion GalleryView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    // Ranges may be long: what is painted anyway is looked at, not the ranges.
+    QRegion region;
+    const int top = verticalOffset();
+    for (const auto &[first, end] : m_layout.rowsBetween(top, top + viewport()->height()))
+        for (int row = first; row < end; ++row)
+            if (selection.contains(m_model.index(row)))
+                region += toView(m_layout.tileRect(row)).adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom);
+    return region;
+}
+
+TilePainter::Tile GalleryView::tileAt(int row) const
+{
+    const QModelIndex index = m_model.index(row);
+    TilePainter::Tile tile;
+    if (const JobStatus job = m_model.job(index); job.id.isValid()) {
+        tile.state = index.data(GalleryModel::StateRole).value<GalleryModel::TileState>();
+        tile.name = job.spec.category;
+        tile.variation = job.spec.variation;
+        tile.error = job.error.code;
+        tile.progress = job.progress;
+    } else {
+        const IconRecord icon = m_model.record(index);
+        tile.name = icon.spec.category;
+        tile.variation = icon.spec.variation;
+        tile.favorite = icon.favorite;
+        tile.draft = icon.draft;
+        tile.picture = m_thumbnails.image(icon.id);
     }
-    const int turn = event->angleDelta().y();
-    if (turn != 0)
-        setZoom(qRound(turn > 0 ? zoom() * zoomStep : zoom() / zoomStep));
-    event->accept();
+    tile.selected = selectionModel()->isSelected(index);
+    tile.hovered = row == m_hovered;
+    tile.current = hasFocus() && index == currentIndex();
+    return tile;
 }
 
-void GalleryView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+void GalleryView::paintEvent(QPaintEvent *event)
 {
-    QListView::selectionChanged(selected, deselected);
-    Q_EMIT selectedChanged();
+    QPainter painter(viewport());
+    const QRect area = event->rect();
+    paintTiles(painter, area);
+    paintHeaders(painter, area);
+    if (m_band.isValid()) {
+        const Tokens &t = tokensOf(palette());
+        QColor fill = t.focus;
+        fill.setAlphaF(0.12F);
+        painter.setPen(t.focus);
+        painter.setBrush(fill);
+        painter.drawRect(toView(m_band));
+    }
 }
 
-void GalleryView::fitGrid()
+void GalleryView::paintTiles(QPainter &painter, const QRect &area) const
 {
-    // What is left over is shared out among the columns, so that the grid is flush on both sides.
-    QSize cell = m_delegate->cellSize(fontMetrics());
-    // While it does not show its scroll bar the view keeps the place of one free.
-    const bool hasBar = verticalScrollBar()->isVisible();
-    const int room
-        = viewport()->width() - 1 - (hasBar ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2);
-    const int columns = std::max(1, room / cell.width());
-    cell.setWidth(std::max(cell.width(), room / columns));
-    if (cell != gridSize())
-        setGridSize(cell);
+    const int top = area.top() + verticalOffset() - ringRoom;
+    for (const auto &[first, end] : m_layout.rowsBetween(top, top + area.height() + 2 * ringRoom))
+        for (int row = first; row < end; ++row)
+            if (toView(m_layout.tileRect(row))
+                    .adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom)
+                    .intersects(area))
+                m_painter.paint(painter, plateOf(row), tileAt(row), palette(), layoutDirection());
+}
+
+//! The group at the top keeps its header in sight, over its tiles.
+void GalleryView::paintHeaders(QPainter &painter, const QRect &area) const
+{
+    const int top = verticalOffset();
+    if (m_layout.groupCount() == 0 || m_layout.headerRect(0).isEmpty())
+        return;
+    const int sticky = m_layout.groupAt(top);
+    for (int group = m_layout.groupCount() > sticky + 1 ? sticky + 1 : sticky;
+         group < m_layout.groupCount() && m_layout.headerRect(group).top() < top + viewport()->height();
+         ++group) {
+        const GalleryModel::Section &section = m_model.sections().at(group);
+        const QRect rect = toView(m_layout.headerRect(group));
+        if (group != sticky && rect.intersects(area))
+            m_painter.paintHeader(painter, rect, m_model.titleOf(section), countText(section.count),
+                isFolded(group), palette(), layoutDirection());
+    }
+    const QRect rect = toView(m_layout.stickyRect(sticky, top));
+    const GalleryModel::Section &section = m_model.sections().at(sticky);
+    painter.fillRect(rect.adjusted(-edge, 0, edge, 0), palette().color(QPalette::AlternateBase));
+    m_painter.paintHeader(painter, rect, m_model.titleOf(section), countText(section.count), isFolded(sticky),
+        palette(), layoutDirection());
 }
 
 void GalleryView::askForVisible()
 {
-    const int rows = m_model.rowCount();
-    if (rows == 0 || !isVisible())
+    if (!isVisible())
         return;
-    const int columns = std::max(1, viewport()->width() / gridSize().width());
-    const int first = verticalScrollBar()->value() / gridSize().height() * columns;
-    const int shown = (viewport()->height() / gridSize().height() + 2) * columns;
+    const int top = verticalOffset();
+    const int height = viewport()->height();
     QList<ThumbnailLoader::Wanted> visible;
     QList<ThumbnailLoader::Wanted> near;
-    for (int row = std::max(0, first - shown); row < std::min(rows, first + 2 * shown); ++row) {
-        const ThumbnailLoader::Wanted tile = wanted(m_model.index(row));
-        if (tile.id.isValid())
-            (row >= first && row < first + shown ? visible : near).append(tile);
-    }
-    m_thumbnails.setWanted(visible, near, qRound(m_delegate->artEdge() * devicePixelRatioF()));
+    for (const auto &[first, end] : m_layout.rowsBetween(top - height, top + 2 * height))
+        for (int row = first; row < end; ++row) {
+            const IconRecord icon = m_model.record(m_model.index(row));
+            const QRect tile = m_layout.tileRect(row);
+            if (icon.id.isValid())
+                (tile.bottom() >= top && tile.top() < top + height ? visible : near).append(wantedOf(icon));
+        }
+    const int plate = m_layout.plateEdge();
+    m_thumbnails.setWanted(
+        visible, near, qRound((plate - 2 * TilePainter::artInset(plate)) * devicePixelRatioF()));
 }
 
 void GalleryView::showThumbnail(IconId icon)
 {
     if (const QModelIndex index = m_model.indexOf(icon); index.isValid())
-        update(index);
+        viewport()->update(visualRect(index));
+}
+
+void GalleryView::retranslate()
+{
+    setAccessibleName(tr("Icons"));
+    viewport()->update();
+}
+
+void GalleryView::changeEvent(QEvent *event)
+{
+    QAbstractItemView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        m_painter.setFonts();
+        relayout();
+    }
+}
+
+void GalleryView::resizeEvent(QResizeEvent *event)
+{
+    const int row = firstVisible();
+    const int top = row < 0 ? 0 : toView(m_layout.tileRect(row)).top();
+    QAbstractItemView::resizeEvent(event);
+    relayout();
+    if (row >= 0 && verticalOffset() > 0)
+        keepPlace(row, top, 0);
 }
 
 } // namespace Iconwright

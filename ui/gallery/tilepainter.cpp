@@ -1,0 +1,316 @@
+#include "ui/gallery/tilepainter.h"
+
+#include "ui/common/glyphs.h"
+#include "ui/common/theme.h"
+#include "ui/common/units.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace Iconwright {
+
+namespace {
+
+constexpr int plateRadius = 8;
+constexpr int cellRadius = 10;
+constexpr int focusRadius = 12;
+constexpr int marksFrom = 64; // smaller tiles have no room for caption and tags
+constexpr int markInset = 6;
+constexpr int keptTexts = 4000;
+
+using TileState = GalleryModel::TileState;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Iconwright::TilePainter", text);
+}
+
+void box(
+    QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, double width, int radius)
+{
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    const double inset = border.isValid() ? width / 2 : 0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+QRectF centered(const QRect &plate, double edge)
+{
+    QRectF rect(0, 0, edge, edge);
+    rect.moveCenter(QRectF(plate).center());
+    return rect;
+}
+
+QColor stateColor(TileState state, const Tokens &t)
+{
+    const bool isBad = state == TileState::Failed || state == TileState::Unclear;
+    return isBad ? t.danger : state == TileState::Blocked ? t.warning : t.muted;
+}
+
+bool isPlated(TileState state)
+{
+    return state != TileState::Queued && state != TileState::InFlight;
+}
+
+} // namespace
+
+struct TilePainter::Job
+{
+    QPainter &painter;
+    const Tile &tile;
+    const Tokens &tokens;
+    const QPalette &palette;
+    Qt::LayoutDirection direction;
+    QRect plate;
+    QRect caption;
+
+    //! A box in a leading or trailing top corner of the plate.
+    [[nodiscard]] QRect corner(bool leading, QSize size) const
+    {
+        const int left = leading ? plate.left() + markInset : plate.right() + 1 - markInset - size.width();
+        return QStyle::visualRect(direction, plate, QRect({ left, plate.top() + markInset }, size));
+    }
+};
+
+TilePainter::TilePainter()
+{
+    setFonts();
+}
+
+void TilePainter::setFonts()
+{
+    m_font = roleFont(TextRole::Caption);
+    m_boldFont = m_font;
+    m_boldFont.setWeight(QFont::Medium);
+    m_badgeFont = roleFont(TextRole::Badge);
+    m_titleFont = roleFont(TextRole::Section);
+    m_elided.clear();
+}
+
+int TilePainter::captionHeight(int plate) const
+{
+    return plate < marksFrom ? 0 : std::max(20, QFontMetrics(m_font).height() + 4);
+}
+
+int TilePainter::artInset(int plate)
+{
+    return std::max(4, qRound(plate * 0.15));
+}
+
+QRect TilePainter::checkRect(const QRect &plate, Qt::LayoutDirection direction)
+{
+    constexpr int edge = 16;
+    return QStyle::visualRect(
+        direction, plate, QRect(plate.left() + markInset, plate.top() + markInset, edge, edge));
+}
+
+void TilePainter::paint(QPainter &painter, const QRect &plate, const Tile &tile, const QPalette &palette,
+    Qt::LayoutDirection direction) const
+{
+    const QRect caption(plate.left(), plate.bottom() + 1, plate.width(), captionHeight(plate.width()));
+    const Job job { painter, tile, tokensOf(palette), palette, direction, plate, caption };
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paintPlate(job);
+    paintContent(job);
+    paintMarks(job);
+    if (!caption.isEmpty())
+        paintCaption(job);
+}
+
+void TilePainter::paintPlate(const Job &job) const
+{
+    const Tokens &t = job.tokens;
+    const QRect cell = job.plate.united(job.caption);
+    if (job.tile.selected)
+        box(job.painter, QRectF(cell).adjusted(-4, -4, 4, 4), t.selection, {}, 0, cellRadius);
+    if (isPlated(job.tile.state))
+        paintBackdrop(job.painter, job.plate, m_backdrop, job.palette, plateRadius);
+    if (job.tile.selected)
+        box(job.painter, job.plate, {}, t.focus, 2, plateRadius);
+    else if (job.tile.hovered)
+        box(job.painter, job.plate, {}, t.control, 1, plateRadius);
+    else if (!isPlated(job.tile.state))
+        box(job.painter, job.plate, {}, t.line, 1, plateRadius);
+    if (job.tile.current) {
+        const int out = job.tile.selected ? 6 : 5; // 3 px off the plate, outside the cell of a selected one
+        box(job.painter, QRectF(cell).adjusted(-out, -out, out, out), {}, t.focus, 2, focusRadius);
+    }
+}
+
+void TilePainter::paintContent(const Job &job) const
+{
+    const QColor color = stateColor(job.tile.state, job.tokens);
+    switch (job.tile.state) {
+    case TileState::Icon:
+        paintPicture(job);
+        break;
+    case TileState::Queued:
+        drawGlyph(job.painter, Glyph::Clock, centered(job.plate, 20), color);
+        break;
+    case TileState::InFlight:
+        paintArc(job);
+        break;
+    case TileState::Failed:
+        drawGlyph(job.painter, Glyph::Failed, centered(job.plate, 24), color);
+        break;
+    case TileState::Blocked:
+        drawGlyph(job.painter, Glyph::Shield, centered(job.plate, 24), color);
+        break;
+    case TileState::Unclear:
+        drawGlyph(job.painter, Glyph::Question, centered(job.plate, 24), color);
+        break;
+    }
+}
+
+void TilePainter::paintPicture(const Job &job) const
+{
+    const int edge = job.plate.width() - 2 * artInset(job.plate.width());
+    const QRectF place = centered(job.plate, edge);
+    const QImage &picture = job.tile.picture;
+    if (picture.isNull()) {
+        QColor shade = job.tokens.track;
+        shade.setAlphaF(0.4F);
+        box(job.painter, place, shade, {}, 0, plateRadius);
+        return;
+    }
+    QRectF target(QPointF(), QSizeF(picture.size()).scaled(place.size(), Qt::KeepAspectRatio));
+    target.moveCenter(place.center());
+    job.painter.drawImage(target, picture);
+}
+
+void TilePainter::paintArc(const Job &job) const
+{
+    constexpr int sixteenths = 16; // Qt counts angles in sixteenths of a degree
+    constexpr int stroke = 3;
+    const double edge = std::min(36, job.plate.width() - 8);
+    const QRectF ring = centered(job.plate, edge - stroke);
+    const double progress = std::clamp(job.tile.progress, 0.0, 1.0);
+    job.painter.setBrush(Qt::NoBrush);
+    job.painter.setPen(QPen(job.tokens.track, stroke));
+    job.painter.drawEllipse(ring);
+    job.painter.setPen(QPen(job.tokens.progress, stroke, Qt::SolidLine, Qt::FlatCap));
+    job.painter.drawArc(ring, 90 * sixteenths, -qRound(360 * sixteenths * progress));
+    job.painter.setPen(job.tokens.text);
+    job.painter.setFont(m_badgeFont);
+    job.painter.drawText(ring, Qt::AlignCenter, countText(qRound(progress * 100)));
+}
+
+void TilePainter::paintMarks(const Job &job) const
+{
+    const Tokens &t = job.tokens;
+    const bool isLarge = job.plate.width() >= marksFrom;
+    const bool hasCheck = isLarge && (job.tile.hovered || job.tile.selected);
+    if (hasCheck)
+        paintCheck(job);
+    else if (job.tile.draft && job.tile.state == TileState::Icon && !isLarge)
+        box(job.painter, job.corner(true, { 6, 6 }).translated(-2, -2), t.muted, {}, 0, 3);
+    else if (job.tile.draft && job.tile.state == TileState::Icon) {
+        const QString text = tr("Draft");
+        const QFontMetrics metrics(m_badgeFont);
+        const QRect tag
+            = job.corner(true, { metrics.horizontalAdvance(text) + 8, std::max(16, metrics.height()) });
+        box(job.painter, tag, t.hover, {}, 0, 4);
+        job.painter.setFont(m_badgeFont);
+        job.painter.setPen(t.muted);
+        job.painter.drawText(tag, Qt::AlignCenter, text);
+    }
+    if (job.tile.favorite && isLarge)
+        drawGlyph(job.painter, Glyph::Heart, job.corner(false, { 14, 14 }), t.heart);
+}
+
+void TilePainter::paintCheck(const Job &job) const
+{
+    const Tokens &t = job.tokens;
+    const QRect rect = checkRect(job.plate, job.direction);
+    const bool on = job.tile.selected;
+    box(job.painter, rect, on ? t.accent : t.raised, on ? t.accent : t.control, 1, 4);
+    if (on)
+        drawGlyph(job.painter, Glyph::Check, QRectF(rect).adjusted(1, 1, -1, -1), t.accentText);
+}
+
+void TilePainter::paintCaption(const Job &job) const
+{
+    const bool bold = job.tile.selected;
+    const QFont &font = bold ? m_boldFont : m_font;
+    const QFontMetrics metrics(font);
+    job.painter.setFont(font);
+    job.painter.setPen(bold ? job.tokens.selText : stateColor(job.tile.state, job.tokens));
+    const bool isNumbered = job.tile.state == TileState::Icon || job.tile.state == TileState::InFlight;
+    const QString number = isNumbered ? countText(job.tile.variation) : QString();
+    const int space = metrics.horizontalAdvance(QLatin1Char(' '));
+    const int numberWidth = number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + space;
+    const QString name = elided(caption(job.tile), job.caption.width() - numberWidth, bold);
+    const int nameWidth = metrics.horizontalAdvance(name);
+    // Name and number are drawn one after the other, so that neither turns the other around.
+    const QRect both(job.caption.left() + (job.caption.width() - nameWidth - numberWidth) / 2,
+        job.caption.top(), nameWidth + numberWidth, job.caption.height());
+    const QRect nameRect(both.topLeft(), QSize(nameWidth, both.height()));
+    const QRect numberRect(both.left() + nameWidth + space, both.top(), numberWidth - space, both.height());
+    constexpr int how = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine;
+    job.painter.drawText(QStyle::visualRect(job.direction, both, nameRect), how, name);
+    if (!number.isEmpty())
+        job.painter.drawText(QStyle::visualRect(job.direction, both, numberRect), how, number);
+}
+
+QString TilePainter::caption(const Tile &tile) const
+{
+    switch (tile.state) {
+    case TileState::Queued:
+        return tr("Queued");
+    case TileState::Failed:
+        return tile.error == ErrorCode::NoNetwork ? tr("No network") : tr("Failed");
+    case TileState::Blocked:
+        return tr("Not allowed");
+    case TileState::Unclear:
+        return tr("May be billed");
+    case TileState::Icon:
+    case TileState::InFlight:
+        break;
+    }
+    return tile.name;
+}
+
+QString TilePainter::elided(const QString &text, int width, bool bold) const
+{
+    const std::pair<QString, int> key(text, bold ? -width : width);
+    if (const auto known = m_elided.constFind(key); known != m_elided.cend())
+        return *known;
+    if (m_elided.size() >= keptTexts)
+        m_elided.clear();
+    const QFontMetrics metrics(bold ? m_boldFont : m_font);
+    return *m_elided.insert(key, metrics.elidedText(text, Qt::ElideRight, width));
+}
+
+void TilePainter::paintHeader(QPainter &painter, const QRect &rect, const QString &title,
+    const QString &count, bool folded, const QPalette &palette, Qt::LayoutDirection direction) const
+{
+    constexpr int chevron = 16;
+    const Tokens &t = tokensOf(palette);
+    const auto place = [&](int left, int width) {
+        return QStyle::visualRect(
+            direction, rect, QRect(rect.left() + left, rect.top(), width, rect.height()));
+    };
+    const bool mirrored = direction == Qt::RightToLeft;
+    const Glyph closed = mirrored ? Glyph::ChevronLeft : Glyph::ChevronRight;
+    QRectF sign(0, 0, chevron, chevron);
+    sign.moveCenter(QRectF(place(0, chevron)).center());
+    drawGlyph(painter, folded ? closed : Glyph::ChevronDown, sign, t.muted);
+    const QFontMetrics bold(m_titleFont);
+    const QFont plain = roleFont(TextRole::Body);
+    const int left = chevron + Measure::gap;
+    const int countWidth = QFontMetrics(plain).horizontalAdvance(count);
+    const QString words = bold.elidedText(
+        title, Qt::ElideRight, std::max(0, rect.width() - left - countWidth - Measure::gap));
+    painter.setFont(m_titleFont);
+    painter.setPen(t.text);
+    painter.drawText(place(left, bold.horizontalAdvance(words)), Qt::AlignCenter | Qt::TextDontClip, words);
+    painter.setFont(plain);
+    painter.setPen(t.muted);
+    painter.drawText(place(left + bold.horizontalAdvance(words) + Measure::gap, countWidth),
+        Qt::AlignCenter | Qt::TextDontClip, count);
+}
+
+} // namespace Iconwright

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/common/backdrop.h"
+#include "ui/gallery/gallerymodel.h"
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QHash>
+#include <QImage>
+
+class QPainter;
+
+namespace Iconwright {
+
+struct Tokens;
+
+//! Paints one tile in each of its states, and headers. Holds no tile: texts it has elided once, fonts and
+//! the backdrop.
+class TilePainter final
+{
+public:
+    struct Tile
+    {
+        GalleryModel::TileState state = GalleryModel::TileState::Icon;
+        QString name;
+        ErrorCode error = ErrorCode::None;
+        int variation = 0;
+        double progress = 0;
+        bool favorite = false;
+        bool draft = false;
+        bool selected = false;
+        bool hovered = false;
+        bool current = false; //!< and the view has the keyboard
+        QImage picture;
+    };
+
+    TilePainter();
+
+    //! After a change of the application's font.
+    void setFonts();
+    void setBackdrop(const Backdrop &backdrop) { m_backdrop = backdrop; }
+    [[nodiscard]] const Backdrop &backdrop() const { return m_backdrop; }
+    //! Height of the caption below a plate of that edge; 0: none.
+    [[nodiscard]] int captionHeight(int plate) const;
+    //! Free space round a picture on a plate.
+    [[nodiscard]] static int artInset(int plate);
+    //! Where the check box is, and answers the mouse.
+    [[nodiscard]] static QRect checkRect(const QRect &plate, Qt::LayoutDirection direction);
+
+    //! `plate` is square, the caption below it.
+    void paint(QPainter &painter, const QRect &plate, const Tile &tile, const QPalette &palette,
+        Qt::LayoutDirection direction) const;
+    void paintHeader(QPainter &painter, const QRect &rect, const QString &title, const QString &count,
+        bool folded, const QPalette &palette, Qt::LayoutDirection direction) const;
+
+private:
+    struct Job; //!< what the parts of one tile share
+
+    void paintPlate(const Job &job) const;
+    void paintContent(const Job &job) const;
+    void paintPicture(const Job &job) const;
+    void paintArc(const Job &job) const;
+    void paintMarks(const Job &job) const;
+    void paintCheck(const Job &job) const;
+    void paintCaption(const Job &job) const;
+    [[nodiscard]] QString caption(const Tile &tile) const;
+    [[nodiscard]] QString elided(const QString &text, int width, bool bold) const;
+
+    Backdrop m_backdrop;
+    QFont m_font;
+    QFont m_boldFont;
+    QFont m_badgeFont;
+    QFont m_titleFont;
+    mutable QHash<std::pair<QString, int>, QString> m_elided; //!< by text and width; bold: negative width
+};
+
+} // namespace Iconwright
