@@ -110,6 +110,14 @@ void LibrarySidebar::setBatch(const BatchStatus &batch)
     showRows();
 }
 
+void LibrarySidebar::removeBatch(const BatchId &id)
+{
+    m_batches.removeIf([&id](const BatchStatus &batch) { return batch.id == id; });
+    showRows();
+    if (m_search.place() == LibraryPlace { LibraryPlace::Kind::Batch, id })
+        m_search.setPlace({});
+}
+
 void LibrarySidebar::showRows()
 {
     const int scrolled = m_places->verticalScrollBar()->value();

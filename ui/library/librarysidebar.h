@@ -40,6 +40,8 @@ public:
     void setBatches(const QList<BatchStatus> &batches);
     //! One that runs goes on; an unknown one comes first.
     void setBatch(const BatchStatus &batch);
+    //! Out of the list; if it is what is shown, All icons takes its place.
+    void removeBatch(const BatchId &id);
 
     [[nodiscard]] QSize sizeHint() const override;
     void retranslate();

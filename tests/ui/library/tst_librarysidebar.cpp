@@ -147,6 +147,17 @@ private Q_SLOTS:
         QCOMPARE(placed.size(), 0);
     }
 
+    void aRemovedBatchLeavesAllIconsShown()
+    {
+        m_search->setPlace({ Kind::Batch, { u"done"_s } });
+        m_sidebar->removeBatch({ u"running"_s });
+        QCOMPARE(m_search->place().batch, BatchId { u"done"_s });
+        m_sidebar->removeBatch({ u"done"_s });
+        QCOMPARE(m_search->place(), LibraryPlace());
+        QCOMPARE(places()->currentIndex(), model()->index(0));
+        QCOMPARE(model()->rowCount(), 3);
+    }
+
     void progressChangesARowInPlace()
     {
         QSignalSpy reset(places()->model(), &QAbstractItemModel::modelReset);
