@@ -1,10 +1,9 @@
 #include "app/settingsportal.h"
 
-#include <QDBusAbstractInterface>
-#include <QDBusConnection>
+#include "app/portalinterface.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 #include <QFileInfo>
 
 namespace Iconwright {
@@ -14,22 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString appearance = u"org.freedesktop.appearance"_s;
-
-//! The portal as Qt's D-Bus sees it; the name of the signal is the portal's.
-class PortalInterface final : public QDBusAbstractInterface
-{
-    Q_OBJECT
-
-public:
-    explicit PortalInterface(QObject *parent)
-        : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-            "org.freedesktop.portal.Settings", QDBusConnection::sessionBus(), parent)
-    {
-    }
-
-Q_SIGNALS:
-    void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
-};
 
 //! Where there is no bus, asking for it would start one, and the window would wait.
 bool hasBus()
@@ -77,5 +60,3 @@ void SettingsPortal::ask(const QString &key)
 }
 
 } // namespace Iconwright
-
-#include "settingsportal_dbus.moc"

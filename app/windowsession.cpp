@@ -100,7 +100,7 @@ void WindowSession::makeWindow()
     refreshCredentials();
     if (!m_application.rescued().isEmpty())
         m_window->banners().showError(
-            Error { .code = ErrorCode::LibraryRescued, .detail = m_application.rescued() });
+            Error { .code = ErrorCode::DatabaseDamaged, .detail = m_application.rescued() });
 }
 
 void WindowSession::showSettings()

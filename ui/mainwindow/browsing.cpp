@@ -7,23 +7,13 @@
 #include "ui/library/filterrow.h"
 #include "ui/library/librarysidebar.h"
 #include "ui/library/searchfield.h"
-
-#include <QCoreApplication>
+#include "ui/library/termtext.h"
 
 #include <chrono>
 
 namespace Iconwright {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-QString translated(const QString &name)
-{
-    return QCoreApplication::translate("catalog", name.toUtf8().constData());
-}
-
-} // namespace
 
 Browsing::Browsing(const Dependencies &with, QObject *parent)
     : QObject(parent)
@@ -40,7 +30,7 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
         &m_with.batches, &BatchController::batchChanged, this,
         [this](const BatchId &id) { m_sidebar->setBatch(m_with.batches.status(id)); });
     connect(&m_with.batches, &BatchController::batchRemoved, this,
-        [this] { m_sidebar->setBatches(m_with.batches.batches()); });
+        [this](const BatchId &id) { m_sidebar->removeBatch(id); });
     m_sidebar->setBatches(m_with.batches.batches());
     retranslate();
     m_soon.start();
@@ -60,13 +50,7 @@ void Browsing::retranslate()
 
 SearchNames Browsing::names() const
 {
-    SearchNames result;
-    for (const Style &style : m_with.catalog.styles())
-        result.styles.append({ style.id, translated(style.name) });
-    for (const ColorScheme &scheme : m_with.catalog.colorSchemes())
-        result.colorSchemes.append({ scheme.id, translated(scheme.name) });
-    for (const Model &model : m_with.catalog.models())
-        result.models.append({ model.id, model.name });
+    SearchNames result = searchNames(m_with.catalog);
     for (const SuggestionGroup &group : m_with.catalog.suggestionGroups())
         for (const Suggestion &suggestion : group.suggestions)
             result.categories.append(suggestion.name);

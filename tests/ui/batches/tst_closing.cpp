@@ -1,3 +1,4 @@
+#include "core/library/librarysearch.h"
 #include "core/library/thumbnailloader.h"
 #include "core/provider/openai/openaiprovider.h"
 #include "core/queue/batchcontroller.h"
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<BatchController> m_controller;
     std::unique_ptr<Thumbnails> m_thumbnails;
     std::unique_ptr<ThumbnailLoader> m_loader;
+    std::unique_ptr<LibrarySearch> m_search;
     std::unique_ptr<MainWindow> m_window;
 
     BatchId start(int icons)
@@ -63,8 +65,11 @@ private Q_SLOTS:
         m_controller = std::make_unique<BatchController>(*m_profile->queue);
         m_thumbnails = std::make_unique<Thumbnails>(m_folder->path(), *m_profile->originals);
         m_loader = std::make_unique<ThumbnailLoader>(*m_thumbnails);
-        m_window = std::make_unique<MainWindow>(MainWindow::Dependencies {
-            m_profile->catalog, *m_profile->library, *m_loader, *m_controller, m_prompts, m_clock });
+        m_search = std::make_unique<LibrarySearch>(m_folder->filePath(u"library.sqlite"_s));
+        m_window
+            = std::make_unique<MainWindow>(MainWindow::Dependencies { m_profile->catalog, *m_profile->library,
+                                               *m_search, *m_loader, *m_controller, m_prompts, m_clock },
+                Companions::Facts());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -72,6 +77,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_window.reset();
+        m_search.reset();
         m_loader.reset();
         m_controller.reset();
         m_profile.reset();

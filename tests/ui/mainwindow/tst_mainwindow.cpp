@@ -1,5 +1,6 @@
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/librarysearch.h"
 #include "core/library/originalstore.h"
 #include "core/library/thumbnailloader.h"
 #include "core/queue/batchcontroller.h"
@@ -29,6 +30,7 @@ private:
     std::unique_ptr<ThumbnailLoader> m_loader;
     std::unique_ptr<BatchQueue> m_queue;
     std::unique_ptr<BatchController> m_batches;
+    std::unique_ptr<LibrarySearch> m_search;
     std::unique_ptr<MainWindow> m_window;
     SystemClock m_clock;
     Tests::ScriptedPrompts m_prompts;
@@ -55,14 +57,17 @@ private Q_SLOTS:
             m_catalog };
         m_queue = std::make_unique<BatchQueue>(services, QueueLimits());
         m_batches = std::make_unique<BatchController>(*m_queue);
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Dependencies { m_catalog, *m_library, *m_loader, *m_batches, m_prompts, m_clock });
+        m_search = std::make_unique<LibrarySearch>(m_folder->filePath(u"library.sqlite"_s));
+        m_window = std::make_unique<MainWindow>(MainWindow::Dependencies { m_catalog, *m_library, *m_search,
+                                                    *m_loader, *m_batches, m_prompts, m_clock },
+            Companions::Facts());
     }
 
     void cleanup()
     {
         QCoreApplication::processEvents(); // questions to the queue are answered while both sides live
         m_window.reset();
+        m_search.reset();
         m_batches.reset();
         m_queue.reset();
         m_loader.reset();
