@@ -48,10 +48,12 @@ private Q_SLOTS:
         keep(program.run(generate(u"tools"_s)), 3);
         lookIntoTheRunningProcess(program, server);
         for (const QByteArray &said : std::as_const(m_said))
-            QVERIFY2(!said.contains(keyPart), said);
+            QVERIFY2(!said.contains(keyPart), said.constData());
         QVERIFY(filesHoldNoKey(program.path(u""_s)) >= 4); // settings, library, log, pictures
         keep(program.run({ u"key"_s, u"remove"_s }), 0);
-        keep(program.run(generate(u"music"_s)), 3);
+        // A server on this machine may work without a key: what matters is that none is sent any more.
+        keep(program.run(generate(u"music"_s)), 0);
+        QVERIFY(server.journal().last().header("authorization").isEmpty());
     }
 
 private:
@@ -63,7 +65,7 @@ private:
     void keep(const ProgramResult &result, int status)
     {
         m_said << result.out << result.err;
-        QVERIFY2(result.status == status, told(result));
+        QVERIFY2(result.status == status, told(result).constData());
     }
 
     //! While a request is in flight the key is in use, yet in no argument and no variable of the process.

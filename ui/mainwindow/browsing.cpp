@@ -2,6 +2,7 @@
 
 #include "core/base/after.h"
 #include "core/base/clock.h"
+#include "core/library/iconlibrary.h"
 #include "core/library/librarysearch.h"
 #include "core/queue/batchcontroller.h"
 #include "ui/library/filterrow.h"
@@ -31,9 +32,28 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
         [this](const BatchId &id) { m_sidebar->setBatch(m_with.batches.status(id)); });
     connect(&m_with.batches, &BatchController::batchRemoved, this,
         [this](const BatchId &id) { m_sidebar->removeBatch(id); });
+    for (const auto changed :
+        { &IconLibrary::iconsChanged, &IconLibrary::iconsRemoved, &IconLibrary::iconsDeleted })
+        connect(&m_with.library, changed, this, &Browsing::refresh);
+    connect(m_field, &SearchField::left, this, &Browsing::left);
     m_sidebar->setBatches(m_with.batches.batches());
     retranslate();
     m_soon.start();
+}
+
+QWidget *Browsing::field() const
+{
+    return m_field;
+}
+
+QWidget *Browsing::filters() const
+{
+    return m_filters;
+}
+
+QWidget *Browsing::sidebar() const
+{
+    return m_sidebar;
 }
 
 void Browsing::refresh()

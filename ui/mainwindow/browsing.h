@@ -7,11 +7,14 @@
 #include <QObject>
 #include <QTimer>
 
+class QWidget;
+
 namespace Iconwright {
 
 class BatchController;
 class Clock;
 class FilterRow;
+class IconLibrary;
 class LibrarySearch;
 class LibrarySidebar;
 class SearchField;
@@ -27,6 +30,7 @@ public:
     struct Dependencies
     {
         const Catalog &catalog;
+        const IconLibrary &library;
         LibrarySearch &search;
         BatchController &batches;
         const Clock &clock;
@@ -35,9 +39,9 @@ public:
     explicit Browsing(const Dependencies &with, QObject *parent = nullptr);
 
     //! Made without a parent: the window takes them over.
-    [[nodiscard]] SearchField &field() { return *m_field; }
-    [[nodiscard]] FilterRow &filters() { return *m_filters; }
-    [[nodiscard]] LibrarySidebar &sidebar() { return *m_sidebar; }
+    [[nodiscard]] QWidget *field() const;
+    [[nodiscard]] QWidget *filters() const;
+    [[nodiscard]] QWidget *sidebar() const;
     [[nodiscard]] GallerySearch &search() { return m_search; }
     //! What is shown, in words.
     [[nodiscard]] QString title() const;
@@ -53,6 +57,8 @@ Q_SIGNALS:
     void queryChanged(const Iconwright::IconQuery &query);
     //! title() or total().
     void shownChanged();
+    //! The keyboard is wanted elsewhere than in the search field.
+    void left();
 
 private:
     void showQuery();

@@ -10,6 +10,8 @@
 #include "ui/statistics/statisticswindow.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QUrl>
 
 namespace Iconwright {
 
@@ -49,7 +51,8 @@ void Companions::showLog()
 {
     if (!m_log) {
         m_log = new LogWindow(m_facts.logFile, &m_window);
-        connect(m_log, &LogWindow::openFolderRequested, this, &Companions::folderRequested);
+        connect(m_log, &LogWindow::openFolderRequested, this,
+            [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     }
     bringUp(m_log);
 }

@@ -50,7 +50,6 @@ public:
 
 Q_SIGNALS:
     void exportOptionsChanged(const Iconwright::PngExportOptions &options);
-    void folderRequested(const QString &folder);
     void failed(const Iconwright::Error &error);
 
 private:

@@ -1,7 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/base/after.h"
-#include "core/library/iconlibrary.h"
 #include "ui/batches/batchespanel.h"
 #include "ui/batches/queuebanners.h"
 #include "ui/common/bannerstack.h"
@@ -13,10 +12,8 @@
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
-#include "ui/library/filterrow.h"
-#include "ui/library/librarysidebar.h"
-#include "ui/library/searchfield.h"
 #include "ui/mainwindow/browsing.h"
+#include "ui/mainwindow/closing.h"
 #include "ui/mainwindow/commandpalette.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/finishingnote.h"
@@ -63,13 +60,14 @@ MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts,
     , m_model(new GalleryModel(with.library, this))
     , m_compose(new ComposeForm(with.catalog, &with.library))
     , m_gallery(new GalleryPage(with.library, *m_model, with.thumbnails))
-    , m_browsing(new Browsing({ with.catalog, with.search, with.batches, with.clock }, this))
+    , m_browsing(new Browsing({ with.catalog, with.library, with.search, with.batches, with.clock }, this))
     , m_generating(new Generating({ with.catalog, with.library, with.batches, with.prompts }, *this))
     , m_companions(new Companions(with.library, with.prompts, facts, *this))
     , m_banners(new BannerStack)
     , m_queueBanners(new QueueBanners(with.batches, *m_banners, this))
     , m_batches(new BatchesPanel(with.batches, with.clock))
     , m_finishing(new FinishingNote)
+    , m_closing(new Closing(with.batches, *m_finishing, *m_compose, *this))
     , m_commands(new Commands(this))
     , m_menu(new MainMenu(*this, *m_commands, m_gallery->iconActions()))
     , m_palette(new CommandPalette(this))
@@ -81,7 +79,6 @@ MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts,
     connectBrowsing();
     connectBanners();
     connectQueue();
-    connectFinishing();
     showMenuBar(false);
     retranslate();
 }
@@ -91,12 +88,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeLayout()
 {
     m_batches->setCatalog(m_with.catalog);
-    QWidget *centre = stack({ m_banners, &m_browsing->filters(), m_gallery, m_batches }, m_gallery);
+    QWidget *centre = stack({ m_banners, m_browsing->filters(), m_gallery, m_batches }, m_gallery);
     auto *inspector = new QWidget;
-    m_frame = new WindowFrame(&m_browsing->field(), { &m_browsing->sidebar(), m_compose, centre, inspector },
+    m_frame = new WindowFrame(m_browsing->field(), { m_browsing->sidebar(), m_compose, centre, inspector },
         m_finishing, *m_commands, m_menu->popup());
     m_frame->setRegions(
-        { &m_frame->header(), &m_browsing->sidebar(), m_compose, m_gallery, inspector, m_batches });
+        { &m_frame->header(), m_browsing->sidebar(), m_compose, m_gallery, inspector, m_batches });
     setCentralWidget(m_frame);
     setMinimumSize(leastSize);
     resize(usualSize);
@@ -115,7 +112,7 @@ void MainWindow::connectCommands()
     on(Command::Export, &m_frame->header(), &WindowHeader::exportRequested);
     on(Command::Preferences, this, [this] { preferences().open(); });
     on(Command::Quit, this, &QWidget::close);
-    on(Command::Search, &m_browsing->field(), qOverload<>(&QWidget::setFocus));
+    on(Command::Search, m_browsing->field(), qOverload<>(&QWidget::setFocus));
     on(Command::FindCommand, this,
         [this] { m_palette->open(m_commands->actions() + m_gallery->iconActions()); });
     on(Command::Batches, m_batches, &BatchesPanel::toggle);
@@ -144,8 +141,6 @@ void MainWindow::connectForm()
     connect(m_generating, &Generating::started, m_compose, &ComposeForm::refresh);
     connect(m_generating, &Generating::failed, this, &MainWindow::showError);
     connect(m_companions, &Companions::failed, this, &MainWindow::showError);
-    connect(m_companions, &Companions::folderRequested, this,
-        [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void MainWindow::connectGallery()
@@ -161,19 +156,20 @@ void MainWindow::connectGallery()
     connect(m_gallery, &GalleryPage::exportRequested, m_companions, &Companions::showExport);
     connect(&m_frame->header(), &WindowHeader::exportRequested, m_gallery, &GalleryPage::exportSelected);
     connect(&view, &GalleryView::selectedChanged, this, &MainWindow::showShown);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::showShown);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::showShown);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MainWindow::showShown);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &MainWindow::showShown);
 }
 
 void MainWindow::connectBrowsing()
 {
     connect(m_browsing, &Browsing::queryChanged, m_model, &GalleryModel::setQuery);
     connect(m_browsing, &Browsing::shownChanged, this, &MainWindow::showShown);
-    connect(&m_browsing->field(), &SearchField::left, &m_gallery->view(), qOverload<>(&QWidget::setFocus));
+    connect(m_browsing, &Browsing::left, &m_gallery->view(), qOverload<>(&QWidget::setFocus));
     connect(m_batches, &BatchesPanel::iconsRequested, this, [this](const BatchId &batch) {
         m_browsing->search().setPlace({ LibraryPlace::Kind::Batch, batch });
     });
-    for (const auto changed :
-        { &IconLibrary::iconsChanged, &IconLibrary::iconsRemoved, &IconLibrary::iconsDeleted })
-        connect(&m_with.library, changed, m_browsing, &Browsing::refresh);
 }
 
 void MainWindow::connectBanners()
@@ -196,24 +192,6 @@ void MainWindow::connectQueue()
         m_model->addIcon(icon);
         m_compose->refresh();
         m_browsing->refresh();
-    });
-}
-
-void MainWindow::connectFinishing()
-{
-    BatchController &batches = m_with.batches;
-    connect(m_finishing, &FinishingNote::stopRequested, &batches, &BatchController::abandonInFlight);
-    connect(
-        m_finishing, &FinishingNote::stayRequested, this,
-        [this] {
-            setClosing(false);
-            m_with.batches.goOn();
-        });
-    connect(&batches, &BatchController::batchChanged, this, [this] { m_finishing->setIcons(inFlight()); });
-    connect(&batches, &BatchController::drained, this, [this] {
-        m_drained = true;
-        if (m_closing)
-            close();
     });
 }
 
@@ -286,40 +264,15 @@ void MainWindow::showDetails(const Error &error)
     m_with.prompts.tell(this, errorText(error), detail);
 }
 
-int MainWindow::inFlight() const
-{
-    int sending = 0;
-    for (const BatchStatus &status : m_with.batches.batches())
-        sending += status.sending;
-    return sending;
-}
-
 void MainWindow::showMenuBar(bool shown)
 {
     m_commands->action(Command::MenuBar).setChecked(shown);
     menuBar()->setVisible(shown || menuBar()->isNativeMenuBar());
 }
 
-void MainWindow::setClosing(bool closing)
-{
-    m_closing = closing;
-    m_drained = false;
-    m_finishing->setIcons(inFlight());
-    m_finishing->setVisible(closing);
-    m_compose->setEnabled(!closing);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (inFlight() == 0 || m_drained) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    if (!m_closing) {
-        setClosing(true);
-        m_with.batches.drain();
-    }
+    event->setAccepted(m_closing->mayClose());
 }
 
 void MainWindow::retranslate()

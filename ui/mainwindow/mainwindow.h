@@ -14,6 +14,7 @@ namespace Iconwright {
 class BannerStack;
 class BatchesPanel;
 class Browsing;
+class Closing;
 class CommandPalette;
 class Commands;
 class ComposeForm;
@@ -86,14 +87,11 @@ private:
     void connectBrowsing();
     void connectBanners();
     void connectQueue();
-    void connectFinishing();
     void showShown();
     void openKeyPage();
     void showError(const Error &error);
     void showDetails(const Error &error);
-    [[nodiscard]] int inFlight() const;
     void showMenuBar(bool shown);
-    void setClosing(bool closing);
 
     Dependencies m_with;
     GalleryModel *m_model;
@@ -106,6 +104,7 @@ private:
     QueueBanners *m_queueBanners;
     BatchesPanel *m_batches;
     FinishingNote *m_finishing;
+    Closing *m_closing;
     Commands *m_commands;
     MainMenu *m_menu;
     CommandPalette *m_palette;
@@ -113,8 +112,6 @@ private:
     QPointer<PreferencesDialog> m_preferences;
     KeyState m_keyState = KeyState::Unknown;
     Error m_keychainError;
-    bool m_closing = false;
-    bool m_drained = false;
 };
 
 } // namespace Iconwright

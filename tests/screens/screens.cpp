@@ -1,0 +1,146 @@
+#include "tests/screens/stage.h"
+
+#include "core/library/iconlibrary.h"
+#include "core/queue/batchcontroller.h"
+#include "core/settings/settings.h"
+#include "ui/compose/composeform.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <QTextStream>
+
+//! Draws every screen and state of the window:  screens FOLDER [LOOK ...]
+//! LOOK: light, dark, contrast-light, contrast-dark, german, right-to-left; default: all.
+
+using namespace Iconwright;
+using namespace Iconwright::Tests;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QList<Look> looks {
+    { u"light"_s, u"light"_s, u"en"_s },
+    { u"dark"_s, u"dark"_s, u"en"_s },
+    { u"contrast-light"_s, u"contrast-light"_s, u"en"_s },
+    { u"contrast-dark"_s, u"contrast-dark"_s, u"en"_s },
+    { u"german"_s, u"light"_s, u"de"_s },
+    { u"right-to-left"_s, u"dark"_s, u"qps"_s },
+};
+
+void trigger(Stage &stage, const QString &command)
+{
+    stage.window().findChild<QAction *>(command)->trigger();
+    stage.settle();
+}
+
+void closeDialog(Stage &stage)
+{
+    if (QWidget *dialog = stage.dialog())
+        dialog->close();
+    stage.settle();
+}
+
+void grabDialog(Stage &stage, const QString &command, const QString &screen)
+{
+    trigger(stage, command);
+    if (QWidget *dialog = stage.dialog())
+        stage.grab(screen, dialog);
+    closeDialog(stage);
+}
+
+void grabPreferences(Stage &stage)
+{
+    trigger(stage, u"preferences"_s);
+    QWidget *dialog = stage.dialog();
+    auto *pages = dialog->findChild<QListView *>();
+    for (int row = 0; pages && row < pages->model()->rowCount(); ++row) {
+        pages->setCurrentIndex(pages->model()->index(row, 0));
+        stage.grab(u"preferences-%1"_s.arg(row + 1), dialog);
+    }
+    closeDialog(stage);
+}
+
+//! Without a key: first start, drafts, library, search, dialogs, small windows.
+void drawOffline(const QString &folder, const Look &look, const ImageServer &server)
+{
+    Stage stage(folder, look, server, false);
+    stage.grab(u"first-start"_s);
+    stage.fillLibrary();
+    GalleryView &view = stage.window().gallery().view();
+    view.setCurrentIndex(view.model()->index(1, 0));
+    stage.grab(u"main"_s);
+    trigger(stage, u"showLibrary"_s);
+    view.selectAll();
+    stage.grab(u"library-selected"_s);
+    view.clearSelection();
+    auto *field = stage.window().findChild<QLineEdit *>(u"search"_s);
+    if (field) {
+        QTest::keyClicks(field, u"style:flat boat"_s);
+        stage.grab(u"no-results"_s);
+        field->clear();
+    }
+    trigger(stage, u"showCreate"_s);
+    grabDialog(stage, u"exportIcons"_s, u"export"_s);
+    grabPreferences(stage);
+    grabDialog(stage, u"statistics"_s, u"statistics"_s);
+    grabDialog(stage, u"log"_s, u"log"_s);
+    grabDialog(stage, u"shortcuts"_s, u"shortcuts"_s);
+    grabDialog(stage, u"about"_s, u"about"_s);
+    stage.window().resize(1024, 700);
+    stage.grab(u"narrow"_s);
+    stage.window().resize(960, 540);
+    stage.grab(u"drawers"_s);
+    stage.window().resize(2560, 1440);
+    stage.grab(u"wide"_s);
+}
+
+//! With a key: a batch on its way, and what can stop it.
+void drawOnline(const QString &folder, const Look &look, ImageServer &server)
+{
+    server.setOptions({ .latency = 2500ms });
+    Stage stage(folder, look, server, true);
+    stage.generate({ u"electronics"_s, u"music"_s, u"science"_s }, 4);
+    (void)stage.until([&] { return server.answers() >= 3; });
+    stage.grab(u"running"_s);
+    server.setOptions({ .latency = 20ms });
+    (void)stage.until([&] { return server.answers() >= 12; });
+    stage.grab(u"finished"_s);
+    server.setFaults({ Fault::ModerationOfPrompt, Fault::CutAfterReading });
+    stage.generate({ u"medicine"_s, u"tools"_s }, 2);
+    stage.grab(u"blocked-and-unclear"_s);
+    server.setFaults({ Fault::WrongKey, Fault::WrongKey, Fault::WrongKey, Fault::WrongKey, Fault::WrongKey });
+    stage.generate({ u"travel"_s, u"food"_s }, 3);
+    stage.grab(u"key-refused"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"iconwright"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
+        QTextStream(stderr) << "usage: screens FOLDER [LOOK ...]\n";
+        return 2;
+    }
+    for (const Look &look : looks) {
+        if (arguments.size() > 2 && !arguments.mid(2).contains(look.name))
+            continue;
+        ImageServer server;
+        drawOffline(arguments[1], look, server);
+        drawOnline(arguments[1], look, server);
+    }
+    return 0;
+}
