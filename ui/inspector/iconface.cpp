@@ -1,0 +1,253 @@
+#include "ui/inspector/iconface.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/theme.h"
+#include "ui/common/units.h"
+#include "ui/inspector/backdropbuttons.h"
+#include "ui/inspector/factlist.h"
+#include "ui/inspector/inspectorparts.h"
+#include "ui/inspector/inspectorwords.h"
+#include "ui/inspector/picturestage.h"
+#include "ui/inspector/truesizes.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Iconwright {
+
+IconFace::IconFace(const Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_stage(new PictureStage(this))
+    , m_caption(new QLabel(this))
+    , m_backdrops(new BackdropButtons(this))
+    , m_sizes(new TrueSizes(this))
+    , m_favorite(makeTool(Glyph::HeartOutline, u"inspectorFavorite"_s, this))
+    , m_variation(new QLabel(this))
+    , m_facts(new FactList(catalog, this))
+    , m_promptTitle(new QLabel(this))
+    , m_copyPrompt(makeTool(Glyph::Copy, u"copyPrompt"_s, this))
+    , m_prompt(makeText(u"inspectorPrompt"_s, this))
+    , m_reroll(makeAction(Glyph::Retry, u"inspectorReroll"_s, this))
+    , m_higher(makeAction(Glyph::HighQuality, u"inspectorHigherQuality"_s, this))
+    , m_edit(makeAction(Glyph::Edit, u"inspectorEdit"_s, this))
+    , m_more(makeTool(Glyph::More, u"inspectorMore"_s, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Measure::edge, Measure::edge, Measure::edge, Measure::edge);
+    column->setSpacing(Measure::gap);
+    addPicture(*column);
+    addMarks(*column);
+    column->addWidget(m_facts);
+    addPrompt(*column);
+    addActions(*column);
+    column->addStretch(1);
+    connect(&m_reader, &IconPictureReader::arrived, this, &IconFace::takePictures);
+    connect(m_facts, &FactList::revealRequested, this, &IconFace::revealRequested);
+    connect(m_backdrops, &BackdropButtons::backdropChanged, this, [this](const Backdrop &backdrop) {
+        m_stage->setBackdrop(backdrop);
+        Q_EMIT backdropChanged(backdrop);
+    });
+    retranslate();
+}
+
+void IconFace::addPicture(QVBoxLayout &column)
+{
+    m_stage->setObjectName(u"inspectorStage"_s);
+    m_caption->setObjectName(u"inspectorCaption"_s);
+    setTextRole(*m_caption, TextRole::Caption);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_caption, 1);
+    row->addWidget(m_backdrops);
+    m_sizes->setObjectName(u"trueSizes"_s);
+    column.addWidget(m_stage);
+    column.addLayout(row);
+    column.addWidget(m_sizes);
+}
+
+void IconFace::addMarks(QVBoxLayout &column)
+{
+    m_favorite->setCheckable(true);
+    m_variation->setObjectName(u"inspectorVariation"_s);
+    m_variation->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_favorite);
+    row->addStretch(1);
+    row->addWidget(m_variation);
+    column.addLayout(row);
+    connect(m_favorite, &QToolButton::clicked, this, [this](bool isFavorite) {
+        m_icon.favorite = isFavorite;
+        fill();
+        Q_EMIT favoriteToggled(isFavorite);
+    });
+}
+
+void IconFace::addPrompt(QVBoxLayout &column)
+{
+    setTextRole(*m_promptTitle, TextRole::Section);
+    m_promptTitle->setBuddy(m_prompt);
+    m_prompt->setForegroundRole(QPalette::PlaceholderText);
+    m_prompt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_promptTitle, 1);
+    row->addWidget(m_copyPrompt);
+    column.addSpacing(Measure::gapSmall);
+    column.addLayout(row);
+    column.addWidget(m_prompt);
+    connect(m_copyPrompt, &QToolButton::clicked, this, [this] { copyText(m_icon.prompt); });
+}
+
+void IconFace::addActions(QVBoxLayout &column)
+{
+    auto *actions = new QWidget(this);
+    auto *flow = new FlowLayout(actions);
+    for (QWidget *button : { static_cast<QWidget *>(m_reroll), static_cast<QWidget *>(m_edit),
+             static_cast<QWidget *>(m_higher), static_cast<QWidget *>(m_more) })
+        flow->addWidget(button);
+    column.addSpacing(Measure::gap);
+    column.addWidget(actions);
+    addMenu();
+    connect(m_reroll, &QPushButton::clicked, this, &IconFace::rerollRequested);
+    connect(m_edit, &QPushButton::clicked, this, &IconFace::editRequested);
+    connect(m_higher, &QPushButton::clicked, this, [this] {
+        if (const auto step = nextQuality(m_catalog, m_icon))
+            Q_EMIT higherQualityRequested(step->quality);
+    });
+}
+
+void IconFace::addMenu()
+{
+    auto *menu = new QMenu(m_more);
+    const auto add = [this, menu](Glyph glyph, const QString &name, void (IconFace::*wanted)()) {
+        QAction *action = menu->addAction(glyphIcon(glyph), QString(), this, wanted);
+        action->setObjectName(name);
+        m_menuActions << action;
+    };
+    add(Glyph::Copy, u"inspectorCopy"_s, &IconFace::copyRequested);
+    add(Glyph::External, u"inspectorOpen"_s, &IconFace::openRequested);
+    add(Glyph::Folder, u"inspectorReveal"_s, &IconFace::revealRequested);
+    add(Glyph::Export, u"inspectorExport"_s, &IconFace::exportRequested);
+    menu->addSeparator();
+    add(Glyph::Trash, u"inspectorTrash"_s, &IconFace::trashRequested);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+void IconFace::showIcon(const IconRecord &icon, const QString &originalPath, int variations)
+{
+    const bool isSamePicture = icon.id == m_icon.id && originalPath == m_path && m_stage->hasPicture();
+    m_icon = icon;
+    m_path = originalPath;
+    m_variations = variations;
+    if (!isSamePicture)
+        readPictures();
+    fill();
+}
+
+void IconFace::readPictures()
+{
+    m_stage->setPicture({});
+    m_sizes->setPictures({});
+    m_stage->setMessage({});
+    m_ratio = devicePixelRatioF();
+    if (m_path.isEmpty()) {
+        m_reader.forget();
+        takePictures({ {}, { ErrorCode::FileNotReadable } });
+        return;
+    }
+    m_reader.read(m_path, QList<int> { PictureStage::pictureEdge } + TrueSizes::edges(), m_ratio);
+}
+
+void IconFace::takePictures(const IconPictures &pictures)
+{
+    if (pictures.pictures.isEmpty()) {
+        // The path is said below, in the facts.
+        m_stage->setMessage(errorText({ pictures.error.code }));
+        m_stage->setAccessibleDescription(m_stage->message());
+        return;
+    }
+    m_stage->setAccessibleDescription({});
+    m_stage->setPicture(pictures.pictures.first());
+    m_sizes->setPictures(pictures.pictures.mid(1));
+}
+
+void IconFace::forget()
+{
+    m_reader.forget();
+    m_path.clear();
+    m_icon = {};
+    m_stage->setPicture({});
+}
+
+void IconFace::setBackdrop(const Backdrop &backdrop)
+{
+    m_backdrops->setBackdrop(backdrop);
+    m_stage->setBackdrop(backdrop);
+}
+
+void IconFace::fill()
+{
+    m_favorite->setChecked(m_icon.favorite);
+    m_favorite->setIcon(glyphIcon(m_icon.favorite ? Glyph::Heart : Glyph::HeartOutline));
+    m_variation->setText(
+        tr("Variation %1 of %2").arg(countText(m_icon.spec.variation), countText(m_variations)));
+    m_variation->setVisible(m_variations > 1);
+    m_facts->showIcon(m_icon, m_path);
+    m_prompt->setText(m_icon.prompt);
+    m_stage->setAccessibleName(m_icon.spec.category);
+    const auto step = nextQuality(m_catalog, m_icon);
+    m_higher->setVisible(step.has_value());
+    nameAction(*m_higher,
+        step && step->costMicroUsd
+            //: %1 is a price: "Higher quality, about $0.05"
+            ? tr("Higher quality, about %1").arg(leftToRight(moneyText(*step->costMicroUsd)))
+            : tr("Higher quality"));
+}
+
+void IconFace::retranslate()
+{
+    m_caption->setText(tr("%1 px, actual size").arg(PictureStage::pictureEdge));
+    nameTool(*m_favorite, tr("Favorite"));
+    m_promptTitle->setText(tr("Prompt"));
+    nameTool(*m_copyPrompt, tr("Copy prompt"));
+    nameAction(*m_reroll, tr("Re-roll"));
+    m_reroll->setToolTip(tr("Draw it again, differently"));
+    nameAction(*m_edit, tr("Edit and run again…"));
+    nameTool(*m_more, tr("More actions"));
+    nameMenu();
+    fill();
+}
+
+void IconFace::nameMenu()
+{
+    const QStringList names { tr("Copy picture"), tr("Open"), tr("Show in folder"), tr("Export…"),
+        tr("Move to trash") };
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_menuActions.at(i)->setText(names.at(i));
+}
+
+void IconFace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool IconFace::event(QEvent *event)
+{
+    // Another screen may have another ratio; Qt 6.4 has no event for it but these.
+    const bool mayBeOther = event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show;
+    if (mayBeOther && m_icon.id.isValid() && m_ratio != devicePixelRatioF())
+        readPictures();
+    return QWidget::event(event);
+}
+
+} // namespace Iconwright

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/common/glyphs.h"
+
+#include <QString>
+
+class QAbstractButton;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QWidget;
+
+namespace Iconwright {
+
+// What the faces of the inspector are made of.
+
+//! A quiet square button with a sign.
+[[nodiscard]] QToolButton *makeTool(Glyph glyph, const QString &objectName, QWidget *parent);
+//! The same for its tool tip and for those who do not see it.
+void nameTool(QAbstractButton &button, const QString &text);
+//! A button with words, and a sign before them.
+[[nodiscard]] QPushButton *makeAction(Glyph glyph, const QString &objectName, QWidget *parent);
+void nameAction(QPushButton &button, const QString &text);
+//! Wraps, is never wider than its place, and shows what users wrote as they wrote it.
+[[nodiscard]] QLabel *makeText(const QString &objectName, QWidget *parent);
+//! To the clipboard.
+void copyText(const QString &text);
+
+} // namespace Iconwright
