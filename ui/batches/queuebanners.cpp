@@ -2,6 +2,8 @@
 
 #include "ui/common/bannerstack.h"
 
+#include <QDesktopServices>
+
 #include <algorithm>
 
 namespace Iconwright {
@@ -38,6 +40,8 @@ QueueBanners::QueueBanners(BatchController &controller, BannerStack &banners, QO
     };
     connect(&banners, &BannerStack::goOnRequested, this, goOn);
     connect(&banners, &BannerStack::saveRequested, this, goOn);
+    connect(&banners, &BannerStack::openBillingRequested, this, &QDesktopServices::openUrl);
+    connect(&banners, &BannerStack::openVerificationRequested, this, &QDesktopServices::openUrl);
     showHalt(controller.haltedBy());
 }
 

@@ -5,10 +5,16 @@
 #include "core/library/iconlibrary.h"
 #include "core/library/librarysearch.h"
 #include "core/queue/batchcontroller.h"
+#include "ui/gallery/gallerymodel.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
 #include "ui/library/filterrow.h"
 #include "ui/library/librarysidebar.h"
 #include "ui/library/searchfield.h"
 #include "ui/library/termtext.h"
+#include "ui/mainwindow/commands.h"
+
+#include <QAction>
 
 #include <chrono>
 
@@ -16,9 +22,18 @@ namespace Iconwright {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int usualZoom = 92;
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
 Browsing::Browsing(const Dependencies &with, QObject *parent)
     : QObject(parent)
     , m_with(with)
+    , m_model(new GalleryModel(with.library, this))
+    , m_gallery(new GalleryPage(with.library, *m_model, with.thumbnails))
     , m_field(new SearchField(m_search))
     , m_filters(new FilterRow(m_search))
     , m_sidebar(new LibrarySidebar(m_search))
@@ -27,18 +42,77 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &Browsing::askForCounts);
     connect(&m_search, &GallerySearch::queryChanged, this, &Browsing::showQuery);
-    connect(
-        &m_with.batches, &BatchController::batchChanged, this,
-        [this](const BatchId &id) { m_sidebar->setBatch(m_with.batches.status(id)); });
-    connect(&m_with.batches, &BatchController::batchRemoved, this,
-        [this](const BatchId &id) { m_sidebar->removeBatch(id); });
-    for (const auto changed :
-        { &IconLibrary::iconsChanged, &IconLibrary::iconsRemoved, &IconLibrary::iconsDeleted })
-        connect(&m_with.library, changed, this, &Browsing::refresh);
-    connect(m_field, &SearchField::left, this, &Browsing::left);
+    connect(m_field, &SearchField::left, &m_gallery->view(), qOverload<>(&QWidget::setFocus));
+    connectGallery();
+    connectLibrary();
     m_sidebar->setBatches(m_with.batches.batches());
     retranslate();
     m_soon.start();
+}
+
+void Browsing::connectGallery()
+{
+    connect(&m_gallery->view(), &GalleryView::selectedChanged, this, &Browsing::shownChanged);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &Browsing::shownChanged);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &Browsing::shownChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Browsing::shownChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &Browsing::shownChanged);
+}
+
+void Browsing::connectLibrary()
+{
+    BatchController *batches = &m_with.batches;
+    connect(batches, &BatchController::batchChanged, this,
+        [this](const BatchId &id) { m_sidebar->setBatch(m_with.batches.status(id)); });
+    connect(batches, &BatchController::batchRemoved, m_sidebar, &LibrarySidebar::removeBatch);
+    connect(batches, &BatchController::jobChanged, this,
+        [this](const BatchId &, JobId job) { m_model->setJob(m_with.batches.job(job)); });
+    connect(batches, &BatchController::iconArrived, this, [this](IconId icon) {
+        m_model->addIcon(icon);
+        refresh();
+    });
+    for (const auto changed :
+        { &IconLibrary::iconsChanged, &IconLibrary::iconsRemoved, &IconLibrary::iconsDeleted })
+        connect(&m_with.library, changed, this, &Browsing::refresh);
+}
+
+void Browsing::connectCommands(const Commands &commands)
+{
+    GalleryView *view = &m_gallery->view();
+    const auto on = [&](Command command, auto receiver, auto slot) {
+        connect(&commands.action(command), &QAction::triggered, receiver, slot);
+    };
+    on(Command::SelectAll, view, &QAbstractItemView::selectAll);
+    on(Command::SelectNone, view, &QAbstractItemView::clearSelection);
+    on(Command::InvertSelection, view, &GalleryView::invertSelection);
+    on(
+        Command::Search, m_field, [this] { m_field->setFocus(Qt::ShortcutFocusReason); });
+    on(
+        Command::LargerTiles, this, [this] { zoom(zoomStep); });
+    on(
+        Command::SmallerTiles, this, [this] { zoom(1 / zoomStep); });
+    on(Command::UsualTiles, this, [this] { zoom(0); });
+}
+
+void Browsing::zoom(double factor)
+{
+    GalleryView &view = m_gallery->view();
+    view.setZoom(factor == 0 ? usualZoom : qRound(view.zoom() * factor));
+}
+
+int Browsing::shown() const
+{
+    return m_model->iconCount();
+}
+
+int Browsing::total() const
+{
+    return m_search.isEmpty() ? shown() : int(m_total);
+}
+
+int Browsing::selected() const
+{
+    return int(m_gallery->view().selectedIcons().size());
 }
 
 QWidget *Browsing::field() const
@@ -97,7 +171,7 @@ QString Browsing::title() const
 
 void Browsing::showQuery()
 {
-    Q_EMIT queryChanged(m_search.query(m_with.clock.now()));
+    m_model->setQuery(m_search.query(m_with.clock.now()));
     Q_EMIT shownChanged();
     askForCounts();
 }

@@ -13,11 +13,15 @@ namespace Iconwright {
 
 class BatchController;
 class Clock;
+class Commands;
 class FilterRow;
+class GalleryModel;
+class GalleryPage;
 class IconLibrary;
 class LibrarySearch;
 class LibrarySidebar;
 class SearchField;
+class ThumbnailLoader;
 
 //! Sidebar, search field and filter row over one GallerySearch, and the counts they show. Says which icons
 //! the gallery is to show.
@@ -30,8 +34,9 @@ public:
     struct Dependencies
     {
         const Catalog &catalog;
-        const IconLibrary &library;
+        IconLibrary &library;
         LibrarySearch &search;
+        ThumbnailLoader &thumbnails;
         BatchController &batches;
         const Clock &clock;
     };
@@ -42,11 +47,16 @@ public:
     [[nodiscard]] QWidget *field() const;
     [[nodiscard]] QWidget *filters() const;
     [[nodiscard]] QWidget *sidebar() const;
+    [[nodiscard]] GalleryPage &gallery() { return *m_gallery; }
     [[nodiscard]] GallerySearch &search() { return m_search; }
+    //! Selecting and zooming by keys and menus.
+    void connectCommands(const Commands &commands);
     //! What is shown, in words.
     [[nodiscard]] QString title() const;
+    [[nodiscard]] int shown() const;
     //! What no search narrows.
-    [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] int total() const;
+    [[nodiscard]] int selected() const;
 
     //! The library has changed: counts again, soon.
     void refresh();
@@ -54,13 +64,15 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void queryChanged(const Iconwright::IconQuery &query);
-    //! title() or total().
+    //! title(), shown(), total() or selected().
     void shownChanged();
     //! The keyboard is wanted elsewhere than in the search field.
     void left();
 
 private:
+    void connectGallery();
+    void connectLibrary();
+    void zoom(double factor);
     void showQuery();
     void askForCounts();
     void askForFacets();
@@ -69,6 +81,8 @@ private:
 
     Dependencies m_with;
     GallerySearch m_search;
+    GalleryModel *m_model;
+    GalleryPage *m_gallery;
     SearchField *m_field;
     FilterRow *m_filters;
     LibrarySidebar *m_sidebar;

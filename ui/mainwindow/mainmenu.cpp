@@ -12,6 +12,7 @@ namespace Iconwright {
 MainMenu::MainMenu(QMainWindow &window, Commands &commands, const QList<QAction *> &iconActions)
     : QObject(&window)
     , m_window(window)
+    , m_commands(commands)
     , m_popup(new QMenu(&window))
     , m_file(addMenu(commands.actions(CommandMenu::File)))
     , m_edit(addMenu(commands.actions(CommandMenu::Edit)))
@@ -27,6 +28,7 @@ MainMenu::MainMenu(QMainWindow &window, Commands &commands, const QList<QAction 
     m_view->insertSeparator(&commands.action(Command::LargerTiles));
     m_view->insertSeparator(&commands.action(Command::NextRegion));
     m_view->insertSeparator(&commands.action(Command::MenuBar));
+    showBar(false);
     retranslate();
 }
 
@@ -37,6 +39,13 @@ QMenu *MainMenu::addMenu(const QList<QAction *> &actions)
     m_window.menuBar()->addMenu(menu);
     m_popup->addMenu(menu);
     return menu;
+}
+
+void MainMenu::showBar(bool shown)
+{
+    QMenuBar *bar = m_window.menuBar();
+    m_commands.action(Command::MenuBar).setChecked(shown);
+    bar->setVisible(shown || bar->isNativeMenuBar());
 }
 
 void MainMenu::retranslate()

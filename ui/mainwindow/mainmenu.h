@@ -22,12 +22,16 @@ public:
     //! All menus as one, for the header.
     [[nodiscard]] QMenu &popup() { return *m_popup; }
 
+    //! As a bar, besides the button. Systems with one bar for all programs always have it there.
+    void showBar(bool shown);
+
     void retranslate();
 
 private:
     QMenu *addMenu(const QList<QAction *> &actions);
 
     QMainWindow &m_window;
+    Commands &m_commands;
     QMenu *m_popup;
     QMenu *m_file;
     QMenu *m_edit;

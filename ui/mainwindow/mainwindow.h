@@ -19,10 +19,10 @@ class CommandPalette;
 class Commands;
 class ComposeForm;
 class FinishingNote;
-class GalleryModel;
 class GalleryPage;
 class Generating;
 class IconLibrary;
+class Inspecting;
 class LibrarySearch;
 class MainMenu;
 class PreferencesDialog;
@@ -53,7 +53,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] ComposeForm &compose() { return *m_compose; }
-    [[nodiscard]] GalleryPage &gallery() { return *m_gallery; }
+    [[nodiscard]] GalleryPage &gallery();
     [[nodiscard]] Companions &companions() { return *m_companions; }
     [[nodiscard]] BannerStack &banners() { return *m_banners; }
     [[nodiscard]] QueueBanners &queueBanners() { return *m_queueBanners; }
@@ -84,22 +84,19 @@ private:
     void connectCommands();
     void connectForm();
     void connectGallery();
-    void connectBrowsing();
+    void connectInspector();
     void connectBanners();
-    void connectQueue();
     void showShown();
     void openKeyPage();
     void showError(const Error &error);
     void showDetails(const Error &error);
-    void showMenuBar(bool shown);
 
     Dependencies m_with;
-    GalleryModel *m_model;
     ComposeForm *m_compose;
-    GalleryPage *m_gallery;
     Browsing *m_browsing;
     Generating *m_generating;
     Companions *m_companions;
+    Inspecting *m_inspecting;
     BannerStack *m_banners;
     QueueBanners *m_queueBanners;
     BatchesPanel *m_batches;

@@ -13,6 +13,17 @@ namespace Iconwright {
 
 using Left = SidePanels::Left;
 
+QWidget *stacked(const QList<QWidget *> &rows, QWidget *stretched)
+{
+    auto *result = new QWidget;
+    auto *layout = new QVBoxLayout(result);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *row : rows)
+        layout->addWidget(row, row == stretched ? 1 : 0);
+    return result;
+}
+
 WindowFrame::WindowFrame(QWidget *search, const SidePanels::Parts &parts, QWidget *footer, Commands &commands,
     QMenu &menu, QWidget *parent)
     : QWidget(parent)

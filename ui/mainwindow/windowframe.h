@@ -11,6 +11,9 @@ namespace Iconwright {
 class Commands;
 class WindowHeader;
 
+//! `rows` one below the other, without gaps; `stretched` takes what is left.
+[[nodiscard]] QWidget *stacked(const QList<QWidget *> &rows, QWidget *stretched);
+
 //! What the window is made of, from top to bottom: header, columns, and what stands below them. Opens and
 //! closes its panels by the header's buttons and by commands.
 class WindowFrame final : public QWidget

@@ -1,0 +1,154 @@
+#include "ui/mainwindow/inspecting.h"
+
+#include "core/library/iconlibrary.h"
+#include "core/queue/batchcontroller.h"
+#include "ui/gallery/gallerymodel.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
+#include "ui/inspector/inspectorpanel.h"
+#include "ui/mainwindow/companions.h"
+#include "ui/mainwindow/generating.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace Iconwright {
+
+namespace {
+
+constexpr qsizetype mostDescribed = 200; // of a selection; more of them say nothing new
+
+} // namespace
+
+Inspecting::Inspecting(const Dependencies &with, QObject *parent)
+    : QObject(parent)
+    , m_with(with)
+    , m_panel(new InspectorPanel(with.catalog))
+{
+    m_panel->showNothing();
+    connectGallery();
+    connectIcons();
+    connectJobs();
+}
+
+QWidget *Inspecting::panel() const
+{
+    return m_panel;
+}
+
+void Inspecting::connectGallery()
+{
+    GalleryView *view = &m_with.gallery.view();
+    connect(view, &GalleryView::selectedChanged, this, &Inspecting::showChosen);
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Inspecting::showCurrent);
+    connect(&m_with.library, &IconLibrary::iconsChanged, this, &Inspecting::showChosen);
+    connect(&m_with.batches, &BatchController::jobChanged, this, [this](const BatchId &, JobId job) {
+        if (job != m_job)
+            return;
+        const JobStatus status = m_with.batches.job(job);
+        if (status.state == JobState::Succeeded)
+            showCurrent(m_with.gallery.view().currentIndex());
+        else
+            m_panel->showJob(status);
+    });
+}
+
+void Inspecting::connectIcons()
+{
+    connect(
+        m_panel, &InspectorPanel::favoriteToggled, this,
+        [this](IconId icon, bool favorite) {
+            if (const Result<void> done = m_with.library.setFavorite(icon, favorite); !done)
+                Q_EMIT failed(done.error());
+        });
+    connect(m_panel, &InspectorPanel::rerollRequested, this,
+        [this](const QList<IconId> &icons) { m_with.generating.makeAgain(icons); });
+    connect(m_panel, &InspectorPanel::higherQualityRequested, &m_with.generating, &Generating::makeAgain);
+    connect(m_panel, &InspectorPanel::editRequested, this, &Inspecting::edit);
+    connect(
+        m_panel, &InspectorPanel::openRequested, this, [this](IconId icon) { openOriginal(icon, false); });
+    connect(
+        m_panel, &InspectorPanel::revealRequested, this, [this](IconId icon) { openOriginal(icon, true); });
+    connect(m_panel, &InspectorPanel::exportRequested, &m_with.companions, &Companions::showExport);
+    connect(m_panel, &InspectorPanel::trashRequested, this, [this](const QList<IconId> &icons) {
+        if (const Result<void> done = m_with.library.moveToTrash(icons); !done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+void Inspecting::connectJobs()
+{
+    BatchController *batches = &m_with.batches;
+    connect(m_panel, &InspectorPanel::retryRequested, batches, &BatchController::retryJob);
+    connect(m_panel, &InspectorPanel::rewordRequested, batches, &BatchController::rewordJob);
+    connect(m_panel, &InspectorPanel::resolveRequested, batches, &BatchController::resolveJob);
+}
+
+void Inspecting::showChosen()
+{
+    const QList<IconId> icons = m_with.gallery.view().selectedIcons();
+    if (icons.size() < 2) {
+        showCurrent(m_with.gallery.view().currentIndex());
+        return;
+    }
+    QList<IconRecord> records;
+    for (const IconId id : icons.mid(0, mostDescribed))
+        if (const Result<IconRecord> record = m_with.library.icon(id))
+            records.append(*record);
+    m_job = {};
+    m_panel->showIcons(records);
+    Q_EMIT inspected({});
+}
+
+void Inspecting::showCurrent(const QModelIndex &current)
+{
+    if (m_with.gallery.view().selectedIcons().size() > 1)
+        return;
+    m_job = current.data(GalleryModel::JobIdRole).value<JobId>();
+    const auto icon = current.data(GalleryModel::IconIdRole).value<IconId>();
+    if (const Result<IconRecord> record = m_with.library.icon(icon); icon.isValid() && record) {
+        m_job = {};
+        showIcon(*record);
+    } else if (m_job.isValid()) {
+        const JobStatus job = m_with.batches.job(m_job);
+        m_panel->showJob(job);
+        Q_EMIT inspected(job.spec.category);
+    } else {
+        m_panel->showNothing();
+        Q_EMIT inspected({});
+    }
+}
+
+void Inspecting::showIcon(const IconRecord &icon)
+{
+    m_panel->showIcon(icon, m_with.library.originalPath(icon), variationsOf(icon));
+    //: Name of an icon: category and number of the variation, "electronics 2".
+    Q_EMIT inspected(tr("%1 %2").arg(icon.spec.category).arg(icon.spec.variation));
+}
+
+int Inspecting::variationsOf(const IconRecord &icon) const
+{
+    IconQuery query { .batch = icon.batch };
+    query.categories.any = { icon.spec.category };
+    const Result<qint64> count = m_with.library.count(query);
+    return std::max(icon.spec.variation, count ? int(*count) : 1);
+}
+
+void Inspecting::edit(IconId icon)
+{
+    BatchRequest request;
+    if (m_with.generating.requestFor(icon, request))
+        Q_EMIT editRequested(request);
+}
+
+void Inspecting::openOriginal(IconId icon, bool folder)
+{
+    const Result<IconRecord> record = m_with.library.icon(icon);
+    if (!record)
+        return;
+    const QString path = m_with.library.originalPath(*record);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder ? QFileInfo(path).path() : path));
+}
+
+} // namespace Iconwright
