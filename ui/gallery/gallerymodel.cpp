@@ -1,8 +1,6 @@
 #include "ui/gallery/gallerymodel.h"
 
 #include "core/library/iconlibrary.h"
-#include "ui/common/errortext.h"
-#include "ui/common/units.h"
 
 #include <QLocale>
 
@@ -23,25 +21,6 @@ void addWords(QStringList &words, const QStringList &more)
             words.append(word);
 }
 
-GalleryModel::TileState tileState(const JobStatus &job)
-{
-    using TileState = GalleryModel::TileState;
-    switch (job.state) {
-    case JobState::Queued:
-        return TileState::Queued;
-    case JobState::Sending:
-    case JobState::Received:
-        return TileState::InFlight;
-    case JobState::Unclear:
-        return TileState::Unclear;
-    case JobState::Failed:
-    case JobState::Succeeded:
-    case JobState::Cancelled:
-        break;
-    }
-    return job.error.code == ErrorCode::ModerationBlocked ? TileState::Blocked : TileState::Failed;
-}
-
 } // namespace
 
 GalleryModel::GalleryModel(IconLibrary &library, QObject *parent)
@@ -52,6 +31,7 @@ GalleryModel::GalleryModel(IconLibrary &library, QObject *parent)
     connect(&library, &IconLibrary::iconAdded, this, &GalleryModel::addIcon);
     connect(&library, &IconLibrary::iconsChanged, this, &GalleryModel::iconsChanged);
     connect(&library, &IconLibrary::iconsRemoved, this, &GalleryModel::iconsRemoved);
+    connect(&library, &IconLibrary::iconsDeleted, this, &GalleryModel::iconsGone);
     reload();
 }
 
@@ -92,11 +72,9 @@ void GalleryModel::reload()
         addWords(buckets[at].section.words, section.words);
         buckets[at].tiles.append(tile);
     };
-    for (const Tile &tile : std::as_const(m_tiles))
-        if (const auto job = m_jobs.constFind(tile.job); job != m_jobs.cend())
-            put(sectionFor(*job), tile);
-        else
-            m_places.remove(tile.job);
+    m_places.removeIf([this](const auto &place) { return !m_jobs.contains(place.key()); });
+    for (const JobStatus &job : shownJobs())
+        put(sectionFor(job), { job.id, {} });
     if (const Result<IconListing> listing = m_library.list(m_query))
         for (const IconEntry &icon : listing->icons)
             put(sectionFor(listing->text(icon.batch), listing->text(icon.category), listing->text(icon.style),
@@ -111,6 +89,45 @@ void GalleryModel::reload()
     }
     numberSections();
     endResetModel();
+}
+
+//! The newest batch first, its jobs in the order of the form.
+QList<JobStatus> GalleryModel::shownJobs() const
+{
+    QList<JobStatus> jobs;
+    for (const JobStatus &job : m_jobs)
+        if (belongs(job))
+            jobs.append(job);
+    // Jobs of a batch get their ids in order, so that id less position names the batch.
+    std::sort(jobs.begin(), jobs.end(), [](const JobStatus &a, const JobStatus &b) {
+        const qint64 batchA = a.id.value - a.position;
+        const qint64 batchB = b.id.value - b.position;
+        return batchA != batchB ? batchA > batchB : a.position < b.position;
+    });
+    return jobs;
+}
+
+//! What is not made yet is no answer to a search, no favorite and not in the trash.
+bool GalleryModel::belongs(const JobStatus &job) const
+{
+    IconQuery plain;
+    plain.order = m_query.order;
+    plain.batch = m_query.batch;
+    return m_query == plain && (!plain.batch.isValid() || plain.batch == job.batch);
+}
+
+bool GalleryModel::belongs(IconId icon) const
+{
+    IconQuery plain;
+    plain.order = m_query.order;
+    if (m_query == plain)
+        return true;
+    if (!m_query.ids.isEmpty() && !m_query.ids.contains(icon))
+        return false;
+    IconQuery one = m_query;
+    one.ids = { icon };
+    const Result<qint64> count = m_library.count(one);
+    return count && count.value() > 0;
 }
 
 GalleryModel::Section GalleryModel::sectionFor(
@@ -189,8 +206,7 @@ void GalleryModel::setJob(const JobStatus &job)
         m_tiles[row].icon = {};
         m_jobs.insert(job.id, job);
         Q_EMIT dataChanged(index(row), index(row));
-    } else {
-        m_jobs.insert(job.id, job);
+    } else if (m_jobs.insert(job.id, job); belongs(job)) {
         const int section = sectionIndex(sectionFor(job));
         const int place = rowForNew(job, m_sections.at(section));
         m_places.insert(job.id, { job.batch, job.position });
@@ -207,8 +223,12 @@ void GalleryModel::settle(const JobStatus &job)
     // Answered by the library, or told of by the library first: the older tile gives way.
     if (const int older = rowOf(job.icon); older >= 0)
         removeTile(older);
-    m_jobs.remove(job.id);
     const int row = rowOf(job.id);
+    m_jobs.remove(job.id);
+    if (row < 0) {
+        addIcon(job.icon);
+        return;
+    }
     m_tiles[row].icon = job.icon;
     m_rows.clear();
     Q_EMIT dataChanged(index(row), index(row));
@@ -216,7 +236,7 @@ void GalleryModel::settle(const JobStatus &job)
 
 void GalleryModel::addIcon(IconId icon)
 {
-    if (!icon.isValid() || rowOf(icon) >= 0)
+    if (!icon.isValid() || rowOf(icon) >= 0 || !belongs(icon))
         return;
     const Result<IconRecord> record = m_library.icon(icon);
     if (!record)
@@ -232,10 +252,8 @@ void GalleryModel::addIcon(IconId icon)
 void GalleryModel::dismiss(JobId job)
 {
     const int row = rowOf(job);
-    if (row >= 0 && m_jobs.contains(job)) {
-        m_jobs.remove(job);
+    if (m_jobs.remove(job) && row >= 0)
         removeTile(row);
-    }
 }
 
 QModelIndex GalleryModel::indexOf(IconId icon) const
@@ -246,14 +264,20 @@ QModelIndex GalleryModel::indexOf(IconId icon) const
 
 int GalleryModel::iconCount() const
 {
-    return int(m_tiles.size() - m_jobs.size());
+    // Tiles of jobs that are no icon yet are few; icons may be many.
+    return int(m_tiles.size()
+        - std::count_if(m_jobs.keyBegin(), m_jobs.keyEnd(), [this](JobId job) { return rowOf(job) >= 0; }));
 }
 
 IconRecord GalleryModel::record(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const IconId id = m_tiles.at(index.row()).icon;
+    return record(m_tiles.at(index.row()).icon);
+}
+
+IconRecord GalleryModel::record(IconId id) const
+{
     if (const IconRecord *known = m_records.object(id))
         return *known;
     const Result<IconRecord> found = id.isValid() ? m_library.icon(id) : Result<IconRecord>(IconRecord());
@@ -274,98 +298,32 @@ int GalleryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_tiles.size());
 }
 
-QVariant GalleryModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Tile &tile = m_tiles.at(index.row());
-    if (role == JobIdRole)
-        return QVariant::fromValue(tile.job);
-    if (role == IconIdRole)
-        return QVariant::fromValue(tile.icon);
-    const auto job = m_jobs.constFind(tile.job);
-    return job != m_jobs.cend() ? jobData(job.value(), role) : iconData(record(index), role);
-}
-
-QVariant GalleryModel::iconData(const IconRecord &icon, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return icon.spec.category;
-    case Qt::AccessibleTextRole:
-        return icon.draft ? tr("%1 %2, draft").arg(icon.spec.category, countText(icon.spec.variation))
-                          : tr("%1 %2").arg(icon.spec.category, countText(icon.spec.variation));
-    case StateRole:
-        return QVariant::fromValue(TileState::Icon);
-    case VariationRole:
-        return icon.spec.variation;
-    case FavoriteRole:
-        return icon.favorite;
-    case DraftRole:
-        return icon.draft;
-    case Sha256Role:
-        return icon.sha256;
-    case FormatRole:
-        return icon.format;
-    default:
-        return {};
-    }
-}
-
-QVariant GalleryModel::jobData(const JobStatus &job, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return job.spec.category;
-    case Qt::ToolTipRole:
-        return job.error.code == ErrorCode::None ? QVariant() : QVariant(errorText(job.error));
-    case Qt::AccessibleTextRole:
-        if (job.error.code != ErrorCode::None) {
-            return tr("%1 %2: %3")
-                .arg(job.spec.category, countText(job.spec.variation), errorText(job.error));
-        }
-        return tr("%1 %2, drawing").arg(job.spec.category, countText(job.spec.variation));
-    case StateRole:
-        return QVariant::fromValue(tileState(job));
-    case BatchIdRole:
-        return QVariant::fromValue(job.batch);
-    case VariationRole:
-        return job.spec.variation;
-    case ProgressRole:
-        return job.progress;
-    case DraftRole:
-        return job.spec.model.provider == QLatin1String("offline");
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> GalleryModel::roleNames() const
-{
-    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({ { StateRole, "state" }, { IconIdRole, "iconId" }, { JobIdRole, "jobId" },
-        { BatchIdRole, "batchId" }, { VariationRole, "variation" }, { ProgressRole, "progress" },
-        { FavoriteRole, "favorite" }, { DraftRole, "draft" }, { Sha256Role, "sha256" },
-        { FormatRole, "format" } });
-    return names;
-}
-
 int GalleryModel::rowOf(JobId job) const
 {
-    if (!m_places.contains(job))
-        return -1;
-    const auto tile
-        = std::find_if(m_tiles.cbegin(), m_tiles.cend(), [&](const Tile &t) { return t.job == job; });
-    return tile == m_tiles.cend() ? -1 : int(tile - m_tiles.cbegin());
+    if (m_rows.isEmpty())
+        indexRows();
+    return m_jobRows.value(job, -1);
 }
 
 int GalleryModel::rowOf(IconId icon) const
 {
     if (m_rows.isEmpty())
-        for (int row = 0; row < m_tiles.size(); ++row)
-            if (m_tiles.at(row).icon.isValid())
-                m_rows.insert(m_tiles.at(row).icon, row);
+        indexRows();
     return m_rows.value(icon, -1);
+}
+
+void GalleryModel::indexRows() const
+{
+    m_jobRows.clear();
+    m_rows.reserve(m_tiles.size() + 1);
+    m_rows.insert({}, -1); // never empty while it is up to date
+    for (int row = 0; row < m_tiles.size(); ++row) {
+        const Tile &tile = m_tiles.at(row);
+        if (tile.icon.isValid())
+            m_rows.insert(tile.icon, row);
+        if (tile.job.isValid())
+            m_jobRows.insert(tile.job, row);
+    }
 }
 
 int GalleryModel::rowForNew(const JobStatus &job, const Section &section) const
@@ -403,17 +361,30 @@ void GalleryModel::iconsChanged(const QList<IconId> &icons)
 {
     for (const IconId icon : icons) {
         m_records.remove(icon);
-        if (const int row = rowOf(icon); row >= 0) {
+        const int row = rowOf(icon);
+        const bool isWanted
+            = belongs(icon) && (row >= 0 || m_query.trashed || !record(icon).trashedAt.isValid());
+        if (row >= 0 && isWanted) {
             Q_EMIT dataChanged(index(row), index(row));
-        } else if (const Result<IconRecord> found = m_library.icon(icon);
-                   found && found.value().trashedAt.isNull()) {
-            reload(); // back from the trash: its place follows from its age
+        } else if (row >= 0) {
+            removeTile(row); // no favorite any more, or back from the trash
+        } else if (isWanted) {
+            reload(); // its place follows from its age
             return;
         }
     }
 }
 
 void GalleryModel::iconsRemoved(const QList<IconId> &icons)
+{
+    if (m_query.trashed) {
+        reload();
+        return;
+    }
+    iconsGone(icons);
+}
+
+void GalleryModel::iconsGone(const QList<IconId> &icons)
 {
     for (const IconId icon : icons) {
         m_records.remove(icon);

@@ -99,6 +99,12 @@ private:
     [[nodiscard]] int sectionIndex(const Section &section);
     void countRows(int row, int change);
     void numberSections();
+    [[nodiscard]] QList<JobStatus> shownJobs() const;
+    [[nodiscard]] bool belongs(const JobStatus &job) const;
+    [[nodiscard]] bool belongs(IconId icon) const;
+    [[nodiscard]] IconRecord record(IconId id) const;
+    void indexRows() const;
+    void iconsGone(const QList<IconId> &icons);
     [[nodiscard]] int rowOf(JobId job) const;
     [[nodiscard]] int rowOf(IconId icon) const;
     [[nodiscard]] int rowForNew(const JobStatus &job, const Section &section) const;
@@ -116,6 +122,7 @@ private:
     QList<Tile> m_tiles;
     QList<Section> m_sections;
     mutable QHash<IconId, int> m_rows; //!< made when asked for, empty when rows have moved
+    mutable QHash<JobId, int> m_jobRows; //!< likewise, up to date while m_rows is
     QHash<JobId, JobStatus> m_jobs; //!< of tiles that are no icon yet
     QHash<JobId, std::pair<BatchId, int>> m_places; //!< batch and position of tiles with a job
     mutable QCache<IconId, IconRecord> m_records;

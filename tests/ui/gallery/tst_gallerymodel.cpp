@@ -139,6 +139,52 @@ private Q_SLOTS:
         QCOMPARE(names(), (QStringList { u"b"_s, u"a"_s }));
     }
 
+    void amongFavoritesOnlyFavoritesStand()
+    {
+        const IconId a = add(u"a"_s);
+        QVERIFY(m_library->setFavorite(a, true));
+        m_model->setJob(job(1, u"x"_s, 0));
+        m_model->setQuery({ .favorites = Which::Only });
+        QCOMPARE(names(), QStringList { u"a"_s });
+        const IconId b = add(u"b"_s);
+        m_model->setJob(job(2, u"x"_s, 1));
+        QCOMPARE(names(), QStringList { u"a"_s });
+        QVERIFY(m_library->setFavorite(b, true));
+        QVERIFY(m_library->setFavorite(a, false));
+        QCOMPARE(names(), QStringList { u"b"_s });
+        m_model->setQuery({});
+        QCOMPARE(names(), (QStringList { u"job 1"_s, u"job 2"_s, u"b"_s, u"a"_s }));
+        QCOMPARE(m_model->iconCount(), 2);
+    }
+
+    void theTrashShowsWhatIsInIt()
+    {
+        const IconId a = add(u"a"_s);
+        add(u"b"_s);
+        m_model->setQuery({ .trashed = true });
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(m_library->moveToTrash({ a }));
+        QCOMPARE(names(), QStringList { u"a"_s });
+        add(u"c"_s);
+        QCOMPARE(names(), QStringList { u"a"_s });
+        QVERIFY(m_library->restore({ a }));
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void iconsAreGroupedByWhatIsAskedFor()
+    {
+        add(u"pen"_s);
+        add(u"cup"_s);
+        add(u"pen"_s);
+        m_model->setGrouping(GalleryModel::Grouping::Category);
+        QCOMPARE(names(), (QStringList { u"pen"_s, u"pen"_s, u"cup"_s }));
+        QCOMPARE(m_model->sections().size(), 2);
+        QCOMPARE(m_model->titleOf(m_model->sections().at(1)), u"Cup"_s);
+        add(u"cup"_s);
+        QCOMPARE(m_model->sections().at(1).count, 2);
+        QCOMPARE(m_model->sections().at(1).first, 2);
+    }
+
     void aFavoriteShowsAtOnce()
     {
         const IconId a = add(u"a"_s);
