@@ -14,6 +14,7 @@
 #include "ui/compose/composeform.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/mainwindow/browsing.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -22,6 +23,21 @@
 #include <QTimeZone>
 
 namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// As the settings name them, in the order of the enumerations.
+const QStringList groupNames { u"none"_s, u"batch"_s, u"day"_s, u"category"_s, u"style"_s };
+const QStringList orderNames { u"newest"_s, u"oldest"_s, u"name"_s, u"style"_s };
+
+int indexOf(const QStringList &names, const QString &name)
+{
+    return std::max(0, int(names.indexOf(name)));
+}
+
+} // namespace
 
 WindowSession::WindowSession(
     const QString &profileFolder, const QProcessEnvironment &environment, UserPrompts &prompts)
@@ -113,6 +129,9 @@ void WindowSession::showSettings()
     m_window->gallery().view().setZoom(settings.number(Setting::GalleryZoom));
     m_window->gallery().view().setBackdrop(backdropFromText(settings.text(Setting::GalleryPlate)));
     m_window->queueBanners().setOwnLimit(settings.number(Setting::ImagesPerMinute));
+    m_window->browsing().setGrouping(
+        GalleryModel::Grouping(indexOf(groupNames, settings.text(Setting::GalleryGroup))));
+    m_window->browsing().setOrder(IconOrder(indexOf(orderNames, settings.text(Setting::GallerySort))));
 }
 
 void WindowSession::connectSettings()
@@ -132,6 +151,15 @@ void WindowSession::connectSettings()
         [settings](const Backdrop &backdrop) {
             (void)settings->set(Setting::GalleryPlate, backdropText(backdrop));
         });
+    connect(
+        &m_window->browsing(), &Browsing::groupingChosen, this,
+        [settings](GalleryModel::Grouping grouping) {
+            (void)settings->set(Setting::GalleryGroup, groupNames.at(int(grouping)));
+        });
+    connect(
+        &m_window->browsing(), &Browsing::orderChosen, this,
+        [settings](
+            IconOrder order) { (void)settings->set(Setting::GallerySort, orderNames.at(int(order))); });
     connect(m_window.get(), &MainWindow::preferencesMade, this, [this](PreferencesDialog &dialog) {
         new PreferencesSession(m_application, dialog); // goes with the dialog
     });

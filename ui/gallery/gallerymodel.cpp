@@ -11,16 +11,6 @@ namespace Iconwright {
 namespace {
 
 constexpr int keptRecords = 2000;
-constexpr int wordsInTitle = 4;
-
-//! As far as there is room for them in a header.
-void addWords(QStringList &words, const QStringList &more)
-{
-    for (const QString &word : more)
-        if (words.size() < wordsInTitle && !words.contains(word))
-            words.append(word);
-}
-
 } // namespace
 
 GalleryModel::GalleryModel(IconLibrary &library, QObject *parent)
@@ -47,64 +37,6 @@ void GalleryModel::setQuery(const IconQuery &query)
 {
     m_query = query;
     reload();
-}
-
-//! Tiles of one section while a reload collects them.
-struct GalleryModel::Bucket
-{
-    Section section;
-    QList<Tile> tiles;
-};
-
-void GalleryModel::reload()
-{
-    beginResetModel();
-    m_records.clear();
-    QList<Bucket> buckets;
-    QHash<QString, int> places;
-    const auto put = [&](const Section &section, const Tile &tile) {
-        const auto place = places.constFind(section.key);
-        const int at = place == places.cend() ? int(buckets.size()) : *place;
-        if (place == places.cend()) {
-            places.insert(section.key, at);
-            buckets.append({ section, {} });
-        }
-        addWords(buckets[at].section.words, section.words);
-        buckets[at].tiles.append(tile);
-    };
-    m_places.removeIf([this](const auto &place) { return !m_jobs.contains(place.key()); });
-    for (const JobStatus &job : shownJobs())
-        put(sectionFor(job), { job.id, {} });
-    if (const Result<IconListing> listing = m_library.list(m_query))
-        for (const IconEntry &icon : listing->icons)
-            put(sectionFor(listing->text(icon.batch), listing->text(icon.category), listing->text(icon.style),
-                    QDateTime::fromMSecsSinceEpoch(icon.createdAtMs)),
-                { {}, icon.id });
-    m_tiles.clear();
-    m_sections.clear();
-    for (const Bucket &bucket : std::as_const(buckets)) {
-        m_tiles += bucket.tiles;
-        m_sections.append(bucket.section);
-        m_sections.last().count = int(bucket.tiles.size());
-    }
-    numberSections();
-    endResetModel();
-}
-
-//! The newest batch first, its jobs in the order of the form.
-QList<JobStatus> GalleryModel::shownJobs() const
-{
-    QList<JobStatus> jobs;
-    for (const JobStatus &job : m_jobs)
-        if (belongs(job))
-            jobs.append(job);
-    // Jobs of a batch get their ids in order, so that id less position names the batch.
-    std::sort(jobs.begin(), jobs.end(), [](const JobStatus &a, const JobStatus &b) {
-        const qint64 batchA = a.id.value - a.position;
-        const qint64 batchB = b.id.value - b.position;
-        return batchA != batchB ? batchA > batchB : a.position < b.position;
-    });
-    return jobs;
 }
 
 //! What is not made yet is no answer to a search, no favorite and not in the trash.
@@ -151,27 +83,6 @@ GalleryModel::Section GalleryModel::sectionFor(
 GalleryModel::Section GalleryModel::sectionFor(const JobStatus &job) const
 {
     return sectionFor(job.batch.value, job.spec.category, job.spec.styleId, QDateTime::currentDateTime());
-}
-
-QString GalleryModel::titleOf(const Section &section) const
-{
-    if (section.day.isValid())
-        return QLocale().toString(section.day, QLocale::LongFormat);
-    QString title = section.words.join(tr(", ", "between the categories of a batch"));
-    if (!title.isEmpty())
-        title[0] = title.at(0).toUpper();
-    return title;
-}
-
-int GalleryModel::sectionIndex(const Section &section)
-{
-    for (int i = 0; i < m_sections.size(); ++i)
-        if (m_sections.at(i).key == section.key) {
-            addWords(m_sections[i].words, section.words);
-            return i;
-        }
-    m_sections.prepend(section);
-    return 0;
 }
 
 void GalleryModel::countRows(int row, int change)

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/library/iconquery.h"
+#include "core/library/iconlisting.h"
 #include "core/library/iconrecord.h"
+#include "core/library/searchtext.h"
 #include "core/queue/batch.h"
 
 #include <QAbstractListModel>
@@ -46,6 +47,8 @@ public:
         QString key; //!< stays the same over reloads; of Grouping::None empty
         QStringList words; //!< of a batch: its first categories; else the one thing they share
         QDate day; //!< of Grouping::Day
+        QString style; //!< id, where all icons share it
+        QString colorScheme; //!< likewise
         int first = 0; //!< row
         int count = 0;
     };
@@ -59,6 +62,12 @@ public:
     [[nodiscard]] const QList<Section> &sections() const { return m_sections; }
     //! The words of a header in the language of the user.
     [[nodiscard]] QString titleOf(const Section &section) const;
+    //! "16", or "9 of 16" while icons of it are being made.
+    [[nodiscard]] QString countOf(const Section &section) const;
+    //! What its icons share: "Flat, Blue tones".
+    [[nodiscard]] QString factsOf(const Section &section) const;
+    //! What ids of styles and color schemes are called.
+    void setNames(const SearchNames &names);
     //! Which icons to show.
     void setQuery(const IconQuery &query);
 
@@ -92,6 +101,7 @@ private:
 
     struct Bucket;
 
+    void addSection(Bucket &bucket, const IconListing &listing);
     [[nodiscard]] Section sectionFor(
         const QString &batch, const QString &category, const QString &style, const QDateTime &made) const;
     [[nodiscard]] Section sectionFor(const JobStatus &job) const;
@@ -118,6 +128,8 @@ private:
 
     IconLibrary &m_library;
     IconQuery m_query;
+    QHash<QString, QString> m_styleNames; //!< by id
+    QHash<QString, QString> m_schemeNames;
     Grouping m_grouping = Grouping::Batch;
     QList<Tile> m_tiles;
     QList<Section> m_sections;

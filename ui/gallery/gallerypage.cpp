@@ -28,9 +28,6 @@ GalleryPage::GalleryPage(
     : QWidget(parent)
     , m_library(library)
     , m_model(model)
-    , m_title(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_exportButton(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_view(new GalleryView(model, thumbnails, this))
@@ -39,22 +36,11 @@ GalleryPage::GalleryPage(
     , m_trash(new QAction(this))
     , m_export(new QAction(this))
 {
-    setTextRole(*m_title, TextRole::Section);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_exportButton->setObjectName(u"export"_s);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(Measure::edge, Measure::gap, Measure::edge, Measure::gap);
-    bar->setSpacing(Measure::gap);
-    bar->addWidget(m_title);
-    bar->addWidget(m_count);
-    bar->addStretch(1);
-    bar->addWidget(m_exportButton);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_notice);
     connectActions();
@@ -75,13 +61,11 @@ void GalleryPage::connectActions()
     connect(m_favorite, &QAction::triggered, this, &GalleryPage::toggleFavorite);
     connect(m_trash, &QAction::triggered, this, &GalleryPage::moveToTrash);
     connect(m_export, &QAction::triggered, this, &GalleryPage::exportSelected);
-    connect(m_exportButton, &QPushButton::clicked, this, &GalleryPage::exportSelected);
     connect(m_view, &GalleryView::selectedChanged, this, &GalleryPage::showActions);
     connect(m_view, &QWidget::customContextMenuRequested, this, &GalleryPage::openMenu);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &GalleryPage::showContents);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &GalleryPage::showContents);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &GalleryPage::showContents);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &GalleryPage::showContents);
 }
 
 QList<QAction *> GalleryPage::iconActions() const
@@ -97,16 +81,10 @@ void GalleryPage::showContents()
 
 void GalleryPage::showActions()
 {
-    const int icons = m_model.iconCount();
-    const int selected = int(m_view->selectedIcons().size());
-    m_count->setText(
-        selected == 0 ? countText(icons) : tr("%1, %2 selected").arg(countText(icons), countText(selected)));
-    m_favorite->setEnabled(selected > 0);
-    m_trash->setEnabled(selected > 0);
-    m_export->setEnabled(icons > 0);
-    m_exportButton->setEnabled(icons > 0);
-    m_exportButton->setText(selected == 0 ? tr("Export all…") : tr("Export %1…").arg(iconsText(selected)));
-    m_exportButton->setAccessibleName(m_exportButton->text());
+    const bool selected = m_view->selectionModel()->hasSelection();
+    m_favorite->setEnabled(selected);
+    m_trash->setEnabled(selected);
+    m_export->setEnabled(m_model.iconCount() > 0);
 }
 
 void GalleryPage::exportSelected()
@@ -187,7 +165,6 @@ void GalleryPage::restore(const QList<IconId> &icons)
 
 void GalleryPage::retranslate()
 {
-    m_title->setText(tr("All icons"));
     m_favorite->setText(tr("Favorite"));
     m_trash->setText(tr("Move to trash"));
     m_export->setText(tr("Export…"));

@@ -5,8 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace Iconwright {
@@ -18,8 +16,8 @@ class IconLibrary;
 class Notice;
 class ThumbnailLoader;
 
-//! The middle of the window: what is shown and how many, the grid or what to do while it is empty, and what
-//! can be done with what is selected.
+//! The middle of the window: the grid, or what to do while it is empty, and what can be done with what is
+//! selected.
 class GalleryPage final : public QWidget
 {
     Q_OBJECT
@@ -60,9 +58,6 @@ private:
 
     IconLibrary &m_library;
     GalleryModel &m_model;
-    QLabel *m_title;
-    QLabel *m_count;
-    QPushButton *m_exportButton;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     GalleryView *m_view;

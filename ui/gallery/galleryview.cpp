@@ -278,6 +278,12 @@ void GalleryView::paintTiles(QPainter &painter, const QRect &area) const
                 m_painter.paint(painter, plateOf(row), tileAt(row), palette(), layoutDirection());
 }
 
+TilePainter::Header GalleryView::headerOf(int group) const
+{
+    const GalleryModel::Section &section = m_model.sections().at(group);
+    return { m_model.titleOf(section), m_model.countOf(section), m_model.factsOf(section), isFolded(group) };
+}
+
 //! The group at the top keeps its header in sight, over its tiles.
 void GalleryView::paintHeaders(QPainter &painter, const QRect &area) const
 {
@@ -288,17 +294,13 @@ void GalleryView::paintHeaders(QPainter &painter, const QRect &area) const
     for (int group = m_layout.groupCount() > sticky + 1 ? sticky + 1 : sticky;
          group < m_layout.groupCount() && m_layout.headerRect(group).top() < top + viewport()->height();
          ++group) {
-        const GalleryModel::Section &section = m_model.sections().at(group);
         const QRect rect = toView(m_layout.headerRect(group));
         if (group != sticky && rect.intersects(area))
-            m_painter.paintHeader(painter, rect, m_model.titleOf(section), countText(section.count),
-                isFolded(group), palette(), layoutDirection());
+            m_painter.paintHeader(painter, rect, headerOf(group), palette(), layoutDirection());
     }
     const QRect rect = toView(m_layout.stickyRect(sticky, top));
-    const GalleryModel::Section &section = m_model.sections().at(sticky);
     painter.fillRect(rect.adjusted(-edge, 0, edge, 0), palette().color(QPalette::AlternateBase));
-    m_painter.paintHeader(painter, rect, m_model.titleOf(section), countText(section.count), isFolded(sticky),
-        palette(), layoutDirection());
+    m_painter.paintHeader(painter, rect, headerOf(sticky), palette(), layoutDirection());
 }
 
 void GalleryView::askForVisible()

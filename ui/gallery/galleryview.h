@@ -41,10 +41,12 @@ public:
 
 public Q_SLOTS:
     void invertSelection();
+    //! Told by backdropChanged().
+    void showNextBackdrop();
 
 Q_SIGNALS:
     void selectedChanged();
-    void zoomChanged(int edge); //!< by the wheel
+    void zoomChanged(int edge);
     void backdropChanged(const Iconwright::Backdrop &backdrop); //!< by a key
 
 protected:
@@ -78,6 +80,7 @@ private:
     [[nodiscard]] QRect plateOf(int row) const;
     [[nodiscard]] int headerAt(QPoint view) const;
     [[nodiscard]] TilePainter::Tile tileAt(int row) const;
+    [[nodiscard]] TilePainter::Header headerOf(int group) const;
     [[nodiscard]] QItemSelection rowsIn(const QRect &content) const;
     void paintTiles(QPainter &painter, const QRect &area) const;
     void paintHeaders(QPainter &painter, const QRect &area) const;

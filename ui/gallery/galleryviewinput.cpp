@@ -157,8 +157,7 @@ void GalleryView::keyPressEvent(QKeyEvent *event)
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
         m_anchor = currentIndex();
     } else if (event->key() == Qt::Key_B && with == Qt::NoModifier) {
-        setBackdrop(nextBackdrop(backdrop(), {}));
-        Q_EMIT backdropChanged(backdrop());
+        showNextBackdrop();
     } else if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
         clearSelection();
     } else {
@@ -268,6 +267,12 @@ void GalleryView::wheelEvent(QWheelEvent *event)
     if (turn != 0)
         setZoom(qRound(turn > 0 ? zoom() * zoomStep : zoom() / zoomStep));
     event->accept();
+}
+
+void GalleryView::showNextBackdrop()
+{
+    setBackdrop(nextBackdrop(backdrop(), {}));
+    Q_EMIT backdropChanged(backdrop());
 }
 
 } // namespace Iconwright

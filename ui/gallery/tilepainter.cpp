@@ -284,8 +284,8 @@ QString TilePainter::elided(const QString &text, int width, bool bold) const
     return *m_elided.insert(key, metrics.elidedText(text, Qt::ElideRight, width));
 }
 
-void TilePainter::paintHeader(QPainter &painter, const QRect &rect, const QString &title,
-    const QString &count, bool folded, const QPalette &palette, Qt::LayoutDirection direction) const
+void TilePainter::paintHeader(QPainter &painter, const QRect &rect, const Header &header,
+    const QPalette &palette, Qt::LayoutDirection direction) const
 {
     constexpr int chevron = 16;
     const Tokens &t = tokensOf(palette);
@@ -297,20 +297,24 @@ void TilePainter::paintHeader(QPainter &painter, const QRect &rect, const QStrin
     const Glyph closed = mirrored ? Glyph::ChevronLeft : Glyph::ChevronRight;
     QRectF sign(0, 0, chevron, chevron);
     sign.moveCenter(QRectF(place(0, chevron)).center());
-    drawGlyph(painter, folded ? closed : Glyph::ChevronDown, sign, t.muted);
+    drawGlyph(painter, header.folded ? closed : Glyph::ChevronDown, sign, t.muted);
     const QFontMetrics bold(m_titleFont);
     const QFont plain = roleFont(TextRole::Body);
     const int left = chevron + Measure::gap;
-    const int countWidth = QFontMetrics(plain).horizontalAdvance(count);
-    const QString words = bold.elidedText(
-        title, Qt::ElideRight, std::max(0, rect.width() - left - countWidth - Measure::gap));
+    const QFontMetrics metrics(plain);
+    const int countWidth = metrics.horizontalAdvance(header.count);
+    const int factsWidth = metrics.horizontalAdvance(header.facts);
+    const int room = rect.width() - left - countWidth - factsWidth - 3 * Measure::gap;
+    const QString words = bold.elidedText(header.title, Qt::ElideRight, std::max(0, room));
+    const int flags = int(Qt::AlignCenter) | int(Qt::TextDontClip);
     painter.setFont(m_titleFont);
     painter.setPen(t.text);
-    painter.drawText(place(left, bold.horizontalAdvance(words)), Qt::AlignCenter | Qt::TextDontClip, words);
+    painter.drawText(place(left, bold.horizontalAdvance(words)), flags, words);
     painter.setFont(plain);
     painter.setPen(t.muted);
-    painter.drawText(place(left + bold.horizontalAdvance(words) + Measure::gap, countWidth),
-        Qt::AlignCenter | Qt::TextDontClip, count);
+    painter.drawText(
+        place(left + bold.horizontalAdvance(words) + Measure::gap, countWidth), flags, header.count);
+    painter.drawText(place(rect.width() - factsWidth, factsWidth), flags, header.facts);
 }
 
 } // namespace Iconwright

@@ -20,6 +20,15 @@ struct Tokens;
 class TilePainter final
 {
 public:
+    //! Of a group.
+    struct Header
+    {
+        QString title;
+        QString count;
+        QString facts; //!< at the far end
+        bool folded = false;
+    };
+
     struct Tile
     {
         GalleryModel::TileState state = GalleryModel::TileState::Icon;
@@ -51,8 +60,8 @@ public:
     //! `plate` is square, the caption below it.
     void paint(QPainter &painter, const QRect &plate, const Tile &tile, const QPalette &palette,
         Qt::LayoutDirection direction) const;
-    void paintHeader(QPainter &painter, const QRect &rect, const QString &title, const QString &count,
-        bool folded, const QPalette &palette, Qt::LayoutDirection direction) const;
+    void paintHeader(QPainter &painter, const QRect &rect, const Header &header, const QPalette &palette,
+        Qt::LayoutDirection direction) const;
 
 private:
     struct Job; //!< what the parts of one tile share

@@ -5,7 +5,7 @@
 #include "core/library/iconlibrary.h"
 #include "core/library/librarysearch.h"
 #include "core/queue/batchcontroller.h"
-#include "ui/gallery/gallerymodel.h"
+#include "ui/gallery/gallerybar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/library/filterrow.h"
@@ -36,6 +36,7 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
     , m_gallery(new GalleryPage(with.library, *m_model, with.thumbnails))
     , m_field(new SearchField(m_search))
     , m_filters(new FilterRow(m_search))
+    , m_bar(new GalleryBar(m_filters))
     , m_sidebar(new LibrarySidebar(m_search))
 {
     m_soon.setSingleShot(true);
@@ -44,6 +45,7 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
     connect(&m_search, &GallerySearch::queryChanged, this, &Browsing::showQuery);
     connect(m_field, &SearchField::left, &m_gallery->view(), qOverload<>(&QWidget::setFocus));
     connectGallery();
+    connectBar();
     connectLibrary();
     m_sidebar->setBatches(m_with.batches.batches());
     retranslate();
@@ -57,6 +59,42 @@ void Browsing::connectGallery()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &Browsing::shownChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &Browsing::shownChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &Browsing::shownChanged);
+}
+
+void Browsing::connectBar()
+{
+    GalleryView *view = &m_gallery->view();
+    connect(m_bar, &GalleryBar::groupingChosen, this, [this](GalleryModel::Grouping grouping) {
+        m_model->setGrouping(grouping);
+        Q_EMIT groupingChosen(grouping);
+    });
+    connect(m_bar, &GalleryBar::orderChosen, this, [this](IconOrder order) {
+        setOrder(order);
+        Q_EMIT orderChosen(order);
+    });
+    connect(m_bar, &GalleryBar::zoomChosen, view, &GalleryView::setZoom);
+    connect(view, &GalleryView::zoomChanged, m_bar, &GalleryBar::setZoom);
+    connect(m_bar, &GalleryBar::backdropRequested, view, &GalleryView::showNextBackdrop);
+}
+
+void Browsing::setGrouping(GalleryModel::Grouping grouping)
+{
+    m_bar->setGrouping(grouping);
+    m_model->setGrouping(grouping);
+}
+
+void Browsing::setOrder(IconOrder order)
+{
+    m_order = order;
+    m_bar->setOrder(order);
+    showQuery();
+}
+
+IconQuery Browsing::query() const
+{
+    IconQuery query = m_search.query(m_with.clock.now());
+    query.order = m_order;
+    return query;
 }
 
 void Browsing::connectLibrary()
@@ -120,9 +158,9 @@ QWidget *Browsing::field() const
     return m_field;
 }
 
-QWidget *Browsing::filters() const
+QWidget *Browsing::bar() const
 {
-    return m_filters;
+    return m_bar;
 }
 
 QWidget *Browsing::sidebar() const
@@ -139,6 +177,7 @@ void Browsing::refresh()
 void Browsing::retranslate()
 {
     m_search.setNames(names());
+    m_model->setNames(m_search.names());
     Q_EMIT shownChanged();
 }
 
@@ -171,7 +210,7 @@ QString Browsing::title() const
 
 void Browsing::showQuery()
 {
-    m_model->setQuery(m_search.query(m_with.clock.now()));
+    m_model->setQuery(query());
     Q_EMIT shownChanged();
     askForCounts();
 }
@@ -196,11 +235,10 @@ void Browsing::askForCounts()
 void Browsing::askForFacets()
 {
     const quint64 question = ++m_question;
-    after(m_with.search.list(m_search.query(m_with.clock.now())), this,
-        [this, question](const Result<IconListing> &listing) {
-            if (listing && question == m_question)
-                m_filters->setFacets(facetsOf(*listing), listing->icons.size());
-        });
+    after(m_with.search.list(query()), this, [this, question](const Result<IconListing> &listing) {
+        if (listing && question == m_question)
+            m_filters->setFacets(facetsOf(*listing), listing->icons.size());
+    });
 }
 
 void Browsing::takeCounts(const QList<qint64> &counts)

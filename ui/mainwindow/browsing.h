@@ -2,6 +2,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/library/iconlisting.h"
+#include "ui/gallery/gallerymodel.h"
 #include "ui/library/gallerysearch.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ class BatchController;
 class Clock;
 class Commands;
 class FilterRow;
-class GalleryModel;
+class GalleryBar;
 class GalleryPage;
 class IconLibrary;
 class LibrarySearch;
@@ -45,10 +46,12 @@ public:
 
     //! Made without a parent: the window takes them over.
     [[nodiscard]] QWidget *field() const;
-    [[nodiscard]] QWidget *filters() const;
+    [[nodiscard]] QWidget *bar() const;
     [[nodiscard]] QWidget *sidebar() const;
     [[nodiscard]] GalleryPage &gallery() { return *m_gallery; }
     [[nodiscard]] GallerySearch &search() { return m_search; }
+    void setGrouping(GalleryModel::Grouping grouping);
+    void setOrder(IconOrder order);
     //! Selecting and zooming by keys and menus.
     void connectCommands(const Commands &commands);
     //! What is shown, in words.
@@ -66,6 +69,8 @@ public:
 Q_SIGNALS:
     //! title(), shown(), total() or selected().
     void shownChanged();
+    void groupingChosen(Iconwright::GalleryModel::Grouping grouping);
+    void orderChosen(Iconwright::IconOrder order);
     //! The keyboard is wanted elsewhere than in the search field.
     void left();
 
@@ -73,11 +78,13 @@ private:
     void connectGallery();
     void connectLibrary();
     void zoom(double factor);
+    void connectBar();
     void showQuery();
     void askForCounts();
     void askForFacets();
     void takeCounts(const QList<qint64> &counts);
     [[nodiscard]] SearchNames names() const;
+    [[nodiscard]] IconQuery query() const;
 
     Dependencies m_with;
     GallerySearch m_search;
@@ -85,10 +92,12 @@ private:
     GalleryPage *m_gallery;
     SearchField *m_field;
     FilterRow *m_filters;
+    GalleryBar *m_bar;
     LibrarySidebar *m_sidebar;
     QTimer m_soon; //!< many icons that arrive are counted once
     quint64 m_question = 0; //!< only the last answer counts
     qint64 m_total = 0;
+    IconOrder m_order = IconOrder::Newest;
     QStringList m_batchNames;
 };
 

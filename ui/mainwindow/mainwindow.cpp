@@ -75,7 +75,7 @@ void MainWindow::makeLayout()
     m_batches->setCatalog(m_with.catalog);
     QWidget *gallery = &m_browsing->gallery();
     QWidget *inspector = m_inspecting->panel();
-    QWidget *centre = stacked({ m_banners, m_browsing->filters(), gallery, m_batches }, gallery);
+    QWidget *centre = stacked({ m_banners, m_browsing->bar(), gallery, m_batches }, gallery);
     m_frame = new WindowFrame(m_browsing->field(), { m_browsing->sidebar(), m_compose, centre, inspector },
         m_finishing, *m_commands, m_menu->popup());
     m_frame->setRegions(

@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] ComposeForm &compose() { return *m_compose; }
     [[nodiscard]] GalleryPage &gallery();
+    [[nodiscard]] Browsing &browsing() { return *m_browsing; }
     [[nodiscard]] Companions &companions() { return *m_companions; }
     [[nodiscard]] BannerStack &banners() { return *m_banners; }
     [[nodiscard]] QueueBanners &queueBanners() { return *m_queueBanners; }

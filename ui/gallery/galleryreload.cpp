@@ -1,0 +1,133 @@
+// How GalleryModel reads the library: what a query selects, put into sections.
+
+#include "core/library/iconlibrary.h"
+#include "ui/gallery/gallerymodel.h"
+
+#include <algorithm>
+
+namespace Iconwright {
+
+namespace {
+
+constexpr int wordsInTitle = 4;
+
+//! As far as there is room for them in a header.
+void addWords(QStringList &words, const QStringList &more)
+{
+    for (const QString &word : more)
+        if (words.size() < wordsInTitle && !words.contains(word))
+            words.append(word);
+}
+
+//! From newest first to the order in which a form asked: category by category, variation by variation.
+void putInFormOrder(QList<IconEntry> &icons)
+{
+    std::reverse(icons.begin(), icons.end());
+    QHash<int, int> ranks;
+    for (const IconEntry &icon : std::as_const(icons))
+        if (!ranks.contains(icon.category))
+            ranks.insert(icon.category, int(ranks.size()));
+    std::ranges::stable_sort(icons, {},
+        [&ranks](const IconEntry &icon) { return std::pair(ranks.value(icon.category), icon.variation); });
+}
+
+} // namespace
+
+//! Tiles of one section while a reload collects them.
+struct GalleryModel::Bucket
+{
+    Section section;
+    QList<Tile> tiles; //!< jobs
+    QList<IconEntry> icons;
+};
+
+void GalleryModel::reload()
+{
+    beginResetModel();
+    m_records.clear();
+    QList<Bucket> buckets;
+    QHash<QString, int> places;
+    const auto bucketFor = [&](const Section &section) -> Bucket & {
+        const auto place = places.constFind(section.key);
+        const int at = place == places.cend() ? int(buckets.size()) : *place;
+        if (place == places.cend()) {
+            places.insert(section.key, at);
+            buckets.append({ section, {}, {} });
+        }
+        addWords(buckets[at].section.words, section.words);
+        return buckets[at];
+    };
+    m_places.removeIf([this](const auto &place) { return !m_jobs.contains(place.key()); });
+    for (const JobStatus &job : shownJobs())
+        bucketFor(sectionFor(job)).tiles.append({ job.id, {} });
+    const Result<IconListing> listing = m_library.list(m_query);
+    if (listing)
+        for (const IconEntry &icon : listing->icons)
+            bucketFor(sectionFor(listing->text(icon.batch), listing->text(icon.category),
+                          listing->text(icon.style), QDateTime::fromMSecsSinceEpoch(icon.createdAtMs)))
+                .icons.append(icon);
+    m_tiles.clear();
+    m_sections.clear();
+    for (Bucket &bucket : buckets)
+        addSection(bucket, listing ? *listing : IconListing());
+    numberSections();
+    endResetModel();
+}
+
+//! Takes over what a reload has collected for one section.
+void GalleryModel::addSection(Bucket &bucket, const IconListing &listing)
+{
+    if (m_grouping == Grouping::Batch && m_query.order == IconOrder::Newest)
+        putInFormOrder(bucket.icons);
+    if (m_grouping == Grouping::Batch)
+        bucket.section.words.clear();
+    for (const IconEntry &icon : std::as_const(bucket.icons)) {
+        bucket.tiles.append({ {}, icon.id });
+        if (m_grouping == Grouping::Batch)
+            addWords(bucket.section.words, { listing.text(icon.category) });
+    }
+    for (const Tile &tile : std::as_const(bucket.tiles))
+        if (m_grouping == Grouping::Batch && tile.job.isValid())
+            addWords(bucket.section.words, { m_jobs.value(tile.job).spec.category });
+    const auto same = [&](int IconEntry::*key) {
+        return !bucket.icons.isEmpty() && std::ranges::all_of(bucket.icons, [&](const IconEntry &icon) {
+            return icon.*key == bucket.icons.first().*key;
+        });
+    };
+    if (same(&IconEntry::style))
+        bucket.section.style = listing.text(bucket.icons.first().style);
+    if (same(&IconEntry::colorScheme))
+        bucket.section.colorScheme = listing.text(bucket.icons.first().colorScheme);
+    m_tiles += bucket.tiles;
+    m_sections.append(bucket.section);
+    m_sections.last().count = int(bucket.tiles.size());
+}
+
+//! The newest batch first, its jobs in the order of the form.
+QList<JobStatus> GalleryModel::shownJobs() const
+{
+    QList<JobStatus> jobs;
+    for (const JobStatus &job : m_jobs)
+        if (belongs(job))
+            jobs.append(job);
+    // Jobs of a batch get their ids in order, so that id less position names the batch.
+    std::sort(jobs.begin(), jobs.end(), [](const JobStatus &a, const JobStatus &b) {
+        const qint64 batchA = a.id.value - a.position;
+        const qint64 batchB = b.id.value - b.position;
+        return batchA != batchB ? batchA > batchB : a.position < b.position;
+    });
+    return jobs;
+}
+
+int GalleryModel::sectionIndex(const Section &section)
+{
+    for (int i = 0; i < m_sections.size(); ++i)
+        if (m_sections.at(i).key == section.key) {
+            addWords(m_sections[i].words, section.words);
+            return i;
+        }
+    m_sections.prepend(section);
+    return 0;
+}
+
+} // namespace Iconwright
