@@ -123,8 +123,7 @@ BackdropButtons::BackdropButtons(QWidget *parent)
     const QStringList names { u"backdropCheckerboard"_s, u"backdropLight"_s, u"backdropDark"_s,
         u"backdropOwn"_s };
     for (int place = Checkerboard; place <= Own; ++place) {
-        auto *button
-            = new RoundButton(place == Own ? Backdrop {} : backdropOf(place), place == Own, this);
+        auto *button = new RoundButton(place == Own ? Backdrop {} : backdropOf(place), place == Own, this);
         button->setObjectName(names.at(place));
         m_group->addButton(button, place);
         row->addWidget(button);
@@ -165,8 +164,9 @@ void BackdropButtons::askForColor()
     auto *dialog = new QColorDialog(m_own.isValid() ? m_own : tokensOf(palette()).accent, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Color behind the picture"));
-    connect(dialog, &QColorDialog::colorSelected, this,
-        [this](const QColor &color) { change({ Backdrop::Kind::Color, color }); });
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) {
+        change({ Backdrop::Kind::Color, color });
+    });
     // Given up: the one before stays in force.
     connect(dialog, &QColorDialog::rejected, this, [this] { mark(m_backdrop); });
     dialog->open();

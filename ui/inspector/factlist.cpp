@@ -36,8 +36,7 @@ QPixmap paintedStrip(const QStringList &colors, const QPalette &palette, double 
     painter.setClipPath(shape);
     const double step = double(stripSize.width()) / double(colors.size());
     for (qsizetype i = 0; i < colors.size(); ++i)
-        painter.fillRect(
-            QRectF(double(i) * step, 0, step + 1, stripSize.height()), QColor(colors.at(i)));
+        painter.fillRect(QRectF(double(i) * step, 0, step + 1, stripSize.height()), QColor(colors.at(i)));
     painter.setClipping(false);
     painter.setPen(QPen(tokensOf(palette).line, 1));
     painter.drawPath(shape);

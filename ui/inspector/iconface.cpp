@@ -26,6 +26,7 @@ namespace Iconwright {
 IconFace::IconFace(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
+    , m_reader(this)
     , m_stage(new PictureStage(this))
     , m_caption(new QLabel(this))
     , m_backdrops(new BackdropButtons(this))

@@ -108,7 +108,8 @@ void InspectorPanel::setBackdrop(const Backdrop &backdrop)
 
 void InspectorPanel::focusFirstAction()
 {
-    const QStringList firsts { u"inspectorReroll"_s, u"severalReroll"_s, u"jobTryAgain"_s, u"jobSendAgain"_s };
+    const QStringList firsts { u"inspectorReroll"_s, u"severalReroll"_s, u"jobTryAgain"_s,
+        u"jobSendAgain"_s };
     for (const QString &name : firsts) {
         auto *button = findChild<QAbstractButton *>(name);
         if (button->isVisibleTo(this)) {
@@ -122,7 +123,9 @@ void InspectorPanel::focusFirstAction()
 void InspectorPanel::connectIconFace()
 {
     const auto passOn = [this](void (IconFace::*from)(), void (InspectorPanel::*to)(IconId)) {
-        connect(m_icon, from, this, [this, to] { Q_EMIT(this->*to)(m_icons.value(0)); });
+        connect(
+            m_icon, from, this, [this, to] { Q_EMIT(this->*to)
+                                             (m_icons.value(0)); });
     };
     const auto passAll = [this](void (IconFace::*from)(), void (InspectorPanel::*to)(const QList<IconId> &)) {
         connect(m_icon, from, this, [this, to] { Q_EMIT(this->*to)(m_icons); });
@@ -134,7 +137,8 @@ void InspectorPanel::connectIconFace()
     passAll(&IconFace::rerollRequested, &InspectorPanel::rerollRequested);
     passAll(&IconFace::exportRequested, &InspectorPanel::exportRequested);
     passAll(&IconFace::trashRequested, &InspectorPanel::trashRequested);
-    connect(m_icon, &IconFace::favoriteToggled, this,
+    connect(
+        m_icon, &IconFace::favoriteToggled, this,
         [this](bool favorite) { Q_EMIT favoriteToggled(m_icons.value(0), favorite); });
     connect(m_icon, &IconFace::higherQualityRequested, this,
         [this](const QString &quality) { Q_EMIT higherQualityRequested(m_icons, quality); });
@@ -143,20 +147,25 @@ void InspectorPanel::connectIconFace()
 
 void InspectorPanel::connectSeveralFace()
 {
-    connect(m_several, &SeveralFace::rerollRequested, this, [this] { Q_EMIT rerollRequested(m_icons); });
-    connect(m_several, &SeveralFace::exportRequested, this, [this] { Q_EMIT exportRequested(m_icons); });
-    connect(m_several, &SeveralFace::trashRequested, this, [this] { Q_EMIT trashRequested(m_icons); });
+    connect(
+        m_several, &SeveralFace::rerollRequested, this, [this] { Q_EMIT rerollRequested(m_icons); });
+    connect(
+        m_several, &SeveralFace::exportRequested, this, [this] { Q_EMIT exportRequested(m_icons); });
+    connect(
+        m_several, &SeveralFace::trashRequested, this, [this] { Q_EMIT trashRequested(m_icons); });
     connect(m_several, &SeveralFace::higherQualityRequested, this,
         [this](const QString &quality) { Q_EMIT higherQualityRequested(m_icons, quality); });
 }
 
 void InspectorPanel::connectJobFace()
 {
-    connect(m_job, &JobFace::retryRequested, this,
-        [this] { Q_EMIT retryRequested(m_shownBatch, m_shownJob); });
-    connect(m_job, &JobFace::rewordRequested, this,
+    connect(
+        m_job, &JobFace::retryRequested, this, [this] { Q_EMIT retryRequested(m_shownBatch, m_shownJob); });
+    connect(
+        m_job, &JobFace::rewordRequested, this,
         [this](const JobWording &wording) { Q_EMIT rewordRequested(m_shownBatch, m_shownJob, wording); });
-    connect(m_job, &JobFace::resolveRequested, this,
+    connect(
+        m_job, &JobFace::resolveRequested, this,
         [this](Resolution resolution) { Q_EMIT resolveRequested(m_shownBatch, m_shownJob, resolution); });
     connect(m_job, &JobFace::dismissRequested, this, [this] { Q_EMIT dismissRequested(m_shownJob); });
 }

@@ -16,8 +16,9 @@ class IconFace;
 class JobFace;
 class SeveralFace;
 
-//! The right column: what is chosen in the gallery, seen closely. One face each for nothing, one icon, several
-//! icons and an icon that is not there yet. Holds values only; whoever owns the library answers its signals.
+//! The right column: what is chosen in the gallery, seen closely. One face each for nothing, one icon,
+//! several icons and an icon that is not there yet. Holds values only; whoever owns the library answers its
+//! signals.
 class InspectorPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -26,8 +27,8 @@ public:
     explicit InspectorPanel(const Catalog &catalog, QWidget *parent = nullptr);
 
     void showNothing();
-    //! The picture is read from `originalPath` in a pool thread. `variationsInBatch`: how many of its category
-    //! its batch made, at least 1.
+    //! The picture is read from `originalPath` in a pool thread. `variationsInBatch`: how many of its
+    //! category its batch made, at least 1.
     void showIcon(const IconRecord &icon, const QString &originalPath, int variationsInBatch);
     //! Two or more; fewer show nothing.
     void showIcons(const QList<IconRecord> &icons);

@@ -90,8 +90,8 @@ QString sizeFact(const IconRecord &icon)
 
 QString costFact(const IconRecord &icon)
 {
-    const QString cost = leftToRight(
-        icon.draft || icon.costMicroUsd == 0 ? moneyText(0) : exactMoney(icon.costMicroUsd));
+    const QString cost
+        = leftToRight(icon.draft || icon.costMicroUsd == 0 ? moneyText(0) : exactMoney(icon.costMicroUsd));
     if (icon.generationMs <= 0)
         return cost;
     const QString seconds = QLocale().toString(double(icon.generationMs) / 1000, 'f', 1);

@@ -114,8 +114,10 @@ void JobFace::addButtons()
     connect(m_wording, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_tryAgain->setEnabled(!wordingFromText(text).category.isEmpty()); });
     connect(m_remove, &QPushButton::clicked, this, &JobFace::dismissRequested);
-    connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT resolveRequested(Resolution::Resend); });
-    connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT resolveRequested(Resolution::Drop); });
+    connect(
+        m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT resolveRequested(Resolution::Resend); });
+    connect(
+        m_leave, &QPushButton::clicked, this, [this] { Q_EMIT resolveRequested(Resolution::Drop); });
     connect(m_copy, &QToolButton::clicked, this, [this] { copyText(m_job.error.requestId); });
 }
 
@@ -214,7 +216,8 @@ void JobFace::fillSign()
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawGlyph(painter, signOf(m_job), QRectF(0, 0, signEdge, signEdge), signColor(m_job, tokensOf(palette())));
+    drawGlyph(
+        painter, signOf(m_job), QRectF(0, 0, signEdge, signEdge), signColor(m_job, tokensOf(palette())));
     painter.end();
     m_sign->setPixmap(pixmap);
 }

@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace Iconwright {
 
-//! The inspector's face for an icon that is not there yet: it waits, is drawn, failed, was not allowed, or may
-//! have been billed without an answer. Offers what helps in each case.
+//! The inspector's face for an icon that is not there yet: it waits, is drawn, failed, was not allowed, or
+//! may have been billed without an answer. Offers what helps in each case.
 class JobFace final : public QWidget
 {
     Q_OBJECT

@@ -36,8 +36,8 @@ SeveralFace::SeveralFace(const Catalog &catalog, QWidget *parent)
     auto *flow = new FlowLayout(actions);
     for (QPushButton *button : { m_reroll, m_higher, m_export, m_trash })
         flow->addWidget(button);
-    for (QWidget *line : { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_shared),
-             static_cast<QWidget *>(m_cost) })
+    for (QWidget *line :
+        { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_cost) })
         column->addWidget(line);
     column->addSpacing(Measure::gapSmall);
     column->addWidget(actions);

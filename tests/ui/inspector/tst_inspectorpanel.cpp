@@ -38,7 +38,7 @@ private:
     {
         QFile file(m_folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                                  : QString();
+                                                                                    : QString();
     }
 
     static IconRecord icon(qint64 id)
