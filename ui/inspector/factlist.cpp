@@ -59,10 +59,13 @@ FactList::FactList(const Catalog &catalog, QWidget *parent)
     grid->setColumnStretch(1, 1);
     for (int fact = MustShow; fact <= File; ++fact)
         addLine(Fact(fact), *grid);
+    grid->setRowStretch(File + 1, 1); // lines keep their height whatever the column gives
     m_strip->setObjectName(u"colorStrip"_s);
     static_cast<QHBoxLayout *>(m_cells.at(Scheme)->layout())->insertWidget(0, m_strip);
     addBeside(Request, m_copy);
     addBeside(File, m_reveal);
+    m_values.at(File)->setWordWrap(false);
+    m_values.at(File)->installEventFilter(this);
     m_values.at(Request)->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_copy, &QToolButton::clicked, this, [this] { copyText(m_icon.requestId); });
     connect(m_reveal, &QToolButton::clicked, this, &FactList::revealRequested);
@@ -162,10 +165,12 @@ void FactList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void FactList::resizeEvent(QResizeEvent *event)
+bool FactList::eventFilter(QObject *object, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    elideFileName();
+    // Only the line itself knows how much of a name it has room for.
+    if (object == m_values.at(File) && event->type() == QEvent::Resize)
+        elideFileName();
+    return QWidget::eventFilter(object, event);
 }
 
 } // namespace Iconwright

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     enum Fact { MustShow, Style, Scheme, Drawer, Measures, Cost, Made, Request, File };

@@ -124,8 +124,11 @@ void InspectorPanel::connectIconFace()
 {
     const auto passOn = [this](void (IconFace::*from)(), void (InspectorPanel::*to)(IconId)) {
         connect(
-            m_icon, from, this, [this, to] { Q_EMIT(this->*to)
-                                             (m_icons.value(0)); });
+            m_icon, from, this,
+            [this, to] {
+                Q_EMIT(this->*to)
+                (m_icons.value(0));
+            });
     };
     const auto passAll = [this](void (IconFace::*from)(), void (InspectorPanel::*to)(const QList<IconId> &)) {
         connect(m_icon, from, this, [this, to] { Q_EMIT(this->*to)(m_icons); });

@@ -229,6 +229,7 @@ void JobFace::retranslate()
     m_progress->setAccessibleName(tr("Progress"));
     nameAction(*m_tryAgain, tr("Try again"));
     nameAction(*m_remove, tr("Remove tile"));
+    m_tryAgain->setFixedHeight(m_remove->sizeHint().height()); // a primary button is higher elsewhere
     nameAction(*m_leave, tr("Leave it"));
     m_note->setText(tr("This try may have been billed"));
     nameTool(*m_copy, tr("Copy request id"));
