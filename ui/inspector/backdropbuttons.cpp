@@ -16,8 +16,8 @@ namespace Iconwright {
 
 namespace {
 
-constexpr int edge = 28;
-constexpr int discInset = 5;
+constexpr int edge = 32;
+constexpr int discInset = 7;
 constexpr int signEdge = 12;
 
 enum Place { Checkerboard, Light, Dark, Own };
@@ -54,12 +54,11 @@ protected:
         painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
         if (m_hasSign)
             drawGlyph(painter, Glyph::Eyedropper, signRect(), signColor());
-        if (!isChecked() && !hasFocus())
-            return;
-        painter.setPen(QPen(t.focus, isChecked() ? 2 : 1));
-        painter.drawEllipse(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5));
-        if (isChecked() && hasFocus())
-            painter.drawEllipse(QRectF(disc).adjusted(2, 2, -2, -2));
+        painter.setPen(QPen(t.focus, 2));
+        if (isChecked())
+            painter.drawEllipse(QRectF(rect()).adjusted(4, 4, -4, -4));
+        if (hasFocus())
+            painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
 
 private:
@@ -119,7 +118,7 @@ BackdropButtons::BackdropButtons(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Measure::gapSmall);
+    row->setSpacing(0); // the rings need room of their own
     const QStringList names { u"backdropCheckerboard"_s, u"backdropLight"_s, u"backdropDark"_s,
         u"backdropOwn"_s };
     for (int place = Checkerboard; place <= Own; ++place) {

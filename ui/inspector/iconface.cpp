@@ -19,16 +19,24 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace Iconwright {
+
+namespace {
+
+constexpr int heartEdge = 18;
+
+} // namespace
 
 IconFace::IconFace(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_reader(this)
     , m_stage(new PictureStage(this))
-    , m_caption(new QLabel(this))
+    , m_caption(makeText(u"inspectorCaption"_s, this))
     , m_backdrops(new BackdropButtons(this))
     , m_sizes(new TrueSizes(this))
     , m_favorite(makeTool(Glyph::HeartOutline, u"inspectorFavorite"_s, this))
@@ -63,7 +71,6 @@ IconFace::IconFace(const Catalog &catalog, QWidget *parent)
 void IconFace::addPicture(QVBoxLayout &column)
 {
     m_stage->setObjectName(u"inspectorStage"_s);
-    m_caption->setObjectName(u"inspectorCaption"_s);
     setTextRole(*m_caption, TextRole::Caption);
     auto *row = new QHBoxLayout;
     row->addWidget(m_caption, 1);
@@ -197,7 +204,7 @@ void IconFace::setBackdrop(const Backdrop &backdrop)
 void IconFace::fill()
 {
     m_favorite->setChecked(m_icon.favorite);
-    m_favorite->setIcon(glyphIcon(m_icon.favorite ? Glyph::Heart : Glyph::HeartOutline));
+    fillHeart();
     m_variation->setText(
         tr("Variation %1 of %2").arg(countText(m_icon.spec.variation), countText(m_variations)));
     m_variation->setVisible(m_variations > 1);
@@ -211,6 +218,13 @@ void IconFace::fill()
             //: %1 is a price: "Higher quality, about $0.05"
             ? tr("Higher quality, about %1").arg(leftToRight(moneyText(*step->costMicroUsd)))
             : tr("Higher quality"));
+}
+
+void IconFace::fillHeart()
+{
+    m_favorite->setIcon(m_icon.favorite
+            ? QIcon(signPixmap(Glyph::Heart, heartEdge, tokensOf(palette()).heart, *this))
+            : glyphIcon(Glyph::HeartOutline));
 }
 
 void IconFace::retranslate()
@@ -239,7 +253,18 @@ void IconFace::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        fillHeart();
     QWidget::changeEvent(event);
+}
+
+void IconFace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow column the edges give way before the picture loses pixels.
+    const int side
+        = std::clamp((width() - PictureStage::pictureEdge) / 2, int(Measure::gapSmall), int(Measure::edge));
+    layout()->setContentsMargins(side, Measure::edge, side, Measure::edge);
 }
 
 bool IconFace::event(QEvent *event)

@@ -52,6 +52,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addPicture(QVBoxLayout &column);
@@ -62,6 +63,7 @@ private:
     void readPictures();
     void takePictures(const IconPictures &pictures);
     void fill();
+    void fillHeart();
     void nameMenu();
 
     const Catalog m_catalog;

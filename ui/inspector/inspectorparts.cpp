@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -53,6 +54,18 @@ QLabel *makeText(const QString &objectName, QWidget *parent)
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;
+}
+
+QPixmap signPixmap(Glyph glyph, int edge, const QColor &color, const QWidget &widget)
+{
+    const double ratio = widget.devicePixelRatioF();
+    QPixmap pixmap((QSizeF(edge, edge) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawGlyph(painter, glyph, QRectF(0, 0, edge, edge), color);
+    return pixmap;
 }
 
 void copyText(const QString &text)

@@ -2,6 +2,7 @@
 
 #include "ui/common/glyphs.h"
 
+#include <QPixmap>
 #include <QString>
 
 class QAbstractButton;
@@ -23,6 +24,8 @@ void nameTool(QAbstractButton &button, const QString &text);
 void nameAction(QPushButton &button, const QString &text);
 //! Wraps, is never wider than its place, and shows what users wrote as they wrote it.
 [[nodiscard]] QLabel *makeText(const QString &objectName, QWidget *parent);
+//! A sign in a color that says something, as large as `edge` logical pixels on the screen of `widget`.
+[[nodiscard]] QPixmap signPixmap(Glyph glyph, int edge, const QColor &color, const QWidget &widget);
 //! To the clipboard.
 void copyText(const QString &text);
 

@@ -75,16 +75,16 @@ QString modelText(const Catalog &catalog, const ModelSettings &model)
 
 QString sizeFact(const IconRecord &icon)
 {
-    const QLocale locale;
-    //: Width and height in pixels
-    const QString pixels = InspectorWords::tr("%1 × %2").arg(icon.pixels.width()).arg(icon.pixels.height());
     QStringList parts;
     if (icon.pixels.isValid())
-        parts << leftToRight(pixels);
+        //: Width and height in pixels
+        parts << InspectorWords::tr("%1 × %2").arg(icon.pixels.width()).arg(icon.pixels.height());
     if (!icon.format.isEmpty())
-        parts << leftToRight(icon.format.toUpper());
+        parts << icon.format.toUpper();
     if (icon.bytes > 0)
-        parts << leftToRight(locale.formattedDataSize(icon.bytes, 1, QLocale::DataSizeTraditionalFormat));
+        parts << QLocale().formattedDataSize(icon.bytes, 1, QLocale::DataSizeTraditionalFormat);
+    for (QString &part : parts)
+        part = leftToRight(part.replace(u' ', QChar::Nbsp)); // a figure and its unit stay on one line
     return parts.join(u", "_s);
 }
 

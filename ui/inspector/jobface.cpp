@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -171,10 +170,15 @@ QString JobFace::sentence() const
             .arg(words);
     if (m_job.state == JobState::Failed)
         return errorText(m_job.error);
-    if (m_job.state == JobState::Unclear)
-        return tr("The connection broke after the request “%1” was sent. Send it again, or leave it.")
+    if (m_job.state != JobState::Unclear)
+        return words;
+    if (m_job.error.code == ErrorCode::Timeout)
+        return tr("No answer to the request “%1” came in time. Send it again, or leave it.").arg(words);
+    if (m_job.error.code == ErrorCode::UnexpectedAnswer)
+        return tr("Something between here and the server answered the request “%1” in its place. Check the "
+                  "network, then send it again or leave it.")
             .arg(words);
-    return words;
+    return tr("The connection broke after the request “%1” was sent. Send it again, or leave it.").arg(words);
 }
 
 QString JobFace::sendAgainText() const
@@ -210,16 +214,7 @@ void JobFace::fill()
 
 void JobFace::fillSign()
 {
-    const double ratio = devicePixelRatioF();
-    QPixmap pixmap(QSize(signEdge, signEdge) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawGlyph(
-        painter, signOf(m_job), QRectF(0, 0, signEdge, signEdge), signColor(m_job, tokensOf(palette())));
-    painter.end();
-    m_sign->setPixmap(pixmap);
+    m_sign->setPixmap(signPixmap(signOf(m_job), signEdge, signColor(m_job, tokensOf(palette())), *this));
 }
 
 void JobFace::retranslate()

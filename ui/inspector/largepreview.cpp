@@ -64,8 +64,8 @@ LargePreview::LargePreview(QWidget *parent)
     column->addStretch(1);
     connect(&m_reader, &IconPictureReader::arrived, this, &LargePreview::takePicture);
     connect(
-        m_previous, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { move(1); });
+        m_previous, &QToolButton::clicked, this, [this] { askToMove(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { askToMove(1); });
     connect(m_close, &QToolButton::clicked, this, &LargePreview::closePreview);
     retranslate();
 }
@@ -106,7 +106,7 @@ void LargePreview::closePreview()
     Q_EMIT closed();
 }
 
-void LargePreview::move(int step)
+void LargePreview::askToMove(int step)
 {
     const int wanted = m_position + step;
     if (wanted >= 1 && wanted <= m_count)
@@ -209,16 +209,16 @@ void LargePreview::keyPressEvent(QKeyEvent *event)
         closePreview();
         return;
     case Qt::Key_Left:
-        move(-forwards);
+        askToMove(-forwards);
         return;
     case Qt::Key_Right:
-        move(forwards);
+        askToMove(forwards);
         return;
     case Qt::Key_Up:
-        move(-1);
+        askToMove(-1);
         return;
     case Qt::Key_Down:
-        move(1);
+        askToMove(1);
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -48,7 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void move(int step);
+    void askToMove(int step);
     void readPicture();
     void takePicture(const IconPictures &pictures);
     void fill();

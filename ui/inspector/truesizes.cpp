@@ -40,7 +40,6 @@ TrueSizes::TrueSizes(QWidget *parent)
     : QWidget(parent)
 {
     setFixedHeight(blockHeight);
-    setMinimumWidth(leastWidth);
     retranslate();
 }
 

@@ -12,9 +12,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QColorDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -252,6 +254,39 @@ private Q_SLOTS:
         QVERIFY(!part(panel, u"backdropCheckerboard"_s).isChecked());
         panel.setBackdrop({});
         QVERIFY(!part(panel, u"backdropDark"_s).isChecked());
+    }
+
+    void aColorOfOnesOwnIsChosenOrGivenUp()
+    {
+        InspectorPanel panel(m_catalog);
+        panel.show();
+        panel.showIcon(icon(1), {}, 1);
+        panel.setBackdrop({ Backdrop::Kind::White, {} });
+        QSignalSpy changed(&panel, &InspectorPanel::backdropChanged);
+        part(panel, u"backdropOwn"_s).click();
+        QPointer<QColorDialog> first = &part<QColorDialog>(panel, {});
+        first->reject();
+        QVERIFY(part(panel, u"backdropLight"_s).isChecked());
+        QCOMPARE(changed.size(), 0);
+        QTRY_VERIFY(!first);
+        part(panel, u"backdropOwn"_s).click();
+        auto &dialog = part<QColorDialog>(panel, {});
+        dialog.setCurrentColor(QColor(u"#336699"_s));
+        dialog.accept();
+        QCOMPARE(backdropText(changed.value(0).value(0).value<Backdrop>()), u"#336699"_s);
+        QVERIFY(part(panel, u"backdropOwn"_s).isChecked());
+    }
+
+    void theNarrowestColumnStillShowsThePictureWhole()
+    {
+        InspectorPanel panel(m_catalog);
+        panel.resize(280, 400); // with a scroll bar
+        panel.show();
+        panel.showIcon(icon(1), {}, 4);
+        QTRY_VERIFY(panel.widget()->width() == panel.viewport()->width());
+        QVERIFY(panel.viewport()->width() < 280);
+        QTRY_VERIFY(panel.findChild<PictureStage *>()->width() >= PictureStage::pictureEdge);
+        QVERIFY(panel.findChild<TrueSizes *>()->width() >= PictureStage::pictureEdge);
     }
 
     void severalSayWhatTheyShareAndCost()
