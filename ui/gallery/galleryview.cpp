@@ -299,7 +299,9 @@ void GalleryView::paintHeaders(QPainter &painter, const QRect &area) const
             m_painter.paintHeader(painter, rect, headerOf(group), palette(), layoutDirection());
     }
     const QRect rect = toView(m_layout.stickyRect(sticky, top));
-    painter.fillRect(rect.adjusted(-edge, 0, edge, 0), palette().color(QPalette::AlternateBase));
+    // Only over tiles: in its own place it would hide the ring of a tile below.
+    if (rect != toView(m_layout.headerRect(sticky)))
+        painter.fillRect(rect.adjusted(-edge, 0, edge, 0), palette().color(QPalette::AlternateBase));
     m_painter.paintHeader(painter, rect, headerOf(sticky), palette(), layoutDirection());
 }
 
