@@ -92,6 +92,17 @@ void InspectorPanel::showIcons(const QList<IconRecord> &icons)
     showFace(m_several);
 }
 
+void InspectorPanel::showMany(const QList<IconId> &icons)
+{
+    if (icons.size() < 2) {
+        showNothing();
+        return;
+    }
+    m_icons = icons;
+    m_several->showMany(int(icons.size()));
+    showFace(m_several);
+}
+
 void InspectorPanel::showJob(const JobStatus &job)
 {
     m_icons.clear();

@@ -32,6 +32,9 @@ public:
     void showIcon(const IconRecord &icon, const QString &originalPath, int variationsInBatch);
     //! Two or more; fewer show nothing.
     void showIcons(const QList<IconRecord> &icons);
+    //! The same where describing all of them would take too long: only their number is said, what is asked
+    //! for is asked for all.
+    void showMany(const QList<IconId> &icons);
     //! An icon that is being made, or could not be. Cheap: may be called with each step of progress.
     void showJob(const JobStatus &job);
     void setBackdrop(const Backdrop &backdrop);

@@ -55,11 +55,21 @@ SeveralFace::SeveralFace(const Catalog &catalog, QWidget *parent)
 void SeveralFace::showIcons(const QList<IconRecord> &icons)
 {
     m_icons = icons;
+    m_count = int(icons.size());
+    fill();
+}
+
+void SeveralFace::showMany(int count)
+{
+    m_icons.clear();
+    m_count = count;
     fill();
 }
 
 QString SeveralFace::sharedText() const
 {
+    if (m_icons.isEmpty())
+        return {};
     const auto shared = [this](auto of) {
         return std::all_of(m_icons.begin(), m_icons.end(),
             [&of, this](const IconRecord &icon) { return of(icon) == of(m_icons.first()); });
@@ -99,12 +109,12 @@ std::optional<QualityStep> SeveralFace::sharedStep() const
 
 void SeveralFace::fill()
 {
-    const int count = int(m_icons.size());
     qint64 cost = 0;
     for (const IconRecord &icon : m_icons)
         cost += icon.costMicroUsd;
-    m_title->setText(iconsText(count));
+    m_title->setText(iconsText(m_count));
     m_shared->setText(sharedText());
+    m_cost->setVisible(!m_icons.isEmpty());
     m_shared->setVisible(!m_shared->text().isEmpty());
     //: %1 is money: what these icons have cost
     m_cost->setText(tr("Cost together: %1").arg(leftToRight(cost == 0 ? moneyText(0) : spentText(cost))));

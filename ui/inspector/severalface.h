@@ -21,6 +21,8 @@ public:
     explicit SeveralFace(const Catalog &catalog, QWidget *parent = nullptr);
 
     void showIcons(const QList<IconRecord> &icons);
+    //! Too many to be described: their number alone.
+    void showMany(int count);
 
     void retranslate();
 
@@ -40,7 +42,8 @@ private:
     [[nodiscard]] std::optional<QualityStep> sharedStep() const;
 
     const Catalog m_catalog;
-    QList<IconRecord> m_icons;
+    QList<IconRecord> m_icons; //!< empty where there are too many
+    int m_count = 0;
     QLabel *m_title;
     QLabel *m_shared;
     QLabel *m_cost;

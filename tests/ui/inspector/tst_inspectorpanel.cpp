@@ -1,5 +1,6 @@
 #include "tests/support/testpicture.h"
 #include "ui/common/theme.h"
+#include "ui/common/units.h"
 #include "ui/inspector/factlist.h"
 #include "ui/inspector/iconface.h"
 #include "ui/inspector/inspectorpanel.h"
@@ -312,6 +313,21 @@ private Q_SLOTS:
         other.spec.model.quality = u"low"_s;
         panel.showIcons({ icon(1), other });
         QVERIFY(part(panel, u"severalHigherQuality"_s).isHidden());
+    }
+
+    void actionsOnVeryManyLeaveNoneOut()
+    {
+        InspectorPanel panel(m_catalog);
+        QList<IconId> ids;
+        for (qint64 id = 1; id <= 5000; ++id)
+            ids << IconId { id };
+        panel.showMany(ids);
+        QCOMPARE(part<QLabel>(panel, u"severalTitle"_s).text(), iconsText(5000));
+        QVERIFY(part<QLabel>(panel, u"severalCost"_s).isHidden());
+        QVERIFY(part(panel, u"severalHigherQuality"_s).isHidden());
+        QSignalSpy trash(&panel, &InspectorPanel::trashRequested);
+        part(panel, u"severalTrash"_s).click();
+        QCOMPARE(trash.value(0).value(0).value<QList<IconId>>(), ids);
     }
 
     void aBlockedIconIsAskedForInOtherWords()
