@@ -15,6 +15,7 @@
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/mainwindow/browsing.h"
+#include "ui/mainwindow/inspecting.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -128,6 +129,7 @@ void WindowSession::showSettings()
     m_window->compose().setRequest(formFromSettings(settings, m_application.catalog()));
     m_window->gallery().view().setZoom(settings.number(Setting::GalleryZoom));
     m_window->gallery().view().setBackdrop(backdropFromText(settings.text(Setting::GalleryPlate)));
+    m_window->inspecting().setBackdrop(backdropFromText(settings.text(Setting::InspectorBackground)));
     m_window->queueBanners().setOwnLimit(settings.number(Setting::ImagesPerMinute));
     m_window->browsing().setGrouping(
         GalleryModel::Grouping(indexOf(groupNames, settings.text(Setting::GalleryGroup))));
@@ -160,6 +162,11 @@ void WindowSession::connectSettings()
         &m_window->browsing(), &Browsing::orderChosen, this,
         [settings](
             IconOrder order) { (void)settings->set(Setting::GallerySort, orderNames.at(int(order))); });
+    connect(
+        &m_window->inspecting(), &Inspecting::backdropChanged, this,
+        [settings](const Backdrop &backdrop) {
+            (void)settings->set(Setting::InspectorBackground, backdropText(backdrop));
+        });
     connect(m_window.get(), &MainWindow::preferencesMade, this, [this](PreferencesDialog &dialog) {
         new PreferencesSession(m_application, dialog); // goes with the dialog
     });

@@ -77,6 +77,11 @@ void Browsing::connectBar()
     connect(m_bar, &GalleryBar::backdropRequested, view, &GalleryView::showNextBackdrop);
 }
 
+void Browsing::dismiss(JobId job)
+{
+    m_model->dismiss(job);
+}
+
 void Browsing::setGrouping(GalleryModel::Grouping grouping)
 {
     m_bar->setGrouping(grouping);

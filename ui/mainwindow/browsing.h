@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QWidget *sidebar() const;
     [[nodiscard]] GalleryPage &gallery() { return *m_gallery; }
     [[nodiscard]] GallerySearch &search() { return m_search; }
+    //! Takes the tile of a failed or unclear job away.
+    void dismiss(JobId job);
     void setGrouping(GalleryModel::Grouping grouping);
     void setOrder(IconOrder order);
     //! Selecting and zooming by keys and menus.

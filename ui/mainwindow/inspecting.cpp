@@ -6,6 +6,8 @@
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/inspector/inspectorpanel.h"
+#include "ui/inspector/largepreview.h"
+#include "ui/mainwindow/browsing.h"
 #include "ui/mainwindow/companions.h"
 #include "ui/mainwindow/generating.h"
 
@@ -17,7 +19,7 @@ namespace Iconwright {
 
 namespace {
 
-constexpr qsizetype mostDescribed = 200; // of a selection; more of them say nothing new
+constexpr qsizetype mostDescribed = 200; // of a selection: reading more records would hold up a frame
 
 } // namespace
 
@@ -39,16 +41,18 @@ QWidget *Inspecting::panel() const
 
 void Inspecting::connectGallery()
 {
-    GalleryView *view = &m_with.gallery.view();
-    connect(view, &GalleryView::selectedChanged, this, &Inspecting::showChosen);
-    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Inspecting::showCurrent);
+    GalleryView *grid = &view();
+    connect(grid, &GalleryView::inspectRequested, m_panel, &InspectorPanel::focusFirstAction);
+    connect(grid, &GalleryView::previewRequested, this, &Inspecting::preview);
+    connect(grid, &GalleryView::selectedChanged, this, &Inspecting::showChosen);
+    connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &Inspecting::showCurrent);
     connect(&m_with.library, &IconLibrary::iconsChanged, this, &Inspecting::showChosen);
     connect(&m_with.batches, &BatchController::jobChanged, this, [this](const BatchId &, JobId job) {
         if (job != m_job)
             return;
         const JobStatus status = m_with.batches.job(job);
         if (status.state == JobState::Succeeded)
-            showCurrent(m_with.gallery.view().currentIndex());
+            showCurrent(view().currentIndex());
         else
             m_panel->showJob(status);
     });
@@ -83,27 +87,33 @@ void Inspecting::connectJobs()
     connect(m_panel, &InspectorPanel::retryRequested, batches, &BatchController::retryJob);
     connect(m_panel, &InspectorPanel::rewordRequested, batches, &BatchController::rewordJob);
     connect(m_panel, &InspectorPanel::resolveRequested, batches, &BatchController::resolveJob);
+    connect(m_panel, &InspectorPanel::dismissRequested, &m_with.browsing, &Browsing::dismiss);
+    connect(m_panel, &InspectorPanel::backdropChanged, this, &Inspecting::backdropChanged);
 }
 
 void Inspecting::showChosen()
 {
-    const QList<IconId> icons = m_with.gallery.view().selectedIcons();
+    const QList<IconId> icons = view().selectedIcons();
     if (icons.size() < 2) {
-        showCurrent(m_with.gallery.view().currentIndex());
+        showCurrent(view().currentIndex());
+        return;
+    }
+    m_job = {};
+    Q_EMIT inspected({});
+    if (icons.size() > mostDescribed) {
+        m_panel->showMany(icons);
         return;
     }
     QList<IconRecord> records;
-    for (const IconId id : icons.mid(0, mostDescribed))
+    for (const IconId id : icons)
         if (const Result<IconRecord> record = m_with.library.icon(id))
             records.append(*record);
-    m_job = {};
     m_panel->showIcons(records);
-    Q_EMIT inspected({});
 }
 
 void Inspecting::showCurrent(const QModelIndex &current)
 {
-    if (m_with.gallery.view().selectedIcons().size() > 1)
+    if (view().selectedIcons().size() > 1)
         return;
     m_job = current.data(GalleryModel::JobIdRole).value<JobId>();
     const auto icon = current.data(GalleryModel::IconIdRole).value<IconId>();
@@ -133,6 +143,43 @@ int Inspecting::variationsOf(const IconRecord &icon) const
     query.categories.any = { icon.spec.category };
     const Result<qint64> count = m_with.library.count(query);
     return std::max(icon.spec.variation, count ? int(*count) : 1);
+}
+
+GalleryView &Inspecting::view() const
+{
+    return m_with.browsing.gallery().view();
+}
+
+void Inspecting::setPreviewArea(QWidget &area)
+{
+    m_preview = new LargePreview(&area);
+    connect(m_preview, &LargePreview::moveRequested, this, &Inspecting::previewNext);
+}
+
+void Inspecting::setBackdrop(const Backdrop &backdrop)
+{
+    m_panel->setBackdrop(backdrop);
+    if (m_preview)
+        m_preview->setBackdrop(backdrop);
+}
+
+void Inspecting::preview()
+{
+    const QModelIndex current = view().currentIndex();
+    const Result<IconRecord> icon
+        = m_with.library.icon(current.data(GalleryModel::IconIdRole).value<IconId>());
+    if (m_preview && icon)
+        m_preview->showIcon(
+            *icon, m_with.library.originalPath(*icon), current.row() + 1, view().model()->rowCount());
+}
+
+void Inspecting::previewNext(int step)
+{
+    const QModelIndex next = view().model()->index(view().currentIndex().row() + step, 0);
+    if (!next.isValid())
+        return;
+    view().setCurrentIndex(next);
+    preview();
 }
 
 void Inspecting::edit(IconId icon)

@@ -11,12 +11,14 @@ class QWidget;
 namespace Iconwright {
 
 class BatchController;
+class Browsing;
 class Companions;
-class GalleryModel;
-class GalleryPage;
+class GalleryView;
 class Generating;
 class IconLibrary;
 class InspectorPanel;
+class LargePreview;
+struct Backdrop;
 struct IconRecord;
 
 //! What is chosen in the gallery, seen in the inspector; what the inspector asks for, done.
@@ -31,7 +33,7 @@ public:
         const Catalog &catalog;
         IconLibrary &library;
         BatchController &batches;
-        GalleryPage &gallery;
+        Browsing &browsing;
         Generating &generating;
         Companions &companions;
     };
@@ -40,6 +42,9 @@ public:
 
     //! Made without a parent: the window takes it over.
     [[nodiscard]] QWidget *panel() const;
+    //! Where the large preview is shown: over all of `area`.
+    void setPreviewArea(QWidget &area);
+    void setBackdrop(const Backdrop &backdrop);
 
 Q_SIGNALS:
     //! The name above the inspector; empty: nothing is chosen.
@@ -47,6 +52,8 @@ Q_SIGNALS:
     //! The form is to hold this.
     void editRequested(const Iconwright::BatchRequest &request);
     void failed(const Iconwright::Error &error);
+    //! The user wants another color behind the picture.
+    void backdropChanged(const Iconwright::Backdrop &backdrop);
 
 private:
     void connectGallery();
@@ -57,10 +64,14 @@ private:
     void showCurrent(const QModelIndex &current);
     [[nodiscard]] int variationsOf(const IconRecord &icon) const;
     void edit(IconId icon);
+    void preview();
+    void previewNext(int step);
+    [[nodiscard]] GalleryView &view() const;
     void openOriginal(IconId icon, bool folder);
 
     Dependencies m_with;
     InspectorPanel *m_panel;
+    LargePreview *m_preview = nullptr; //!< null without an area
     JobId m_job; //!< shown now, follows its progress
 };
 

@@ -48,8 +48,7 @@ MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts,
     , m_generating(new Generating({ with.catalog, with.library, with.batches, with.prompts }, *this))
     , m_companions(new Companions(with.library, with.prompts, facts, *this))
     , m_inspecting(new Inspecting(
-          { with.catalog, with.library, with.batches, m_browsing->gallery(), *m_generating, *m_companions },
-          this))
+          { with.catalog, with.library, with.batches, *m_browsing, *m_generating, *m_companions }, this))
     , m_banners(new BannerStack)
     , m_queueBanners(new QueueBanners(with.batches, *m_banners, this))
     , m_batches(new BatchesPanel(with.batches, with.clock))
@@ -80,6 +79,7 @@ void MainWindow::makeLayout()
         m_finishing, *m_commands, m_menu->popup());
     m_frame->setRegions(
         { &m_frame->header(), m_browsing->sidebar(), m_compose, gallery, inspector, m_batches });
+    m_inspecting->setPreviewArea(m_frame->panels());
     setCentralWidget(m_frame);
     setMinimumSize(leastSize);
     resize(usualSize);

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] ComposeForm &compose() { return *m_compose; }
     [[nodiscard]] GalleryPage &gallery();
     [[nodiscard]] Browsing &browsing() { return *m_browsing; }
+    [[nodiscard]] Inspecting &inspecting() { return *m_inspecting; }
     [[nodiscard]] Companions &companions() { return *m_companions; }
     [[nodiscard]] BannerStack &banners() { return *m_banners; }
     [[nodiscard]] QueueBanners &queueBanners() { return *m_queueBanners; }
