@@ -70,6 +70,7 @@ public:
     void setNames(const SearchNames &names);
     //! Which icons to show.
     void setQuery(const IconQuery &query);
+    [[nodiscard]] const IconQuery &query() const { return m_query; }
 
     //! Reads the library anew; jobs in flight stay.
     void reload();

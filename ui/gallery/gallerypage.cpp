@@ -1,23 +1,17 @@
 #include "ui/gallery/gallerypage.h"
 
-#include "core/library/iconlibrary.h"
 #include "ui/common/errortext.h"
 #include "ui/common/notice.h"
-#include "ui/common/theme.h"
-#include "ui/common/units.h"
 #include "ui/gallery/emptystate.h"
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/gallery/iconactions.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,15 +20,12 @@ namespace Iconwright {
 GalleryPage::GalleryPage(
     IconLibrary &library, GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent)
     : QWidget(parent)
-    , m_library(library)
     , m_model(model)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_view(new GalleryView(model, thumbnails, this))
     , m_notice(new Notice(this))
-    , m_favorite(new QAction(this))
-    , m_trash(new QAction(this))
-    , m_export(new QAction(this))
+    , m_actions(new IconActions({ library, model, *m_view, *m_notice }, this))
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
@@ -50,18 +41,8 @@ GalleryPage::GalleryPage(
 
 void GalleryPage::connectActions()
 {
-    // Single letters only while the grid has the keyboard, so that they never fire while typing.
-    m_favorite->setShortcut(QKeySequence(Qt::Key_F));
-    m_trash->setShortcut(QKeySequence(Qt::Key_Delete));
-    for (QAction *action : { m_favorite, m_trash }) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-    }
-    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    connect(m_favorite, &QAction::triggered, this, &GalleryPage::toggleFavorite);
-    connect(m_trash, &QAction::triggered, this, &GalleryPage::moveToTrash);
-    connect(m_export, &QAction::triggered, this, &GalleryPage::exportSelected);
-    connect(m_view, &GalleryView::selectedChanged, this, &GalleryPage::showActions);
+    addActions(m_actions->actionsEverywhere());
+    connect(m_actions, &IconActions::exportRequested, this, &GalleryPage::exportRequested);
     connect(m_view, &QWidget::customContextMenuRequested, this, &GalleryPage::openMenu);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &GalleryPage::showContents);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &GalleryPage::showContents);
@@ -70,33 +51,17 @@ void GalleryPage::connectActions()
 
 QList<QAction *> GalleryPage::iconActions() const
 {
-    return { m_export, m_favorite, m_trash };
+    return m_actions->actions();
 }
 
 void GalleryPage::showContents()
 {
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
-    showActions();
-}
-
-void GalleryPage::showActions()
-{
-    const bool selected = m_view->selectionModel()->hasSelection();
-    m_favorite->setEnabled(selected);
-    m_trash->setEnabled(selected);
-    m_export->setEnabled(m_model.iconCount() > 0);
 }
 
 void GalleryPage::exportSelected()
 {
-    const QList<IconId> selected = m_view->selectedIcons();
-    QList<IconId> icons = selected;
-    for (int row = 0; selected.isEmpty() && row < m_model.rowCount(); ++row) {
-        const IconId icon = m_model.index(row).data(GalleryModel::IconIdRole).value<IconId>();
-        if (icon.isValid())
-            icons.append(icon);
-    }
-    Q_EMIT exportRequested(icons);
+    m_actions->exportSelected();
 }
 
 void GalleryPage::openMenu(QPoint position)
@@ -131,44 +96,9 @@ void GalleryPage::addJobActions(QMenu &menu, const QModelIndex &index)
     }
 }
 
-void GalleryPage::toggleFavorite()
-{
-    const QList<IconId> icons = m_view->selectedIcons();
-    const bool all = std::all_of(icons.cbegin(), icons.cend(),
-        [this](IconId icon) { return m_model.indexOf(icon).data(GalleryModel::FavoriteRole).toBool(); });
-    for (const IconId icon : icons) {
-        if (const Result<void> done = m_library.setFavorite(icon, !all); !done) {
-            m_notice->say(errorText(done.error()));
-            return;
-        }
-    }
-}
-
-void GalleryPage::moveToTrash()
-{
-    const QList<IconId> icons = m_view->selectedIcons();
-    if (icons.isEmpty())
-        return;
-    if (const Result<void> done = m_library.moveToTrash(icons); !done) {
-        m_notice->say(errorText(done.error()));
-        return;
-    }
-    m_notice->say(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), tr("Undo"),
-        [this, icons] { restore(icons); });
-}
-
-void GalleryPage::restore(const QList<IconId> &icons)
-{
-    if (const Result<void> done = m_library.restore(icons); !done)
-        m_notice->say(errorText(done.error()));
-}
-
 void GalleryPage::retranslate()
 {
-    m_favorite->setText(tr("Favorite"));
-    m_trash->setText(tr("Move to trash"));
-    m_export->setText(tr("Export…"));
-    showActions();
+    m_actions->retranslate();
 }
 
 void GalleryPage::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ namespace Iconwright {
 class EmptyState;
 class GalleryModel;
 class GalleryView;
+class IconActions;
 class IconLibrary;
 class Notice;
 class ThumbnailLoader;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] GalleryView &view() { return *m_view; }
     [[nodiscard]] Notice &notice() { return *m_notice; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
+    //! Its signals say what is wanted elsewhere: open, show in folder, re-roll.
+    [[nodiscard]] IconActions &icons() { return *m_actions; }
     //! For the menu; also in the context menu and, by their keys, in the grid.
     [[nodiscard]] QList<QAction *> iconActions() const;
 
@@ -49,22 +52,15 @@ protected:
 private:
     void connectActions();
     void showContents();
-    void showActions();
     void openMenu(QPoint position);
     void addJobActions(class QMenu &menu, const QModelIndex &index);
-    void toggleFavorite();
-    void moveToTrash();
-    void restore(const QList<IconId> &icons);
 
-    IconLibrary &m_library;
     GalleryModel &m_model;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     GalleryView *m_view;
     Notice *m_notice;
-    QAction *m_favorite;
-    QAction *m_trash;
-    QAction *m_export;
+    IconActions *m_actions;
 };
 
 } // namespace Iconwright

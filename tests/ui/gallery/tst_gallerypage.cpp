@@ -1,0 +1,254 @@
+#include "core/library/database.h"
+#include "core/library/iconlibrary.h"
+#include "core/library/originalstore.h"
+#include "core/library/thumbnailloader.h"
+#include "tests/support/testpicture.h"
+#include "ui/common/errortext.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+#include "ui/gallery/emptystate.h"
+#include "ui/gallery/gallerymodel.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
+#include "ui/gallery/iconactions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Iconwright;
+using namespace Qt::Literals::StringLiterals;
+using Kind = IconActions::Kind;
+
+class TestGalleryPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<OriginalStore> m_originals;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<IconLibrary> m_library;
+    std::unique_ptr<Thumbnails> m_thumbnails;
+    std::unique_ptr<ThumbnailLoader> m_loader;
+    std::unique_ptr<GalleryModel> m_model;
+    std::unique_ptr<GalleryPage> m_page;
+
+    void add(int number)
+    {
+        const QByteArray picture = Tests::testPicture(number, 64);
+        const QString sha256
+            = QString::fromLatin1(QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex());
+        QFile file(m_originals->path(sha256, u"png"_s));
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(picture), picture.size());
+        IconRecord record;
+        record.batch = BatchId { u"a"_s };
+        record.spec.category = u"Office supplies"_s;
+        record.spec.variation = number;
+        record.prompt = u"prompt %1"_s.arg(number);
+        record.sha256 = sha256;
+        record.format = u"png"_s;
+        record.pixels = QSize(64, 64);
+        record.createdAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(m_library->add(record));
+    }
+
+    JobStatus addJob(qint64 id, JobState state, ErrorCode error)
+    {
+        JobStatus job;
+        job.id = JobId { id };
+        job.batch = BatchId { u"jobs"_s };
+        job.spec.category = u"music"_s;
+        job.state = state;
+        job.error.code = error;
+        m_model->setJob(job);
+        return job;
+    }
+
+    GalleryView &view() { return m_page->view(); }
+    QAction &action(Kind kind) { return m_page->icons().action(kind); }
+    IconId icon(int row) const { return m_model->index(row).data(GalleryModel::IconIdRole).value<IconId>(); }
+    bool isFavorite(IconId id) const { return m_library->icon(id)->favorite; }
+    QPoint center(int row) { return view().visualRect(m_model->index(row)).center(); }
+    void click(int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers, center(row));
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&view(), key, modifiers);
+    }
+    void showTrash(bool trash)
+    {
+        IconQuery query;
+        query.trashed = trash;
+        m_model->setQuery(query);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_originals = std::make_unique<OriginalStore>(m_folder->path());
+        QVERIFY(m_originals->prepare());
+        auto database = Database::open(m_folder->filePath(u"library.sqlite"_s), Durability::Normal);
+        QVERIFY(database);
+        m_database = std::move(*database);
+        m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
+        m_thumbnails = std::make_unique<Thumbnails>(m_folder->path(), *m_originals);
+        m_loader = std::make_unique<ThumbnailLoader>(*m_thumbnails);
+        m_model = std::make_unique<GalleryModel>(*m_library);
+        for (int number = 1; number <= 6; ++number)
+            add(number);
+        m_model->reload();
+        m_page = std::make_unique<GalleryPage>(*m_library, *m_model, *m_loader);
+        m_page->resize(900, 600);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        view().setFocus();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_model.reset();
+        m_loader.reset();
+        m_library.reset();
+        m_database.reset();
+    }
+
+    void actionsNeedASelection()
+    {
+        QVERIFY(!action(Kind::Favorite).isEnabled());
+        QVERIFY(!action(Kind::Trash).isEnabled());
+        QVERIFY(!action(Kind::CopyPicture).isEnabled());
+        QVERIFY(action(Kind::Export).isEnabled());
+        click(0);
+        QVERIFY(action(Kind::Favorite).isEnabled());
+        QVERIFY(action(Kind::Trash).isEnabled());
+        QVERIFY(action(Kind::CopyPicture).isEnabled());
+    }
+
+    void favoriteByEitherKeyIsUndoneAndRedone()
+    {
+        const IconId first = icon(0);
+        const IconId second = icon(1);
+        QVERIFY(m_library->setFavorite(second, true));
+        click(0);
+        click(1, Qt::ControlModifier);
+        key(Qt::Key_F);
+        QVERIFY(isFavorite(first) && isFavorite(second));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!isFavorite(first));
+        QVERIFY2(isFavorite(second), "what was a favorite before stays one");
+        key(Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(isFavorite(first));
+        key(Qt::Key_P);
+        QVERIFY(!isFavorite(first) && !isFavorite(second));
+    }
+
+    void trashIsUndoneByKeyAndByNotice()
+    {
+        click(0);
+        click(1, Qt::ControlModifier);
+        key(Qt::Key_Delete);
+        QCOMPARE(m_model->iconCount(), 4);
+        QCOMPARE(m_page->notice().text(), u"2 icons moved to trash."_s);
+        QCOMPARE(action(Kind::Undo).text(), u"Undo move to trash"_s);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_model->iconCount(), 6);
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_model->iconCount(), 4);
+        click(0);
+        key(Qt::Key_Delete);
+        QTest::mouseClick(m_page->notice().findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(m_model->iconCount(), 4);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_model->iconCount(), 6);
+        QVERIFY(!action(Kind::Undo).isEnabled());
+    }
+
+    void undoWorksWhenTheGridIsEmptied()
+    {
+        view().selectAll();
+        key(Qt::Key_Delete);
+        QCOMPARE(m_model->iconCount(), 0);
+        QTest::keyClick(m_page.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_model->iconCount(), 6);
+    }
+
+    void theTrashRestores()
+    {
+        click(0);
+        action(Kind::Trash).trigger();
+        showTrash(true);
+        QVERIFY(!action(Kind::Trash).isVisible());
+        QVERIFY(action(Kind::Restore).isVisible());
+        click(0);
+        action(Kind::Restore).trigger();
+        showTrash(false);
+        QCOMPARE(m_model->iconCount(), 6);
+        QVERIFY(action(Kind::Trash).isVisible());
+    }
+
+    void aPictureIsCopiedAsImageAndFileWithAReadableName()
+    {
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        click(0);
+        click(1, Qt::ControlModifier);
+        key(Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->urls().size(), 2);
+        QVERIFY2(data->urls().first().fileName().startsWith(u"office-supplies-"_s),
+            qPrintable(data->urls().first().fileName()));
+        QVERIFY(QFileInfo(data->urls().first().toLocalFile()).size() > 0);
+        QCOMPARE(data->imageData().value<QImage>().size(), QSize(64, 64));
+        const QString file = data->urls().first().toLocalFile();
+        m_page.reset();
+        QVERIFY2(!QFileInfo::exists(file), "copies go with the window");
+    }
+
+    void promptsAreCopied()
+    {
+        click(0);
+        const QString prompt = m_library->icon(icon(0))->prompt;
+        key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), prompt);
+    }
+
+    void otherPartsAreAsked()
+    {
+        QSignalSpy inspect(&m_page->icons(), &IconActions::inspectRequested);
+        QSignalSpy reroll(&m_page->icons(), &IconActions::rerollRequested);
+        QSignalSpy open(&m_page->icons(), &IconActions::openRequested);
+        QSignalSpy exported(m_page.get(), &GalleryPage::exportRequested);
+        click(2);
+        key(Qt::Key_Return);
+        QCOMPARE(inspect.size(), 1);
+        QCOMPARE(inspect.first().first().value<IconId>(), icon(2));
+        key(Qt::Key_R);
+        QCOMPARE(reroll.first().first().value<QList<IconId>>(), QList<IconId> { icon(2) });
+        action(Kind::Open).trigger();
+        QCOMPARE(open.size(), 1);
+        view().clearSelection();
+        key(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exported.first().first().value<QList<IconId>>().size(), 6);
+    }
+};
+
+QTEST_MAIN(TestGalleryPage)
+#include "tst_gallerypage.moc"

@@ -1,0 +1,334 @@
+#include "ui/gallery/iconactions.h"
+
+#include "core/base/after.h"
+#include "core/exporting/exportitems.h"
+#include "core/imaging/decode.h"
+#include "core/library/iconlibrary.h"
+#include "ui/common/errortext.h"
+#include "ui/common/glyphs.h"
+#include "ui/common/notice.h"
+#include "ui/common/units.h"
+#include "ui/gallery/gallerymodel.h"
+#include "ui/gallery/galleryview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUndoCommand>
+#include <QUrl>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Iconwright {
+
+namespace {
+
+//! A change of the library that has been made already when the command is pushed.
+class LibraryCommand final : public QUndoCommand
+{
+public:
+    using Step = std::function<Result<void>()>;
+
+    LibraryCommand(const QString &text, Step step, Step back, std::function<void(const Error &)> failed)
+        : QUndoCommand(text)
+        , m_step(std::move(step))
+        , m_back(std::move(back))
+        , m_failed(std::move(failed))
+    {
+    }
+
+    void redo() override
+    {
+        if (std::exchange(m_made, true))
+            run(m_step);
+    }
+    void undo() override { run(m_back); }
+
+private:
+    void run(const Step &step)
+    {
+        if (const Result<void> done = step(); !done) {
+            setObsolete(true);
+            m_failed(done.error());
+        }
+    }
+
+    Step m_step;
+    Step m_back;
+    std::function<void(const Error &)> m_failed;
+    bool m_made = false;
+};
+
+constexpr std::array objectNames { "inspectIcon", "openIcon", "revealIcon", "exportIcons", "favoriteIcons",
+    "rerollIcons", "copyPicture", "copyPrompt", "trashIcons", "restoreIcons", "undo", "redo" };
+constexpr std::array signs { Glyph::RightPanel, Glyph::External, Glyph::Folder, Glyph::Export,
+    Glyph::HeartOutline, Glyph::Dice, Glyph::Copy, Glyph::Copy, Glyph::Trash, Glyph::Restore, Glyph::Undo,
+    Glyph::Redo };
+
+} // namespace
+
+IconActions::IconActions(const Dependencies &with, QObject *parent)
+    : QObject(parent)
+    , m_with(with)
+{
+    addActions();
+    setKeys();
+    connectSelection();
+    retranslate();
+}
+
+void IconActions::addActions()
+{
+    for (int kind = 0; kind < kinds; ++kind) {
+        auto *made = new QAction(glyphIcon(signs.at(size_t(kind))), {}, this);
+        made->setObjectName(QLatin1String(objectNames.at(size_t(kind))));
+        m_actions.append(made);
+    }
+    const auto on = [this](Kind kind, auto slot) { connect(&action(kind), &QAction::triggered, this, slot); };
+    on(
+        Kind::Inspect, [this] { withFirst(&IconActions::inspectRequested); });
+    on(
+        Kind::Open, [this] { withFirst(&IconActions::openRequested); });
+    on(Kind::Reveal, [this] { withFirst(&IconActions::revealRequested); });
+    on(Kind::Export, &IconActions::exportSelected);
+    on(Kind::Favorite, &IconActions::toggleFavorite);
+    on(Kind::Reroll, [this] { Q_EMIT rerollRequested(m_with.view.selectedIcons()); });
+    on(Kind::CopyPicture, &IconActions::copyPicture);
+    on(Kind::CopyPrompt, &IconActions::copyPrompt);
+    on(Kind::Trash, &IconActions::moveToTrash);
+    on(Kind::Restore, &IconActions::restore);
+    connect(&action(Kind::Undo), &QAction::triggered, &m_undo, &QUndoStack::undo);
+    connect(&action(Kind::Redo), &QAction::triggered, &m_undo, &QUndoStack::redo);
+}
+
+void IconActions::setKeys()
+{
+    const auto keys
+        = [this](Kind kind, const QList<QKeySequence> &sequences) { action(kind).setShortcuts(sequences); };
+    keys(Kind::Inspect, { QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) });
+    keys(Kind::Export, { QKeySequence(Qt::CTRL | Qt::Key_E) });
+    keys(Kind::Favorite, { QKeySequence(Qt::Key_F), QKeySequence(Qt::Key_P) });
+    keys(Kind::Reroll, { QKeySequence(Qt::Key_R) });
+    keys(Kind::CopyPicture, { QKeySequence(Qt::CTRL | Qt::Key_C) });
+    keys(Kind::CopyPrompt, { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) });
+    keys(Kind::Trash, { QKeySequence(Qt::Key_Delete) });
+    keys(Kind::Undo, { QKeySequence(Qt::CTRL | Qt::Key_Z) });
+    keys(Kind::Redo, { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
+    const QList<QAction *> everywhere = actionsEverywhere();
+    for (QAction *made : std::as_const(m_actions)) {
+        if (everywhere.contains(made))
+            continue;
+        made->setShortcutContext(Qt::WidgetShortcut);
+        m_with.view.addAction(made);
+    }
+}
+
+QList<QAction *> IconActions::actionsEverywhere() const
+{
+    return { &action(Kind::Export), &action(Kind::Undo), &action(Kind::Redo) };
+}
+
+void IconActions::connectSelection()
+{
+    connect(&m_with.view, &GalleryView::selectedChanged, this, &IconActions::showState);
+    connect(&m_with.model, &QAbstractItemModel::rowsInserted, this, &IconActions::showState);
+    connect(&m_with.model, &QAbstractItemModel::rowsRemoved, this, &IconActions::showState);
+    connect(&m_with.model, &QAbstractItemModel::modelReset, this, &IconActions::showState);
+    connect(&m_undo, &QUndoStack::indexChanged, this, &IconActions::showUndo);
+}
+
+void IconActions::showState()
+{
+    const bool trashed = m_with.model.query().trashed;
+    const bool selected = !m_with.view.selectedIcons().isEmpty();
+    for (const Kind kind : { Kind::Inspect, Kind::Open, Kind::Reveal, Kind::CopyPicture, Kind::CopyPrompt })
+        action(kind).setEnabled(selected);
+    for (const Kind kind : { Kind::Favorite, Kind::Reroll, Kind::Trash }) {
+        action(kind).setEnabled(selected && !trashed);
+        action(kind).setVisible(!trashed);
+    }
+    action(Kind::Restore).setEnabled(selected && trashed);
+    action(Kind::Restore).setVisible(trashed);
+    action(Kind::Export).setEnabled(m_with.model.iconCount() > 0);
+}
+
+void IconActions::showUndo()
+{
+    QAction &undo = action(Kind::Undo);
+    QAction &redo = action(Kind::Redo);
+    undo.setEnabled(m_undo.canUndo());
+    redo.setEnabled(m_undo.canRedo());
+    //: %1 is what was done last: "Undo move to trash".
+    undo.setText(m_undo.canUndo() ? tr("Undo %1").arg(m_undo.undoText()) : tr("Undo"));
+    //: %1 is what was undone last: "Redo move to trash".
+    redo.setText(m_undo.canRedo() ? tr("Redo %1").arg(m_undo.redoText()) : tr("Redo"));
+}
+
+void IconActions::withFirst(void (IconActions::*signal)(IconId))
+{
+    const IconId current = m_with.view.currentIndex().data(GalleryModel::IconIdRole).value<IconId>();
+    const QList<IconId> icons = m_with.view.selectedIcons();
+    if (!icons.isEmpty())
+        Q_EMIT(this->*signal)(icons.contains(current) ? current : icons.first());
+}
+
+void IconActions::exportSelected()
+{
+    const QList<IconId> selected = m_with.view.selectedIcons();
+    QList<IconId> icons = selected;
+    for (int row = 0; selected.isEmpty() && row < m_with.model.rowCount(); ++row) {
+        const IconId icon = m_with.model.index(row).data(GalleryModel::IconIdRole).value<IconId>();
+        if (icon.isValid())
+            icons.append(icon);
+    }
+    Q_EMIT exportRequested(icons);
+}
+
+bool IconActions::perform(const QString &text, const Step &step, const Step &back)
+{
+    if (const Result<void> done = step(); !done) {
+        tell(done.error());
+        return false;
+    }
+    m_undo.push(new LibraryCommand(text, step, back, [this](const Error &error) { tell(error); }));
+    return true;
+}
+
+void IconActions::toggleFavorite()
+{
+    QList<IconId> icons; // only those that change, so that undo leaves the others alone
+    const QList<IconId> selected = m_with.view.selectedIcons();
+    const auto isFavorite = [this](IconId icon) {
+        return m_with.model.indexOf(icon).data(GalleryModel::FavoriteRole).toBool();
+    };
+    const bool favorite = !std::all_of(selected.cbegin(), selected.cend(), isFavorite);
+    std::copy_if(selected.cbegin(), selected.cend(), std::back_inserter(icons),
+        [&](IconId icon) { return isFavorite(icon) != favorite; });
+    if (icons.isEmpty())
+        return;
+    const auto set = [library = &m_with.library, icons](bool to) -> Result<void> {
+        for (const IconId icon : icons)
+            if (const Result<void> done = library->setFavorite(icon, to); !done)
+                return done.error();
+        return {};
+    };
+    //: After "Undo" and "Redo".
+    perform(
+        favorite ? tr("add to favorites") : tr("remove from favorites"),
+        [set, favorite] { return set(favorite); }, [set, favorite] { return set(!favorite); });
+}
+
+void IconActions::moveToTrash()
+{
+    const QList<IconId> icons = m_with.view.selectedIcons();
+    IconLibrary *library = &m_with.library;
+    const Step back = [library, icons] { return library->restore(icons); };
+    //: After "Undo" and "Redo".
+    if (icons.isEmpty()
+        || !perform(
+            tr("move to trash"), [library, icons] { return library->moveToTrash(icons); }, back))
+        return;
+    m_with.notice.say(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), tr("Undo"),
+        [this, back, index = m_undo.index()] {
+            if (m_undo.index() == index)
+                m_undo.undo();
+            else if (const Result<void> done = back(); !done)
+                tell(done.error());
+        });
+}
+
+void IconActions::restore()
+{
+    const QList<IconId> icons = m_with.view.selectedIcons();
+    IconLibrary *library = &m_with.library;
+    //: After "Undo" and "Redo".
+    if (!icons.isEmpty()
+        && perform(
+            tr("restore"), [library, icons] { return library->restore(icons); },
+            [library, icons] { return library->moveToTrash(icons); }))
+        m_with.notice.say(tr("%1 restored.").arg(iconsText(int(icons.size()))));
+}
+
+QList<ExportItem> IconActions::items(const QList<IconId> &icons)
+{
+    const Result<QList<ExportItem>> result = exportItems(m_with.library, icons.mid(0, NamedFiles::most));
+    if (result)
+        return *result;
+    tell(result.error());
+    return {};
+}
+
+void IconActions::copyPicture()
+{
+    const QList<ExportItem> chosen = items(m_with.view.selectedIcons());
+    if (chosen.isEmpty())
+        return;
+    const int copy = ++m_copies;
+    after(m_files.write(chosen), this, [this, copy](const Result<QStringList> &paths) {
+        if (!paths) {
+            tell(paths.error());
+            return;
+        }
+        const QString first = paths->first();
+        after(QtConcurrent::run([first] { return decodePicture(first); }), this,
+            [this, copy, paths = *paths](const Result<QImage> &picture) {
+                if (!picture)
+                    tell(picture.error());
+                else if (copy == m_copies)
+                    toClipboard(paths, *picture);
+            });
+    });
+}
+
+void IconActions::toClipboard(const QStringList &paths, const QImage &picture)
+{
+    auto *data = new QMimeData;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data->setUrls(urls);
+    data->setImageData(picture);
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_with.notice.say(tr("%1 copied.").arg(iconsText(int(paths.size()))));
+}
+
+void IconActions::copyPrompt()
+{
+    QStringList prompts;
+    for (const ExportItem &item : items(m_with.view.selectedIcons()))
+        if (!prompts.contains(item.prompt))
+            prompts.append(item.prompt);
+    if (prompts.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(prompts.join(u"\n\n"_s));
+    m_with.notice.say(tr("%n prompt(s) copied.", nullptr, int(prompts.size())));
+}
+
+void IconActions::tell(const Error &error)
+{
+    m_with.notice.say(errorText(error));
+}
+
+void IconActions::retranslate()
+{
+    action(Kind::Inspect).setText(tr("Open in inspector"));
+    action(Kind::Open).setText(tr("Open picture"));
+    action(Kind::Reveal).setText(tr("Show in folder"));
+    action(Kind::Export).setText(tr("Export…"));
+    action(Kind::Favorite).setText(tr("Favorite"));
+    //: Make new ones of the same words.
+    action(Kind::Reroll).setText(tr("Re-roll"));
+    action(Kind::CopyPicture).setText(tr("Copy picture"));
+    action(Kind::CopyPrompt).setText(tr("Copy prompt"));
+    action(Kind::Trash).setText(tr("Move to trash"));
+    action(Kind::Restore).setText(tr("Restore"));
+    showState();
+    showUndo();
+}
+
+} // namespace Iconwright

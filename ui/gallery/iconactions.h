@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "ui/gallery/namedfiles.h"
+
+#include <QList>
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+class QAction;
+class QImage;
+
+namespace Iconwright {
+
+class GalleryModel;
+class GalleryView;
+class IconLibrary;
+class Notice;
+
+//! All that can be done with the selected icons, as actions for menus, bars and keys: enabled where something
+//! fitting is selected, in the trash others than elsewhere. Single letters act only while the view has the
+//! keyboard. What the library can take back is undone and redone here; the rest is asked for by signals.
+class IconActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive it.
+    struct Dependencies
+    {
+        IconLibrary &library;
+        GalleryModel &model;
+        GalleryView &view;
+        Notice &notice;
+    };
+
+    enum class Kind {
+        Inspect,
+        Open,
+        Reveal,
+        Export,
+        Favorite,
+        Reroll,
+        CopyPicture,
+        CopyPrompt,
+        Trash,
+        Restore,
+        Undo,
+        Redo,
+    };
+    static constexpr int kinds = int(Kind::Redo) + 1;
+
+    explicit IconActions(const Dependencies &with, QObject *parent = nullptr);
+
+    [[nodiscard]] QAction &action(Kind kind) const { return *m_actions.at(int(kind)); }
+    //! In the order of a menu, without separators.
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    //! Those that must work while the view is hidden or has no keyboard: for the widget around it.
+    [[nodiscard]] QList<QAction *> actionsEverywhere() const;
+    //! The selected icons, or all that are shown when none is.
+    void exportSelected();
+
+    void retranslate();
+
+Q_SIGNALS:
+    void inspectRequested(Iconwright::IconId icon);
+    void openRequested(Iconwright::IconId icon);
+    void revealRequested(Iconwright::IconId icon);
+    void exportRequested(const QList<Iconwright::IconId> &icons);
+    void rerollRequested(const QList<Iconwright::IconId> &icons);
+
+private:
+    using Step = std::function<Result<void>()>;
+
+    void addActions();
+    void setKeys();
+    void connectSelection();
+    void showState();
+    void showUndo();
+    void withFirst(void (IconActions::*signal)(IconId));
+    void toggleFavorite();
+    void moveToTrash();
+    void restore();
+    void copyPicture();
+    void toClipboard(const QStringList &paths, const QImage &picture);
+    void copyPrompt();
+    [[nodiscard]] QList<ExportItem> items(const QList<IconId> &icons);
+    //! `step` now and on redo, `back` on undo; says what went wrong. False: nothing was done.
+    bool perform(const QString &text, const Step &step, const Step &back);
+    void tell(const Error &error);
+
+    Dependencies m_with;
+    QList<QAction *> m_actions; //!< by Kind
+    QUndoStack m_undo;
+    NamedFiles m_files;
+    int m_copies = 0; //!< only the last one reaches the clipboard
+};
+
+} // namespace Iconwright
