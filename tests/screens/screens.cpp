@@ -90,7 +90,11 @@ void drawOffline(const QString &folder, const Look &look, const ImageServer &ser
         field->clear();
     }
     trigger(stage, u"showCreate"_s);
-    grabDialog(stage, u"exportIcons"_s, u"export"_s);
+    stage.window().findChild<QPushButton *>(u"export"_s)->click();
+    stage.settle();
+    if (QWidget *dialog = stage.dialog())
+        stage.grab(u"export"_s, dialog);
+    closeDialog(stage);
     grabPreferences(stage);
     grabDialog(stage, u"statistics"_s, u"statistics"_s);
     grabDialog(stage, u"log"_s, u"log"_s);

@@ -77,7 +77,8 @@ void GalleryModel::reload()
 //! Takes over what a reload has collected for one section.
 void GalleryModel::addSection(Bucket &bucket, const IconListing &listing)
 {
-    if (m_grouping == Grouping::Batch && m_query.order == IconOrder::Newest)
+    const bool isBatch = m_grouping == Grouping::Batch && !bucket.section.key.isEmpty();
+    if (isBatch && m_query.order == IconOrder::Newest)
         putInFormOrder(bucket.icons);
     if (m_grouping == Grouping::Batch)
         bucket.section.words.clear();

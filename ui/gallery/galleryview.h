@@ -47,7 +47,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void selectedChanged();
     void previewRequested(); //!< Space: the current tile, large
-    void inspectRequested(); //!< Return: the keyboard to its actions
     void zoomChanged(int edge);
     void backdropChanged(const Iconwright::Backdrop &backdrop); //!< by a key
 

@@ -158,8 +158,6 @@ void GalleryView::keyPressEvent(QKeyEvent *event)
         m_anchor = currentIndex();
     } else if (event->key() == Qt::Key_Space && with == Qt::NoModifier) {
         Q_EMIT previewRequested();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && with == Qt::NoModifier) {
-        Q_EMIT inspectRequested();
     } else if (event->key() == Qt::Key_B && with == Qt::NoModifier) {
         showNextBackdrop();
     } else if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {

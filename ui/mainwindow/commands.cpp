@@ -24,7 +24,6 @@ const QList<Row> &table()
         { File, "newForm", QT_TRANSLATE_NOOP("Commands", "New form"), { Key(Qt::CTRL | Qt::Key_N) } },
         { File, "generate", QT_TRANSLATE_NOOP("Commands", "Generate"),
             { Key(Qt::CTRL | Qt::Key_Return), Key(Qt::CTRL | Qt::Key_Enter) } },
-        { File, "exportIcons", QT_TRANSLATE_NOOP("Commands", "Export…"), { Key(Qt::CTRL | Qt::Key_E) } },
         { File, "preferences", QT_TRANSLATE_NOOP("Commands", "Preferences…"),
             { Key(Qt::CTRL | Qt::Key_Comma) } },
         { File, "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), { Key(Qt::CTRL | Qt::Key_Q) } },

@@ -11,7 +11,6 @@ namespace Iconwright {
 enum class Command {
     NewForm,
     Generate,
-    Export,
     Preferences,
     Quit,
     SelectAll,

@@ -5,12 +5,14 @@
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/gallery/iconactions.h"
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/inspector/largepreview.h"
 #include "ui/mainwindow/browsing.h"
 #include "ui/mainwindow/companions.h"
 #include "ui/mainwindow/generating.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
@@ -42,7 +44,6 @@ QWidget *Inspecting::panel() const
 void Inspecting::connectGallery()
 {
     GalleryView *grid = &view();
-    connect(grid, &GalleryView::inspectRequested, m_panel, &InspectorPanel::focusFirstAction);
     connect(grid, &GalleryView::previewRequested, this, &Inspecting::preview);
     connect(grid, &GalleryView::selectedChanged, this, &Inspecting::showChosen);
     connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &Inspecting::showCurrent);
@@ -60,25 +61,27 @@ void Inspecting::connectGallery()
 
 void Inspecting::connectIcons()
 {
-    connect(
-        m_panel, &InspectorPanel::favoriteToggled, this,
-        [this](IconId icon, bool favorite) {
-            if (const Result<void> done = m_with.library.setFavorite(icon, favorite); !done)
-                Q_EMIT failed(done.error());
-        });
-    connect(m_panel, &InspectorPanel::rerollRequested, this,
-        [this](const QList<IconId> &icons) { m_with.generating.makeAgain(icons); });
+    // What can be undone is done by the gallery's actions: the inspector shows what is selected there.
+    IconActions *icons = &m_with.browsing.gallery().icons();
+    const auto act = [this, icons](auto signal, IconActions::Kind kind) {
+        connect(m_panel, signal, &icons->action(kind), &QAction::trigger);
+    };
+    act(&InspectorPanel::favoriteToggled, IconActions::Kind::Favorite);
+    act(&InspectorPanel::copyRequested, IconActions::Kind::CopyPicture);
+    act(&InspectorPanel::trashRequested, IconActions::Kind::Trash);
+    const auto again = [this](const QList<IconId> &chosen) { m_with.generating.makeAgain(chosen); };
+    connect(m_panel, &InspectorPanel::rerollRequested, this, again);
+    connect(icons, &IconActions::rerollRequested, this, again);
     connect(m_panel, &InspectorPanel::higherQualityRequested, &m_with.generating, &Generating::makeAgain);
     connect(m_panel, &InspectorPanel::editRequested, this, &Inspecting::edit);
-    connect(
-        m_panel, &InspectorPanel::openRequested, this, [this](IconId icon) { openOriginal(icon, false); });
-    connect(
-        m_panel, &InspectorPanel::revealRequested, this, [this](IconId icon) { openOriginal(icon, true); });
     connect(m_panel, &InspectorPanel::exportRequested, &m_with.companions, &Companions::showExport);
-    connect(m_panel, &InspectorPanel::trashRequested, this, [this](const QList<IconId> &icons) {
-        if (const Result<void> done = m_with.library.moveToTrash(icons); !done)
-            Q_EMIT failed(done.error());
-    });
+    const auto open = [this](IconId icon) { openOriginal(icon, false); };
+    const auto reveal = [this](IconId icon) { openOriginal(icon, true); };
+    connect(m_panel, &InspectorPanel::openRequested, this, open);
+    connect(m_panel, &InspectorPanel::revealRequested, this, reveal);
+    connect(icons, &IconActions::openRequested, this, open);
+    connect(icons, &IconActions::revealRequested, this, reveal);
+    connect(icons, &IconActions::inspectRequested, m_panel, &InspectorPanel::focusFirstAction);
 }
 
 void Inspecting::connectJobs()

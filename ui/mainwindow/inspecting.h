@@ -51,7 +51,6 @@ Q_SIGNALS:
     void inspected(const QString &name);
     //! The form is to hold this.
     void editRequested(const Iconwright::BatchRequest &request);
-    void failed(const Iconwright::Error &error);
     //! The user wants another color behind the picture.
     void backdropChanged(const Iconwright::Backdrop &backdrop);
 

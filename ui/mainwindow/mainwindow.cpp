@@ -96,7 +96,6 @@ void MainWindow::connectCommands()
         m_compose->startNew();
     });
     on(Command::Generate, m_compose, &ComposeForm::generate);
-    on(Command::Export, &m_frame->header(), &WindowHeader::exportRequested);
     on(Command::Preferences, this, [this] { preferences().open(); });
     on(Command::Quit, this, &QWidget::close);
     on(Command::FindCommand, this,
@@ -142,7 +141,6 @@ void MainWindow::connectGallery()
 void MainWindow::connectInspector()
 {
     connect(m_inspecting, &Inspecting::inspected, &m_frame->header(), &WindowHeader::setInspected);
-    connect(m_inspecting, &Inspecting::failed, this, &MainWindow::showError);
     connect(m_inspecting, &Inspecting::editRequested, this, [this](const BatchRequest &request) {
         m_compose->setRequest(request);
         m_frame->panels().setLeft(SidePanels::Left::Create);

@@ -69,11 +69,11 @@ private Q_SLOTS:
     void whatCannotBeDoneNowIsNotOffered()
     {
         CommandPalette palette(&m_window);
-        m_commands.action(Command::Export).setEnabled(false);
+        m_commands.action(Command::Preferences).setEnabled(false);
         palette.open(m_commands.actions());
         const auto *model = palette.findChild<QListView *>(u"commandList"_s)->model();
         QCOMPARE(model->rowCount(), m_commands.actions().size() - 1);
-        m_commands.action(Command::Export).setEnabled(true);
+        m_commands.action(Command::Preferences).setEnabled(true);
     }
 
     void nonsenseFindsNothingAndReturnDoesNothing()
