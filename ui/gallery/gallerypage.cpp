@@ -2,6 +2,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/notice.h"
+#include "ui/common/units.h"
 #include "ui/gallery/emptystate.h"
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/galleryview.h"
@@ -72,28 +73,49 @@ void GalleryPage::openMenu(QPoint position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_model.job(index).id.isValid())
-        addJobActions(*menu, index);
+        addJobActions(*menu, m_model.job(index));
     else
-        menu->addActions(iconActions());
+        m_actions->fill(*menu);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
-void GalleryPage::addJobActions(QMenu &menu, const QModelIndex &index)
+//! Why the tile is there, then what can be done about it.
+void GalleryPage::addJobActions(QMenu &menu, const JobStatus &job)
 {
-    const JobStatus job = m_model.job(index);
+    const bool ended = job.state == JobState::Failed || job.state == JobState::Unclear;
+    const QString reason = ended ? errorText(job.error) : tr("In work");
+    QAction *head = menu.addAction(reason.section(u". "_s, 0, 0));
+    head->setObjectName(u"reason"_s);
+    head->setToolTip(reason);
+    head->setEnabled(false);
+    menu.setToolTipsVisible(true);
+    if (!ended)
+        return;
+    menu.addSeparator();
+    const auto add = [&](const QString &name, const QString &text, auto slot) {
+        menu.addAction(text, this, slot)->setObjectName(name);
+    };
     if (job.state == JobState::Unclear) {
-        menu.addAction(
-            tr("Send again"), this, [this, job] { Q_EMIT resolveRequested(job.batch, Resolution::Resend); });
-        menu.addAction(
-            tr("Leave it"), this, [this, job] { Q_EMIT resolveRequested(job.batch, Resolution::Drop); });
-    } else if (job.state == JobState::Failed) {
-        menu.addAction(
-            tr("Retry all that failed in this batch"), this,
-            [this, job] { Q_EMIT retryRequested(job.batch); });
-        menu.addAction(tr("Remove tile"), this, [this, job] { m_model.dismiss(job.id); });
-    } else {
-        menu.addAction(tr("In work"))->setEnabled(false);
+        add(
+            u"sendAgain"_s, sendAgainText(job),
+            [this, job] { Q_EMIT resolveJobRequested(job.batch, job.id, Resolution::Resend); });
+        add(u"leaveJob"_s, tr("Leave it"),
+            [this, job] { Q_EMIT resolveJobRequested(job.batch, job.id, Resolution::Drop); });
+        return;
     }
+    add(
+        u"retryJob"_s, tr("Retry this one"), [this, job] { Q_EMIT retryJobRequested(job.batch, job.id); });
+    add(
+        u"retryBatch"_s, tr("Retry all that failed in this batch"),
+        [this, job] { Q_EMIT retryRequested(job.batch); });
+    add(u"removeTile"_s, tr("Remove tile"), [this, job] { m_model.dismiss(job.id); });
+}
+
+QString GalleryPage::sendAgainText(const JobStatus &job) const
+{
+    const std::optional<qint64> price = m_priceOf ? m_priceOf(job) : std::nullopt;
+    //: %1 is a price.
+    return price ? tr("Send again, about %1").arg(leftToRight(moneyText(*price))) : tr("Send again");
 }
 
 void GalleryPage::retranslate()

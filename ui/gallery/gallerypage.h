@@ -4,7 +4,11 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace Iconwright {
@@ -39,12 +43,18 @@ public:
     //! The selected icons, or all when none is.
     void exportSelected();
 
+    //! What sending a job again costs, in millionths of a dollar; none: not known.
+    using PriceOf = std::function<std::optional<qint64>(const JobStatus &job)>;
+    void setPriceOf(PriceOf priceOf) { m_priceOf = std::move(priceOf); }
+
     void retranslate();
 
 Q_SIGNALS:
     void exportRequested(const QList<Iconwright::IconId> &icons);
     void retryRequested(const Iconwright::BatchId &batch);
-    void resolveRequested(const Iconwright::BatchId &batch, Iconwright::Resolution resolution);
+    void retryJobRequested(const Iconwright::BatchId &batch, Iconwright::JobId job);
+    void resolveJobRequested(
+        const Iconwright::BatchId &batch, Iconwright::JobId job, Iconwright::Resolution resolution);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,7 +63,8 @@ private:
     void connectActions();
     void showContents();
     void openMenu(QPoint position);
-    void addJobActions(class QMenu &menu, const QModelIndex &index);
+    void addJobActions(QMenu &menu, const JobStatus &job);
+    [[nodiscard]] QString sendAgainText(const JobStatus &job) const;
 
     GalleryModel &m_model;
     QStackedWidget *m_stack;
@@ -61,6 +72,7 @@ private:
     GalleryView *m_view;
     Notice *m_notice;
     IconActions *m_actions;
+    PriceOf m_priceOf;
 };
 
 } // namespace Iconwright

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QUndoCommand>
 #include <QUrl>
@@ -131,6 +132,15 @@ void IconActions::setKeys()
 QList<QAction *> IconActions::actionsEverywhere() const
 {
     return { &action(Kind::Export), &action(Kind::Undo), &action(Kind::Redo) };
+}
+
+void IconActions::fill(QMenu &menu) const
+{
+    for (int kind = 0; kind <= int(Kind::Restore); ++kind) {
+        menu.addAction(m_actions.at(kind));
+        if (kind == int(Kind::Reveal) || kind == int(Kind::Reroll) || kind == int(Kind::CopyPrompt))
+            menu.addSeparator();
+    }
 }
 
 void IconActions::connectSelection()

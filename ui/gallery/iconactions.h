@@ -13,6 +13,7 @@
 
 class QAction;
 class QImage;
+class QMenu;
 
 namespace Iconwright {
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     //! Those that must work while the view is hidden or has no keyboard: for the widget around it.
     [[nodiscard]] QList<QAction *> actionsEverywhere() const;
+    //! What can be done with icons, in groups.
+    void fill(QMenu &menu) const;
     //! The selected icons, or all that are shown when none is.
     void exportSelected();
 

@@ -54,6 +54,11 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
 
 void Browsing::connectGallery()
 {
+    m_gallery->setPriceOf([catalog = &m_with.catalog](const JobStatus &job) {
+        const ModelSettings &settings = job.spec.model;
+        return catalog->model(settings.model)
+            .costMicroUsd(settings.quality, settings.size, int(job.prompt.size()));
+    });
     connect(&m_gallery->view(), &GalleryView::selectedChanged, this, &Browsing::shownChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &Browsing::shownChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &Browsing::shownChanged);

@@ -129,7 +129,8 @@ void MainWindow::connectGallery()
     connect(gallery, &GalleryPage::exportRequested, m_companions, &Companions::showExport);
     connect(&m_frame->header(), &WindowHeader::exportRequested, gallery, &GalleryPage::exportSelected);
     connect(gallery, &GalleryPage::retryRequested, batches, &BatchController::retryFailed);
-    connect(gallery, &GalleryPage::resolveRequested, batches, &BatchController::resolveUnclear);
+    connect(gallery, &GalleryPage::retryJobRequested, batches, &BatchController::retryJob);
+    connect(gallery, &GalleryPage::resolveJobRequested, batches, &BatchController::resolveJob);
     connect(batches, &BatchController::commandFailed, this, &MainWindow::showError);
     connect(batches, &BatchController::iconArrived, m_compose, &ComposeForm::refresh);
     connect(m_browsing, &Browsing::shownChanged, this, &MainWindow::showShown);

@@ -17,12 +17,14 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Iconwright;
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +89,15 @@ private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(&view(), key, modifiers);
+    }
+    QMenu *openMenu(int row)
+    {
+        const auto before = m_page->findChildren<QMenu *>();
+        Q_EMIT view().customContextMenuRequested(center(row));
+        for (QMenu *menu : m_page->findChildren<QMenu *>())
+            if (!before.contains(menu))
+                return menu;
+        return nullptr;
     }
     void showTrash(bool trash)
     {
@@ -247,6 +258,60 @@ private Q_SLOTS:
         view().clearSelection();
         key(Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(exported.first().first().value<QList<IconId>>().size(), 6);
+    }
+
+    void aFailedTileSaysWhyAndIsRetriedAlone()
+    {
+        const JobStatus job = addJob(7, JobState::Failed, ErrorCode::ModerationBlocked);
+        QSignalSpy retry(m_page.get(), &GalleryPage::retryJobRequested);
+        QMenu *menu = openMenu(0);
+        QVERIFY(menu);
+        const QAction *reason = menu->findChild<QAction *>(u"reason"_s);
+        QVERIFY(!reason->isEnabled());
+        QVERIFY(errorText(job.error).startsWith(reason->text()));
+        QCOMPARE(reason->toolTip(), errorText(job.error));
+        menu->findChild<QAction *>(u"retryJob"_s)->trigger();
+        QCOMPARE(retry.size(), 1);
+        QCOMPARE(retry.first().first().value<BatchId>(), job.batch);
+        QCOMPARE(retry.first().last().value<JobId>(), job.id);
+        const int rows = m_model->rowCount();
+        menu->findChild<QAction *>(u"removeTile"_s)->trigger();
+        QCOMPARE(m_model->rowCount(), rows - 1);
+    }
+
+    void anUnclearTileIsSentAgainOrLeft()
+    {
+        const JobStatus job = addJob(8, JobState::Unclear, ErrorCode::ConnectionCut);
+        m_page->setPriceOf([](const JobStatus &) { return std::optional<qint64>(13'000); });
+        QSignalSpy resolve(m_page.get(), &GalleryPage::resolveJobRequested);
+        QMenu *menu = openMenu(0);
+        QVERIFY(menu);
+        QAction *again = menu->findChild<QAction *>(u"sendAgain"_s);
+        QCOMPARE(again->text(), u"Send again, about $0.01"_s);
+        again->trigger();
+        menu->findChild<QAction *>(u"leaveJob"_s)->trigger();
+        QCOMPARE(resolve.size(), 2);
+        QCOMPARE(resolve.first().at(1).value<JobId>(), job.id);
+        QCOMPARE(resolve.first().at(2).value<Resolution>(), Resolution::Resend);
+        QCOMPARE(resolve.last().at(2).value<Resolution>(), Resolution::Drop);
+    }
+
+    void theToolTipOfAFailedTileIsItsReason()
+    {
+        const JobStatus job = addJob(9, JobState::Failed, ErrorCode::NoNetwork);
+        QHelpEvent event(QEvent::ToolTip, center(0), view().viewport()->mapToGlobal(center(0)));
+        QCoreApplication::sendEvent(view().viewport(), &event);
+        QCOMPARE(QToolTip::text(), errorText(job.error));
+        QToolTip::hideText();
+    }
+
+    void theMenuOfAnIconHasItsActions()
+    {
+        click(0);
+        QMenu *menu = openMenu(0);
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(&action(Kind::Favorite)));
+        QVERIFY(menu->actions().contains(&action(Kind::Trash)));
     }
 };
 
