@@ -1,6 +1,8 @@
 #include "ui/gallery/emptystate.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/units.h"
+#include "ui/gallery/emptycard.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,7 +15,7 @@ namespace Iconwright {
 
 namespace {
 
-constexpr int textWidth = 592;
+constexpr int contentWidth = 592;
 
 } // namespace
 
@@ -21,59 +23,136 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_samples(new QPushButton(this))
-    , m_key(new QPushButton(this))
+    , m_samples(new EmptyCard(Glyph::Drafts, u"samples"_s, this))
+    , m_key(new EmptyCard(Glyph::Key, u"emptyAddKey"_s, this))
+    , m_clear(new QPushButton(this))
 {
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     setTextRole(*m_title, TextRole::Page);
-    m_title->setAlignment(Qt::AlignCenter);
-    m_text->setAlignment(Qt::AlignCenter);
-    m_text->setWordWrap(true);
-    m_text->setMaximumWidth(textWidth);
+    for (QLabel *label : { m_title, m_text }) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText); // holds what was typed
+    }
+    m_title->setObjectName(u"emptyTitle"_s);
+    m_text->setObjectName(u"emptyText"_s);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_samples->setObjectName(u"samples"_s);
-    m_key->setObjectName(u"emptyAddKey"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_samples);
-    buttons->addWidget(m_key);
-    buttons->addStretch(1);
-    auto *words = new QHBoxLayout;
-    words->addStretch(1);
-    words->addWidget(m_text, 100);
-    words->addStretch(1);
+    m_samples->button().setProperty("kind", u"primary"_s);
+    m_clear->setObjectName(u"clearSearch"_s);
+    layOut();
+    connect(&m_samples->button(), &QPushButton::clicked, this, &EmptyState::samplesRequested);
+    connect(&m_key->button(), &QPushButton::clicked, this, &EmptyState::addKeyRequested);
+    connect(m_clear, &QPushButton::clicked, this, &EmptyState::clearSearchRequested);
+    retranslate();
+}
+
+void EmptyState::layOut()
+{
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(Measure::page);
+    cards->addWidget(m_samples, 1);
+    cards->addWidget(m_key, 1);
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(contentWidth);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Measure::section);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(Measure::section);
+    column->addLayout(cards);
+    column->addWidget(m_clear, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(content, 1000);
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::page);
-    layout->setSpacing(Measure::section);
     layout->addStretch(2);
-    layout->addWidget(m_title);
-    layout->addLayout(words);
-    layout->addSpacing(Measure::section);
-    layout->addLayout(buttons);
+    layout->addLayout(row);
     layout->addStretch(3);
-    connect(m_samples, &QPushButton::clicked, this, &EmptyState::samplesRequested);
-    connect(m_key, &QPushButton::clicked, this, &EmptyState::addKeyRequested);
-    retranslate();
+}
+
+void EmptyState::setReason(Reason reason)
+{
+    m_reason = reason;
+    showReason();
+}
+
+void EmptyState::setSearchText(const QString &text)
+{
+    m_search = text;
+    showReason();
+}
+
+void EmptyState::setTrashDays(int days)
+{
+    m_trashDays = days;
+    showReason();
 }
 
 void EmptyState::setKeyAvailable(bool available)
 {
-    m_key->setVisible(!available);
+    m_keyAvailable = available;
+    showReason();
+}
+
+void EmptyState::showReason()
+{
+    m_title->setText(title());
+    m_text->setText(text());
+    m_text->setVisible(!m_text->text().isEmpty());
+    m_samples->setVisible(m_reason == Reason::Library);
+    m_key->setVisible(m_reason == Reason::Library && !m_keyAvailable);
+    m_clear->setVisible(m_reason == Reason::Search);
+}
+
+QString EmptyState::title() const
+{
+    switch (m_reason) {
+    case Reason::Search:
+        //: %1 is what was searched for.
+        return m_search.isEmpty() ? tr("No icon matches.")
+                                  : tr("No icon matches “%1”.").arg(isolated(m_search));
+    case Reason::Favorites:
+        return tr("No favorites yet");
+    case Reason::Trash:
+        return tr("The trash is empty");
+    case Reason::Library:
+        break;
+    }
+    return tr("Make your first icon set");
+}
+
+QString EmptyState::text() const
+{
+    switch (m_reason) {
+    case Reason::Search:
+        return {};
+    case Reason::Favorites:
+        return tr("Press F on an icon to keep it here.");
+    case Reason::Trash:
+        return m_trashDays > 0
+            ? tr("Deleted icons stay here for %n day(s), then they are removed.", nullptr, m_trashDays)
+            : tr("Deleted icons stay here until you empty the trash.");
+    case Reason::Library:
+        break;
+    }
+    return tr("Type what the icons are of on the left, pick a style and colors, and press Generate.");
 }
 
 void EmptyState::retranslate()
 {
-    m_title->setText(tr("Make your first icon set"));
-    m_text->setText(
-        tr("Type what the icons are of on the left, pick a style and colors, and press Generate."));
-    m_samples->setText(tr("Make 8 sample drafts"));
-    m_samples->setToolTip(
-        tr("Drawn on this computer from an open icon font. No key, no cost, works offline."));
-    m_key->setText(tr("Add API key…"));
-    m_key->setToolTip(tr("Finished pictures from your own OpenAI account."));
-    m_samples->setAccessibleName(m_samples->text());
-    m_key->setAccessibleName(m_key->text());
+    m_samples->setTexts(tr("Start with free drafts"),
+        tr("Drawn on this computer from an open icon font. No key, no cost, works offline."),
+        tr("Make 8 sample drafts"), tr("Takes about 2 seconds"));
+    m_key->setTexts(tr("Connect OpenAI"),
+        tr("Finished pictures from your own OpenAI account, paid for by the icon."), tr("Add API key…"),
+        tr("Kept in your system keychain, never in a file"));
+    m_clear->setText(tr("Clear search"));
+    m_clear->setAccessibleName(m_clear->text());
+    showReason();
 }
 
 void EmptyState::changeEvent(QEvent *event)

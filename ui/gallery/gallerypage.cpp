@@ -55,8 +55,25 @@ QList<QAction *> GalleryPage::iconActions() const
     return m_actions->actions();
 }
 
+namespace {
+
+EmptyState::Reason reasonOf(IconQuery query)
+{
+    query.order = {};
+    if (query.trashed)
+        return EmptyState::Reason::Trash;
+    if (query == IconQuery())
+        return EmptyState::Reason::Library;
+    IconQuery favorites;
+    favorites.favorites = Which::Only;
+    return query == favorites ? EmptyState::Reason::Favorites : EmptyState::Reason::Search;
+}
+
+} // namespace
+
 void GalleryPage::showContents()
 {
+    m_empty->setReason(reasonOf(m_model.query()));
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
 }
 

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -99,6 +100,7 @@ private:
                 return menu;
         return nullptr;
     }
+    QString emptyText(const QString &name) { return m_page->findChild<QLabel *>(name)->text(); }
     void showTrash(bool trash)
     {
         IconQuery query;
@@ -312,6 +314,48 @@ private Q_SLOTS:
         QVERIFY(menu);
         QVERIFY(menu->actions().contains(&action(Kind::Favorite)));
         QVERIFY(menu->actions().contains(&action(Kind::Trash)));
+    }
+
+    void whatIsEmptySaysWhy()
+    {
+        EmptyState &empty = m_page->emptyState();
+        IconQuery query;
+        query.favorites = Which::Only;
+        m_model->setQuery(query);
+        QVERIFY(empty.isVisible());
+        QCOMPARE(emptyText(u"emptyText"_s), u"Press F on an icon to keep it here."_s);
+        showTrash(true);
+        QCOMPARE(emptyText(u"emptyTitle"_s), u"The trash is empty"_s);
+        QVERIFY(!empty.findChild<QPushButton *>(u"samples"_s)->isVisible());
+        query = {};
+        query.words = { u"nothing"_s };
+        empty.setSearchText(u"<b>nothing"_s);
+        m_model->setQuery(query);
+        QCOMPARE(emptyText(u"emptyTitle"_s), u"No icon matches “<b>nothing”."_s);
+        QSignalSpy clear(&empty, &EmptyState::clearSearchRequested);
+        QTest::mouseClick(empty.findChild<QPushButton *>(u"clearSearch"_s), Qt::LeftButton);
+        QCOMPARE(clear.size(), 1);
+    }
+
+    void anEmptyLibraryOffersTwoWaysToBegin()
+    {
+        EmptyState &empty = m_page->emptyState();
+        view().selectAll();
+        action(Kind::Trash).trigger();
+        QCOMPARE(empty.reason(), EmptyState::Reason::Library);
+        auto *samples = empty.findChild<QPushButton *>(u"samples"_s);
+        auto *key = empty.findChild<QPushButton *>(u"emptyAddKey"_s);
+        QSignalSpy samplesAsked(&empty, &EmptyState::samplesRequested);
+        QSignalSpy keyAsked(&empty, &EmptyState::addKeyRequested);
+        QTest::mouseClick(samples, Qt::LeftButton);
+        QTest::mouseClick(key, Qt::LeftButton);
+        QCOMPARE(samplesAsked.size(), 1);
+        QCOMPARE(keyAsked.size(), 1);
+        if (const QString path = qEnvironmentVariable("ICONWRIGHT_GRAB"); !path.isEmpty())
+            QVERIFY(m_page->grab().save(path));
+        empty.setKeyAvailable(true);
+        QVERIFY(!key->isVisible());
+        QVERIFY(samples->isVisible());
     }
 };
 
