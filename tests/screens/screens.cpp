@@ -6,6 +6,7 @@
 #include "ui/compose/composeform.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/mainwindow/browsing.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -87,7 +88,7 @@ void drawOffline(const QString &folder, const Look &look, const ImageServer &ser
     if (field) {
         QTest::keyClicks(field, u"style:flat boat"_s);
         stage.grab(u"no-results"_s);
-        field->clear();
+        stage.window().browsing().search().clear();
     }
     trigger(stage, u"showCreate"_s);
     stage.window().findChild<QPushButton *>(u"export"_s)->click();

@@ -4,13 +4,23 @@
 #include "core/library/originalstore.h"
 #include "core/library/thumbnailloader.h"
 #include "core/queue/batchcontroller.h"
+#include "tests/core/library/samplepictures.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/common/theme.h"
 #include "ui/compose/composeform.h"
+#include "ui/gallery/gallerypage.h"
+#include "ui/gallery/galleryview.h"
+#include "ui/inspector/largepreview.h"
+#include "ui/mainwindow/browsing.h"
+#include "ui/mainwindow/generating.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/preferences/preferencesdialog.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +45,15 @@ private:
     SystemClock m_clock;
     Tests::ScriptedPrompts m_prompts;
     Catalog m_catalog;
+
+    void addIcons(const QStringList &categories)
+    {
+        for (const QString &category : categories) {
+            IconRecord icon = Tests::storedIcon(*m_originals, int(category.size()));
+            icon.spec.category = category;
+            QVERIFY(m_library->add(icon));
+        }
+    }
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Theme::Light); }
@@ -96,6 +115,80 @@ private Q_SLOTS:
                 = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
             QVERIFY2(!ours || named, qPrintable(widget->objectName()));
         }
+    }
+
+    void aSearchNarrowsTheGalleryAndSaysHowManyAreLeft()
+    {
+        addIcons({ u"music"_s, u"tools"_s });
+        m_window->show();
+        auto *field = m_window->findChild<QLineEdit *>(u"search"_s);
+        const QAbstractItemModel *tiles = m_window->gallery().view().model();
+        QTRY_COMPARE(tiles->rowCount(), 2);
+        QTest::keyClicks(field, u"music"_s);
+        QTRY_COMPARE(tiles->rowCount(), 1);
+        QTRY_COMPARE(m_window->findChild<QLabel *>(u"shownCount"_s)->text(), u"1 of 2"_s);
+        m_window->browsing().search().clear();
+        QTRY_COMPARE(tiles->rowCount(), 2);
+    }
+
+    void whatIsChosenIsInspectedAndSpaceShowsItLarge()
+    {
+        addIcons({ u"music"_s });
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        GalleryView &view = m_window->gallery().view();
+        view.setFocus();
+        view.setCurrentIndex(view.model()->index(0, 0));
+        QTRY_COMPARE(m_window->findChild<QLabel *>(u"inspectedName"_s)->text(), u"music 1"_s);
+        auto *preview = m_window->findChild<LargePreview *>();
+        QTest::keyClick(&view, Qt::Key_Space);
+        QVERIFY(preview->isVisible());
+        QTest::keyClick(preview, Qt::Key_Escape);
+        QVERIFY(!preview->isVisible());
+    }
+
+    void aBatchThatCostsMoreThanFiveDollarsAsksFirst()
+    {
+        Generating generating({ m_catalog, *m_library, *m_batches, m_prompts }, *m_window);
+        QSignalSpy started(&generating, &Generating::started);
+        BatchRequest request;
+        request.categories = { u"music"_s };
+        request.styleId = u"flat"_s;
+        request.colorSchemeId = u"blue_tones"_s;
+        request.model.model = u"gpt-image-2.5-flare"_s;
+        Result<BatchPlan> plan = planBatch(request, m_catalog, m_library.get());
+        QVERIFY(plan);
+        plan->costMicroUsd = 5'000'001;
+        m_prompts.agrees = false;
+        generating.generate(*plan);
+        QCoreApplication::processEvents();
+        QVERIFY(started.isEmpty());
+        QVERIFY(m_batches->batches().isEmpty());
+        m_prompts.agrees = true;
+        generating.generate(*plan);
+        QTRY_COMPARE(started.size(), 1);
+    }
+
+    void thePreferencesAreMadeWhenTheyAreFirstAskedFor()
+    {
+        QSignalSpy made(m_window.get(), &MainWindow::preferencesMade);
+        QVERIFY(!m_window->findChild<PreferencesDialog *>());
+        m_window->findChild<QAction *>(u"preferences"_s)->trigger();
+        m_window->findChild<QAction *>(u"preferences"_s)->trigger();
+        QCOMPARE(made.size(), 1);
+        QVERIFY(m_window->preferences().isVisible());
+    }
+
+    void f6GoesThroughTheRegions()
+    {
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 3; ++i) {
+            m_window->findChild<QAction *>(u"nextRegion"_s)->trigger();
+            seen.insert(QApplication::focusWidget());
+        }
+        QCOMPARE(seen.size(), 3);
     }
 
     void anIdleWindowClosesAtOnce()
