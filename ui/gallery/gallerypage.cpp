@@ -3,6 +3,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/notice.h"
 #include "ui/common/units.h"
+#include "ui/gallery/actionbar.h"
 #include "ui/gallery/emptystate.h"
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/galleryview.h"
@@ -35,6 +36,7 @@ GalleryPage::GalleryPage(
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_notice);
+    new ActionBar(*m_view, *m_actions); // the view's child
     connectActions();
     retranslate();
     showContents();

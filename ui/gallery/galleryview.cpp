@@ -82,7 +82,7 @@ void GalleryView::relayout()
             .caption = m_painter.captionHeight(m_zoom),
             .bottom = edge,
             .headers = m_model.grouping() != GalleryModel::Grouping::None });
-    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() + m_bottomMargin - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(std::max(24, m_layout.plateEdge() / 2));
     m_pause.start();
@@ -93,6 +93,14 @@ void GalleryView::updateGeometries()
 {
     relayout();
     QAbstractItemView::updateGeometries();
+}
+
+void GalleryView::setBottomMargin(int height)
+{
+    if (height == m_bottomMargin)
+        return;
+    m_bottomMargin = height;
+    relayout();
 }
 
 void GalleryView::setZoom(int edgeWanted)
@@ -205,7 +213,7 @@ void GalleryView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (!index.isValid() || tile.isEmpty())
         return;
     const int header = m_layout.headerRect(m_layout.groupOfRow(index.row())).height();
-    const int least = tile.bottom() + ringRoom - viewport()->height();
+    const int least = tile.bottom() + ringRoom + m_bottomMargin - viewport()->height();
     const int most = tile.top() - header - ringRoom;
     const int now = verticalOffset();
     const bool isHidden = now > most || now < least;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Backdrop &backdrop() const { return m_painter.backdrop(); }
     //! In the order they are shown; jobs left out.
     [[nodiscard]] QList<IconId> selectedIcons() const;
+    //! Room below the last row, for what floats above it.
+    void setBottomMargin(int height);
     void setFolded(int section, bool folded);
     [[nodiscard]] bool isFolded(int section) const;
 
@@ -100,6 +102,7 @@ private:
     QSet<QString> m_folded; //!< keys of sections
     QTimer m_pause; //!< scrolling asks once, when it pauses for a frame
     int m_zoom = 92;
+    int m_bottomMargin = 0;
     int m_hovered = -1;
     QPersistentModelIndex m_anchor; //!< where a range begins
     QPoint m_bandStart; //!< in the content

@@ -13,6 +13,7 @@
 #include "ui/gallery/iconactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QDir>
@@ -22,6 +23,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -351,11 +353,40 @@ private Q_SLOTS:
         QTest::mouseClick(key, Qt::LeftButton);
         QCOMPARE(samplesAsked.size(), 1);
         QCOMPARE(keyAsked.size(), 1);
-        if (const QString path = qEnvironmentVariable("ICONWRIGHT_GRAB"); !path.isEmpty())
-            QVERIFY(m_page->grab().save(path));
         empty.setKeyAvailable(true);
         QVERIFY(!key->isVisible());
         QVERIFY(samples->isVisible());
+    }
+
+    void aBarFloatsOverTwoOrMore()
+    {
+        auto *bar = view().findChild<QWidget *>(u"actionBar"_s);
+        QVERIFY(!bar->isVisible());
+        click(0);
+        QVERIFY(!bar->isVisible());
+        click(1, Qt::ControlModifier);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->findChild<QLabel *>(u"selectedCount"_s)->text(), u"2 selected"_s);
+        QVERIFY(std::abs(bar->geometry().center().x() - view().rect().center().x()) <= 1);
+        QVERIFY(!bar->findChild<QPushButton *>(u"barRestore"_s)->isVisible());
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"barFavorite"_s), Qt::LeftButton);
+        QVERIFY(isFavorite(icon(0)) && isFavorite(icon(1)));
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), bar->findChild<QPushButton *>(u"barFavorite"_s));
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"clearSelection"_s), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(view().hasFocus());
+    }
+
+    void theLastRowScrollsAboveTheBar()
+    {
+        m_page->resize(300, 300);
+        view().selectAll();
+        view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum());
+        auto *bar = view().findChild<QWidget *>(u"actionBar"_s);
+        const int inside = 12; // its shadow may lie over tiles
+        QVERIFY(view().visualRect(m_model->index(5)).bottom() < bar->y() + inside);
     }
 };
 
