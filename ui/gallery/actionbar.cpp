@@ -42,7 +42,7 @@ QPixmap shadowPatch(const QColor &color, qreal ratio)
     painter.scale(ratio, ratio);
     painter.setPen(Qt::NoPen);
     QColor layer = color;
-    layer.setAlphaF(0.018F); // twelve of them lie over one another next to the bar
+    layer.setAlphaF(0.008F); // twelve of them lie over one another next to the bar
     painter.setBrush(layer);
     for (int inset = 0; inset < room; ++inset)
         painter.drawRoundedRect(QRectF(0, 0, patchEdge, patchEdge).adjusted(inset, inset, -inset, -inset),
