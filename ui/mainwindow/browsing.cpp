@@ -5,6 +5,7 @@
 #include "core/library/iconlibrary.h"
 #include "core/library/librarysearch.h"
 #include "core/queue/batchcontroller.h"
+#include "ui/gallery/emptystate.h"
 #include "ui/gallery/gallerybar.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
@@ -59,6 +60,9 @@ void Browsing::connectGallery()
         return catalog->model(settings.model)
             .costMicroUsd(settings.quality, settings.size, int(job.prompt.size()));
     });
+    EmptyState *empty = &m_gallery->emptyState();
+    empty->setTrashDays(0); // nothing leaves the trash by itself
+    connect(empty, &EmptyState::clearSearchRequested, &m_search, &GallerySearch::clear);
     connect(&m_gallery->view(), &GalleryView::selectedChanged, this, &Browsing::shownChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &Browsing::shownChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &Browsing::shownChanged);
@@ -220,6 +224,7 @@ QString Browsing::title() const
 
 void Browsing::showQuery()
 {
+    m_gallery->emptyState().setSearchText(searchText(m_search.terms()));
     m_model->setQuery(query());
     Q_EMIT shownChanged();
     askForCounts();
