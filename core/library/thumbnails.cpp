@@ -4,6 +4,7 @@
 #include "core/library/disk.h"
 #include "core/library/originalstore.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QImageWriter>
 #include <QSaveFile>
@@ -43,13 +44,15 @@ void write(const QImage &image, const QString &path)
 {
     if (!makePrivateFolder(QFileInfo(path).absolutePath()))
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    QImageWriter writer(&file, "png"_ba);
+    // Into memory first: a write that fails inside libpng leaks what Qt's encoder holds.
+    QBuffer bytes;
+    QImageWriter writer(&bytes, "png"_ba);
     constexpr int fastest = 1;
     writer.setCompression(fastest);
-    if (writer.write(image))
+    QSaveFile file(path);
+    if (!bytes.open(QIODevice::WriteOnly) || !writer.write(image) || !file.open(QIODevice::WriteOnly))
+        return;
+    if (file.write(bytes.data()) == bytes.size())
         file.commit();
 }
 

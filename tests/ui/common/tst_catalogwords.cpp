@@ -30,6 +30,15 @@ private Q_SLOTS:
         for (const QString &name : std::as_const(names))
             QVERIFY2(listed.contains(u"\"catalog\", \"%1\""_s.arg(name)), qPrintable(name));
     }
+
+    void germanIsComplete()
+    {
+        QFile file(QStringLiteral(ICONWRIGHT_SOURCE_DIR) + u"/translations/iconwright_de.ts"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString german = QString::fromUtf8(file.readAll());
+        QVERIFY(german.count(u"<message"_s) > 800);
+        QVERIFY(!german.contains(u"type=\"unfinished\""_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(CatalogWordsTest)
