@@ -37,6 +37,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString german = QString::fromUtf8(file.readAll());
         QVERIFY(german.count(u"<message"_s) > 800);
+        QVERIFY(german.contains(u"<name>Iconwright::MainMenu</name>"_s)); // as Qt looks contexts up
         QVERIFY(!german.contains(u"type=\"unfinished\""_s));
     }
 };
