@@ -29,8 +29,9 @@ QString PseudoTranslator::translate(const char *, const char *source, const char
     const QString text = QString::fromUtf8(source);
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        // %1, %n and tags as <b> are not words.
-        const bool isPlaceHolder = i > 0 && text[i - 1] == u'%';
+        // %1, %n, %Ln and tags as <b> are not words.
+        const bool afterPercent = i > 0 && text[i - 1] == u'%';
+        const bool isPlaceHolder = afterPercent || (i > 1 && text[i - 1] == u'L' && text[i - 2] == u'%');
         const bool isInTag = text.lastIndexOf(u'<', i) > text.lastIndexOf(u'>', i);
         result += isPlaceHolder || isInTag ? text[i] : accented(text[i]);
     }

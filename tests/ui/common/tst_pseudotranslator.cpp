@@ -19,8 +19,9 @@ private Q_SLOTS:
 
     void placeHoldersAndTagsStay()
     {
-        const QString text = PseudoTranslator().translate("", "%1 of %n in <b>%2</b>", nullptr, -1);
+        const QString text = PseudoTranslator().translate("", "%1 of %n in <b>%2</b>, %Ln", nullptr, -1);
         QVERIFY(text.contains(u"%1"_s) && text.contains(u"%n"_s) && text.contains(u"<b>%2</b>"_s));
+        QVERIFY(text.contains(u"%Ln"_s));
     }
 
     void theFirstStrongLetterRunsRightToLeft()
