@@ -158,6 +158,14 @@ void BackdropButtons::choose(int place)
         change(backdropOf(place));
 }
 
+void BackdropButtons::chooseNext()
+{
+    Backdrop next = nextBackdrop(m_backdrop, m_own);
+    if (next.kind == Backdrop::Kind::Theme)
+        next = backdropOf(Checkerboard);
+    change(next);
+}
+
 void BackdropButtons::askForColor()
 {
     auto *dialog = new QColorDialog(m_own.isValid() ? m_own : tokensOf(palette()).accent, this);

@@ -22,6 +22,9 @@ public:
     void setBackdrop(const Backdrop &backdrop);
     [[nodiscard]] const Backdrop &backdrop() const { return m_backdrop; }
 
+    //! Chooses the one after the present: checkerboard, light, dark, the own color if there is one.
+    void chooseNext();
+
     void retranslate();
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "ui/inspector/inspectorparts.h"
 #include "ui/inspector/inspectorwords.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -50,6 +51,7 @@ FactList::FactList(const Catalog &catalog, QWidget *parent)
     , m_catalog(catalog)
     , m_strip(new QLabel(this))
     , m_copy(makeTool(Glyph::Copy, u"copyRequestId"_s, this))
+    , m_copyPath(makeTool(Glyph::Copy, u"copyPath"_s, this))
     , m_reveal(makeTool(Glyph::Folder, u"showInFolder"_s, this))
 {
     auto *grid = new QGridLayout(this);
@@ -63,11 +65,14 @@ FactList::FactList(const Catalog &catalog, QWidget *parent)
     m_strip->setObjectName(u"colorStrip"_s);
     static_cast<QHBoxLayout *>(m_cells.at(Scheme)->layout())->insertWidget(0, m_strip);
     addBeside(Request, m_copy);
+    addBeside(File, m_copyPath);
     addBeside(File, m_reveal);
     m_values.at(File)->setWordWrap(false);
     m_values.at(File)->installEventFilter(this);
     m_values.at(Request)->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(m_copy, &QToolButton::clicked, this, [this] { copyText(m_icon.requestId); });
+    connect(
+        m_copy, &QToolButton::clicked, this, [this] { copyText(m_icon.requestId); });
+    connect(m_copyPath, &QToolButton::clicked, this, [this] { copyText(QDir::toNativeSeparators(m_path)); });
     connect(m_reveal, &QToolButton::clicked, this, &FactList::revealRequested);
     retranslate();
 }
@@ -97,7 +102,9 @@ void FactList::addLine(Fact fact, QGridLayout &grid)
 void FactList::addBeside(Fact fact, QWidget *widget)
 {
     widget->setFixedSize(lineHeight, lineHeight);
-    static_cast<QHBoxLayout *>(m_cells.at(fact)->layout())->addWidget(widget);
+    auto *row = static_cast<QHBoxLayout *>(m_cells.at(fact)->layout());
+    row->setSpacing(Measure::gapSmall);
+    row->addWidget(widget);
 }
 
 void FactList::showIcon(const IconRecord &icon, const QString &originalPath)
@@ -152,6 +159,7 @@ void FactList::retranslate()
     for (int fact = MustShow; fact <= File; ++fact)
         m_names.at(fact)->setText(names.at(fact));
     nameTool(*m_copy, tr("Copy request id"));
+    nameTool(*m_copyPath, tr("Copy path"));
     nameTool(*m_reveal, tr("Show in folder"));
     fill();
 }

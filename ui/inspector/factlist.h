@@ -48,6 +48,7 @@ private:
     QList<QWidget *> m_cells; //!< the value with what stands beside it
     QLabel *m_strip;
     QToolButton *m_copy;
+    QToolButton *m_copyPath;
     QToolButton *m_reveal;
 };
 

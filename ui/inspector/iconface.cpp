@@ -6,12 +6,15 @@
 #include "ui/common/units.h"
 #include "ui/inspector/backdropbuttons.h"
 #include "ui/inspector/factlist.h"
+#include "ui/inspector/foldedtext.h"
 #include "ui/inspector/inspectorparts.h"
 #include "ui/inspector/inspectorwords.h"
 #include "ui/inspector/picturestage.h"
+#include "ui/inspector/pixelzoom.h"
 #include "ui/inspector/truesizes.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -44,7 +47,7 @@ IconFace::IconFace(const Catalog &catalog, QWidget *parent)
     , m_facts(new FactList(catalog, this))
     , m_promptTitle(new QLabel(this))
     , m_copyPrompt(makeTool(Glyph::Copy, u"copyPrompt"_s, this))
-    , m_prompt(makeText(u"inspectorPrompt"_s, this))
+    , m_prompt(new FoldedText(u"inspectorPrompt"_s, this))
     , m_reroll(makeAction(Glyph::Retry, u"inspectorReroll"_s, this))
     , m_higher(makeAction(Glyph::HighQuality, u"inspectorHigherQuality"_s, this))
     , m_edit(makeAction(Glyph::Edit, u"inspectorEdit"_s, this))
@@ -59,6 +62,7 @@ IconFace::IconFace(const Catalog &catalog, QWidget *parent)
     addPrompt(*column);
     addActions(*column);
     column->addStretch(1);
+    connect(&m_stage->zoom(), &PixelZoom::changed, this, &IconFace::fillCaption);
     connect(&m_reader, &IconPictureReader::arrived, this, &IconFace::takePictures);
     connect(m_facts, &FactList::revealRequested, this, &IconFace::revealRequested);
     connect(m_backdrops, &BackdropButtons::backdropChanged, this, [this](const Backdrop &backdrop) {
@@ -101,9 +105,7 @@ void IconFace::addMarks(QVBoxLayout &column)
 void IconFace::addPrompt(QVBoxLayout &column)
 {
     setTextRole(*m_promptTitle, TextRole::Section);
-    m_promptTitle->setBuddy(m_prompt);
-    m_prompt->setForegroundRole(QPalette::PlaceholderText);
-    m_prompt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_promptTitle->setBuddy(m_prompt->label());
     auto *row = new QHBoxLayout;
     row->addWidget(m_promptTitle, 1);
     row->addWidget(m_copyPrompt);
@@ -168,7 +170,7 @@ void IconFace::readPictures()
     m_ratio = devicePixelRatioF();
     if (m_path.isEmpty()) {
         m_reader.forget();
-        takePictures({ {}, { ErrorCode::FileNotReadable } });
+        takePictures({ .error = { ErrorCode::FileNotReadable } });
         return;
     }
     m_reader.read(m_path, QList<int> { PictureStage::pictureEdge } + TrueSizes::edges(), m_ratio);
@@ -183,7 +185,7 @@ void IconFace::takePictures(const IconPictures &pictures)
         return;
     }
     m_stage->setAccessibleDescription({});
-    m_stage->setPicture(pictures.pictures.first());
+    m_stage->setPicture(pictures.pictures.first(), pictures.original);
     m_sizes->setPictures(pictures.pictures.mid(1));
 }
 
@@ -229,16 +231,42 @@ void IconFace::fillHeart()
 
 void IconFace::retranslate()
 {
-    m_caption->setText(tr("%1 px, actual size").arg(PictureStage::pictureEdge));
+    //: %1 and %2 are keys
+    m_stage->setToolTip(tr("Look at its pixels (%1), next background (%2)").arg(u"Z"_s, u"B"_s));
+    fillCaption();
     nameTool(*m_favorite, tr("Favorite"));
     m_promptTitle->setText(tr("Prompt"));
     nameTool(*m_copyPrompt, tr("Copy prompt"));
     nameAction(*m_reroll, tr("Re-roll"));
-    m_reroll->setToolTip(tr("Draw it again, differently"));
+    //: %1 is a key
+    m_reroll->setToolTip(tr("Draw it again, differently (%1)").arg(u"R"_s));
     nameAction(*m_edit, tr("Edit and run again…"));
     nameTool(*m_more, tr("More actions"));
     nameMenu();
     fill();
+}
+
+//! What is zoomed says how far.
+void IconFace::fillCaption()
+{
+    const QString zoomed = m_stage->zoom().text();
+    m_caption->setText(
+        zoomed.isEmpty() ? tr("%1 px, actual size").arg(PictureStage::pictureEdge) : leftToRight(zoomed));
+}
+
+//! Letters come here only from what takes no text.
+void IconFace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() != Qt::NoModifier)
+        QWidget::keyPressEvent(event);
+    else if (event->key() == Qt::Key_R)
+        m_reroll->click();
+    else if (event->key() == Qt::Key_F)
+        m_favorite->click();
+    else if (event->key() == Qt::Key_B)
+        m_backdrops->chooseNext();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void IconFace::nameMenu()

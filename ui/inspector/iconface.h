@@ -17,6 +17,7 @@ namespace Iconwright {
 class BackdropButtons;
 class FactList;
 class FlowLayout;
+class FoldedText;
 class PictureStage;
 class TrueSizes;
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -64,6 +66,7 @@ private:
     void takePictures(const IconPictures &pictures);
     void fill();
     void fillHeart();
+    void fillCaption();
     void nameMenu();
 
     const Catalog m_catalog;
@@ -82,7 +85,7 @@ private:
     FactList *m_facts;
     QLabel *m_promptTitle;
     QToolButton *m_copyPrompt;
-    QLabel *m_prompt;
+    FoldedText *m_prompt;
     QPushButton *m_reroll;
     QPushButton *m_higher;
     QPushButton *m_edit;

@@ -6,19 +6,26 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <functional>
+
 namespace Iconwright {
 
 namespace {
 
-IconPictures readPictures(const QString &path, const QList<int> &edges, double ratio)
+IconPictures readPictures(
+    const QString &path, const QList<int> &edges, double ratio, const std::function<bool()> &isWanted)
 {
+    if (!isWanted())
+        return {};
     const Result<QImage> original = decodePicture(path);
     if (!original)
-        return { {}, original.error() };
+        return { {}, {}, original.error() };
+    if (!isWanted())
+        return {};
     QList<QSize> sizes;
     for (const int edge : edges)
         sizes << QSize(qRound(edge * ratio), qRound(edge * ratio));
-    IconPictures result { resizedAll(*original, sizes), {} };
+    IconPictures result { resizedAll(*original, sizes), *original, {} };
     for (QImage &picture : result.pictures)
         picture.setDevicePixelRatio(ratio);
     return result;
@@ -28,10 +35,10 @@ IconPictures readPictures(const QString &path, const QList<int> &edges, double r
 
 void IconPictureReader::read(const QString &path, const QList<int> &edges, double ratio)
 {
-    const quint64 generation = ++m_generation;
-    after(QtConcurrent::run([path, edges, ratio] { return readPictures(path, edges, ratio); }), this,
-        [this, generation](const IconPictures &pictures) {
-            if (generation == m_generation)
+    const auto isWanted = [newest = m_generation, mine = ++*m_generation] { return *newest == mine; };
+    after(QtConcurrent::run([=] { return readPictures(path, edges, ratio, isWanted); }), this,
+        [this, isWanted](const IconPictures &pictures) {
+            if (isWanted())
                 Q_EMIT arrived(pictures);
         });
 }

@@ -5,6 +5,10 @@
 #include <QImage>
 #include <QList>
 #include <QObject>
+#include <QString>
+
+#include <atomic>
+#include <memory>
 
 namespace Iconwright {
 
@@ -12,6 +16,7 @@ namespace Iconwright {
 struct IconPictures
 {
     QList<QImage> pictures; //!< in the order asked for, with their devicePixelRatio; empty where it failed
+    QImage original; //!< as it was decoded
     Error error; //!< FileNotReadable, PictureDamaged or PictureTooLarge
 };
 
@@ -27,13 +32,16 @@ public:
     //! Squares of `edges` logical pixels at `ratio`. arrived() follows, never before this returns.
     void read(const QString &path, const QList<int> &edges, double ratio);
     //! What is under way is not told any more.
-    void forget() { ++m_generation; }
+    void forget() { ++*m_generation; }
 
 Q_SIGNALS:
     void arrived(const Iconwright::IconPictures &pictures);
 
 private:
-    quint64 m_generation = 0;
+    using Generation = std::atomic<quint64>;
+
+    //! Shared with the pool, which leaves what nobody waits for.
+    std::shared_ptr<Generation> m_generation = std::make_shared<Generation>(0);
 };
 
 } // namespace Iconwright

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/inspector/inspectorparts.h"
+#include "ui/inspector/pixelzoom.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ constexpr int pictureMargin = 24;
 bool isOurKey(int key)
 {
     static constexpr int keys[] { Qt::Key_Space, Qt::Key_Escape, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,
-        Qt::Key_Down };
+        Qt::Key_Down, Qt::Key_B };
     return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
 }
 
@@ -33,6 +34,7 @@ bool isOurKey(int key)
 
 LargePreview::LargePreview(QWidget *parent)
     : QWidget(parent)
+    , m_zoom(new PixelZoom(*this))
     , m_name(new QLabel(this))
     , m_place(new QLabel(this))
     , m_previous(makeTool(Glyph::ChevronLeft, u"previewPrevious"_s, this))
@@ -62,6 +64,7 @@ LargePreview::LargePreview(QWidget *parent)
     column->setContentsMargins(0, (Measure::header - Measure::control) / 2, 0, 0);
     column->addLayout(bar);
     column->addStretch(1);
+    connect(m_zoom, &PixelZoom::changed, this, &LargePreview::fill);
     connect(&m_reader, &IconPictureReader::arrived, this, &LargePreview::takePicture);
     connect(
         m_previous, &QToolButton::clicked, this, [this] { askToMove(-1); });
@@ -79,6 +82,7 @@ void LargePreview::showIcon(const IconRecord &icon, const QString &path, int pos
     fill();
     if (isHidden()) {
         m_picture = {};
+        m_zoom->setPicture({}, 1);
         m_message.clear();
         m_focusBefore = QApplication::focusWidget();
         setGeometry(parentWidget()->rect());
@@ -92,6 +96,8 @@ void LargePreview::showIcon(const IconRecord &icon, const QString &path, int pos
 void LargePreview::setBackdrop(const Backdrop &backdrop)
 {
     m_backdrop = backdrop;
+    if (backdrop.kind == Backdrop::Kind::Color)
+        m_ownColor = backdrop.color;
     update();
 }
 
@@ -100,6 +106,7 @@ void LargePreview::closePreview()
     if (isHidden())
         return;
     m_reader.forget();
+    m_zoom->setPicture({}, 1); // its pixels are many
     hide();
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::PopupFocusReason);
@@ -126,7 +133,7 @@ void LargePreview::readPicture()
         return;
     if (m_path.isEmpty()) {
         m_reader.forget();
-        takePicture({ {}, { ErrorCode::FileNotReadable } });
+        takePicture({ .error = { ErrorCode::FileNotReadable } });
         return;
     }
     m_reader.read(m_path, { edge }, devicePixelRatioF());
@@ -139,6 +146,7 @@ void LargePreview::takePicture(const IconPictures &pictures)
     m_picture = isThere ? QPixmap::fromImage(pictures.pictures.first()) : QPixmap();
     if (isThere)
         m_picture.setDevicePixelRatio(pictures.pictures.first().devicePixelRatio());
+    m_zoom->setPicture(pictures.original, std::min(stage().width(), stage().height()) - 2 * pictureMargin);
     setAccessibleDescription(m_message);
     update();
 }
@@ -147,7 +155,9 @@ void LargePreview::fill()
 {
     const QString place = tr("%1 of %2").arg(countText(m_position), countText(m_count));
     m_name->setText(m_icon.spec.category);
-    m_place->setText(place);
+    const QString zoomed = m_zoom->text();
+    //: Place of an icon, how far it is zoomed: "3 of 16, 200 %, 1024 × 1024"
+    m_place->setText(zoomed.isEmpty() ? place : tr("%1, %2", "zoom").arg(place, leftToRight(zoomed)));
     //: Name of an icon, its place: "compass, 3 of 16"
     setAccessibleName(tr("%1, %2").arg(isolated(m_icon.spec.category), place));
     m_previous->setEnabled(m_position > 1);
@@ -208,6 +218,10 @@ void LargePreview::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         closePreview();
         return;
+    case Qt::Key_B:
+        setBackdrop(nextBackdrop(m_backdrop, m_ownColor));
+        Q_EMIT backdropChanged(m_backdrop);
+        return;
     case Qt::Key_Left:
         askToMove(-forwards);
         return;
@@ -241,6 +255,10 @@ void LargePreview::paintEvent(QPaintEvent *)
         painter.drawText(stage(), Qt::AlignCenter | Qt::TextWordWrap, m_message);
         return;
     }
+    if (m_zoom->isOn()) {
+        m_zoom->paint(painter);
+        return;
+    }
     const QSize size = m_picture.deviceIndependentSize().toSize();
     QRect place(QPoint(), size);
     place.moveCenter(stage().center());
@@ -250,6 +268,7 @@ void LargePreview::paintEvent(QPaintEvent *)
 void LargePreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_zoom->setArea(stage());
     if (!isHidden())
         readPicture();
 }

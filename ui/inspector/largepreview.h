@@ -13,8 +13,11 @@ class QToolButton;
 
 namespace Iconwright {
 
+class PixelZoom;
+
 //! One icon as large as its parent, which it covers while it is shown. Arrow keys ask for its neighbors,
-//! Space and Esc close it; the focus goes back to where it was.
+//! Space and Esc close it, B changes the background, its pixels can be looked at (see PixelZoom); the focus
+//! goes back to where it was.
 class LargePreview final : public QWidget
 {
     Q_OBJECT
@@ -29,11 +32,13 @@ public:
     void setBackdrop(const Backdrop &backdrop);
     void closePreview();
     [[nodiscard]] bool hasPicture() const { return !m_picture.isNull(); }
+    [[nodiscard]] const PixelZoom &zoom() const { return *m_zoom; }
     [[nodiscard]] const QString &message() const { return m_message; }
 
     void retranslate();
 
 Q_SIGNALS:
+    void backdropChanged(const Iconwright::Backdrop &backdrop); //!< by B
     void moveRequested(int step); //!< -1: the one before, 1: the next
     void closed();
 
@@ -59,6 +64,8 @@ private:
     int m_position = 0;
     int m_count = 0;
     Backdrop m_backdrop;
+    QColor m_ownColor; //!< of the backdrop, chosen last
+    PixelZoom *m_zoom;
     QPixmap m_picture;
     QString m_message; //!< in place of a picture
     IconPictureReader m_reader;

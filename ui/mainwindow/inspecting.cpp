@@ -156,6 +156,7 @@ GalleryView &Inspecting::view() const
 void Inspecting::setPreviewArea(QWidget &area)
 {
     m_preview = new LargePreview(&area);
+    connect(m_preview, &LargePreview::backdropChanged, this, &Inspecting::backdropChanged);
     connect(m_preview, &LargePreview::moveRequested, this, &Inspecting::previewNext);
 }
 
