@@ -1,5 +1,6 @@
 #include "ui/inspector/foldedtext.h"
 
+#include "ui/common/theme.h"
 #include "ui/inspector/inspectorparts.h"
 
 #include <QEvent>
@@ -102,6 +103,8 @@ void FoldedText::retranslate()
 {
     //: on a button: shows all of a long text, or its first lines
     nameAction(*m_more, m_isFolded ? tr("More") : tr("Less"));
+    // As wide as its word, so that it stands under the text.
+    m_more->setFixedWidth(fontMetrics().horizontalAdvance(m_more->text()) + 2 * Measure::gap);
 }
 
 } // namespace Iconwright

@@ -188,7 +188,7 @@ bool PixelZoom::takeMouse(const QMouseEvent &event)
     if (event.type() == QEvent::MouseMove && event.buttons().testFlag(Qt::LeftButton))
         pan(event.position() - m_dragFrom);
     m_dragFrom = event.position();
-    return false;
+    return true;
 }
 
 bool PixelZoom::eventFilter(QObject *watched, QEvent *event)

@@ -91,7 +91,7 @@ void Inspecting::connectJobs()
     connect(m_panel, &InspectorPanel::rewordRequested, batches, &BatchController::rewordJob);
     connect(m_panel, &InspectorPanel::resolveRequested, batches, &BatchController::resolveJob);
     connect(m_panel, &InspectorPanel::dismissRequested, &m_with.browsing, &Browsing::dismiss);
-    connect(m_panel, &InspectorPanel::backdropChanged, this, &Inspecting::backdropChanged);
+    connect(m_panel, &InspectorPanel::backdropChanged, this, &Inspecting::takeBackdrop);
 }
 
 void Inspecting::showChosen()
@@ -156,7 +156,7 @@ GalleryView &Inspecting::view() const
 void Inspecting::setPreviewArea(QWidget &area)
 {
     m_preview = new LargePreview(&area);
-    connect(m_preview, &LargePreview::backdropChanged, this, &Inspecting::backdropChanged);
+    connect(m_preview, &LargePreview::backdropChanged, this, &Inspecting::takeBackdrop);
     connect(m_preview, &LargePreview::moveRequested, this, &Inspecting::previewNext);
 }
 
@@ -165,6 +165,13 @@ void Inspecting::setBackdrop(const Backdrop &backdrop)
     m_panel->setBackdrop(backdrop);
     if (m_preview)
         m_preview->setBackdrop(backdrop);
+}
+
+//! What was chosen in one place is seen in the other.
+void Inspecting::takeBackdrop(const Backdrop &backdrop)
+{
+    setBackdrop(backdrop);
+    Q_EMIT backdropChanged(backdrop);
 }
 
 void Inspecting::preview()

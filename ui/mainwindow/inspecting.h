@@ -63,6 +63,7 @@ private:
     void showCurrent(const QModelIndex &current);
     [[nodiscard]] int variationsOf(const IconRecord &icon) const;
     void edit(IconId icon);
+    void takeBackdrop(const Backdrop &backdrop);
     void preview();
     void previewNext(int step);
     [[nodiscard]] GalleryView &view() const;

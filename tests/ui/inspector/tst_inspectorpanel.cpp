@@ -6,6 +6,7 @@
 #include "ui/inspector/inspectorpanel.h"
 #include "ui/inspector/jobface.h"
 #include "ui/inspector/picturestage.h"
+#include "ui/inspector/pixelzoom.h"
 #include "ui/inspector/severalface.h"
 #include "ui/inspector/truesizes.h"
 
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QColorDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Iconwright;
 using namespace Qt::Literals::StringLiterals;
@@ -79,6 +82,34 @@ private:
         status.state = state;
         status.error = { code, {}, 400, code == ErrorCode::None ? QString() : u"req_8f31c0"_s };
         return status;
+    }
+
+    //! A picture of which every pixel differs from its neighbors.
+    QString writePicture(const QString &name, QSize size) const
+    {
+        QImage image(size, QImage::Format_RGB32);
+        for (int y = 0; y < size.height(); ++y) {
+            auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+            for (int x = 0; x < size.width(); ++x)
+                line[x] = qRgb(x % 251, y % 241, (x + y) % 2 * 255);
+        }
+        const QString path = m_folder.filePath(name);
+        return image.save(path) ? path : QString();
+    }
+
+    static PictureStage &stageWith(InspectorPanel &panel, const QString &path)
+    {
+        panel.resize(304, 800);
+        panel.show();
+        panel.showIcon(icon(1), path, 1);
+        return *panel.findChild<PictureStage *>();
+    }
+
+    static void turnWheel(QWidget &widget, QPointF at, int notches, Qt::KeyboardModifiers with)
+    {
+        QWheelEvent event(at, widget.mapToGlobal(at), {}, { 0, 120 * notches }, Qt::NoButton, with,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&widget, &event);
     }
 
     template <typename T = QAbstractButton> static T &part(const QWidget &panel, const QString &name)
@@ -276,6 +307,156 @@ private Q_SLOTS:
         dialog.accept();
         QCOMPARE(backdropText(changed.value(0).value(0).value<Backdrop>()), u"#336699"_s);
         QVERIFY(part(panel, u"backdropOwn"_s).isChecked());
+    }
+
+    void oneToOneShowsThePixelsThemselves()
+    {
+        InspectorPanel panel(m_catalog);
+        const QString path = writePicture(u"pixels.png"_s, { 1024, 1024 });
+        PictureStage &stage = stageWith(panel, path);
+        QTRY_VERIFY(stage.hasPicture());
+        QTest::keyClick(&stage, Qt::Key_Z);
+        QVERIFY(stage.zoom().isOn());
+        QCOMPARE(part<QLabel>(panel, u"inspectorCaption"_s).text(), u"100 %, 1024 × 1024"_s);
+        const QImage shown = stage.grab().toImage();
+        const QImage original(path);
+        const QPoint middle(shown.width() / 2, shown.height() / 2);
+        for (const QPoint at : { QPoint(0, 0), QPoint(1, 0), QPoint(0, 1), QPoint(-90, 70) })
+            QCOMPARE(shown.pixel(middle + at), original.pixel(QPoint(512, 512) + at));
+        QTest::keyClick(&stage, Qt::Key_Z);
+        QVERIFY(!stage.zoom().isOn());
+        QCOMPARE(part<QLabel>(panel, u"inspectorCaption"_s).text(), u"256 px, actual size"_s);
+    }
+
+    void theWheelZoomsAroundTheMouseAndScrollsWhereNothingIsZoomed()
+    {
+        InspectorPanel panel(m_catalog);
+        PictureStage &stage = stageWith(panel, writePicture(u"wheel.png"_s, { 1024, 1024 }));
+        QTRY_VERIFY(stage.hasPicture());
+        const QPointF at(100, 60);
+        turnWheel(stage, at, 1, Qt::NoModifier);
+        QVERIFY(!stage.zoom().isOn());
+        turnWheel(stage, at, 2, Qt::ControlModifier);
+        QVERIFY(stage.zoom().isOn());
+        const auto under = [&] {
+            return stage.zoom().center() + (at - QRectF(stage.rect()).center()) / stage.zoom().scale();
+        };
+        const QPointF before = under();
+        turnWheel(stage, at, 3, Qt::NoModifier);
+        QVERIFY((under() - before).manhattanLength() < 0.01);
+        turnWheel(stage, at, -20, Qt::NoModifier);
+        QVERIFY(!stage.zoom().isOn());
+    }
+
+    void aZoomedPictureIsPannedAndStaysInSight()
+    {
+        InspectorPanel panel(m_catalog);
+        PictureStage &stage = stageWith(panel, writePicture(u"pan.png"_s, { 1024, 1024 }));
+        QTRY_VERIFY(stage.hasPicture());
+        QTest::keyClick(&stage, Qt::Key_Plus);
+        QVERIFY(stage.zoom().isOn());
+        QTest::keyClick(&stage, Qt::Key_Minus);
+        QTest::keyClick(&stage, Qt::Key_Minus);
+        QVERIFY(!stage.zoom().isOn());
+        QTest::mouseDClick(&stage, Qt::LeftButton, {}, { 100, 100 });
+        QVERIFY(stage.zoom().isOn());
+        QTest::keyClick(&stage, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(stage.zoom().center(), QPointF(544, 512));
+        QTest::mousePress(&stage, Qt::LeftButton, {}, { 100, 100 });
+        QMouseEvent move(QEvent::MouseMove, QPointF(110, 140), stage.mapToGlobal(QPointF(110, 140)),
+            Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&stage, &move);
+        QCOMPARE(stage.zoom().center(), QPointF(534, 472));
+        for (int i = 0; i < 100; ++i)
+            QTest::keyClick(&stage, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(stage.zoom().center(), QPointF(534, 0));
+    }
+
+    void anotherPictureIsFittedAgain()
+    {
+        InspectorPanel panel(m_catalog);
+        PictureStage &stage = stageWith(panel, writePicture(u"one.png"_s, { 300, 300 }));
+        QTRY_VERIFY(stage.hasPicture());
+        QTest::keyClick(&stage, Qt::Key_Z);
+        panel.showIcon(icon(2), m_folder.filePath(u"missing.png"_s), 1);
+        QVERIFY(!stage.zoom().isOn());
+        QTRY_VERIFY(!stage.message().isEmpty());
+        QTest::keyClick(&stage, Qt::Key_Z);
+        QVERIFY(!stage.zoom().isOn()); // there is nothing to look at
+    }
+
+    void onePixelAndWidePicturesCanBeZoomed_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("one pixel") << QSize(1, 1);
+        QTest::newRow("wide") << QSize(1536, 512);
+        QTest::newRow("longest edge") << QSize(8192, 2048);
+    }
+
+    void onePixelAndWidePicturesCanBeZoomed()
+    {
+        QFETCH(QSize, size);
+        InspectorPanel panel(m_catalog);
+        PictureStage &stage = stageWith(panel, writePicture(u"size.png"_s, size));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.hasPicture(), 30'000);
+        QCOMPARE(panel.findChild<TrueSizes *>()->pictureCount(), 6);
+        QTest::keyClick(&stage, Qt::Key_Z);
+        QCOMPARE(stage.zoom().scale(), 1.0);
+        QCOMPARE(stage.zoom().center(), QPointF(size.width() / 2.0, size.height() / 2.0));
+        QVERIFY(!stage.grab().isNull());
+    }
+
+    void lettersActOnThePictureThatHasTheFocus()
+    {
+        InspectorPanel panel(m_catalog);
+        PictureStage &stage = stageWith(panel, writePicture(u"keys.png"_s, { 64, 64 }));
+        panel.setBackdrop({ Backdrop::Kind::Black, {} });
+        QSignalSpy rerolled(&panel, &InspectorPanel::rerollRequested);
+        QSignalSpy favored(&panel, &InspectorPanel::favoriteToggled);
+        QSignalSpy changed(&panel, &InspectorPanel::backdropChanged);
+        QTest::keyClick(&stage, Qt::Key_R);
+        QTest::keyClick(&stage, Qt::Key_F);
+        QTest::keyClick(&stage, Qt::Key_B);
+        QCOMPARE(rerolled.size(), 1);
+        QCOMPARE(favored.size(), 1);
+        QCOMPARE(changed.value(0).value(0).value<Backdrop>().kind, Backdrop::Kind::Checkerboard);
+        QTest::keyClick(&stage, Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(rerolled.size(), 1);
+    }
+
+    void aLongPromptIsFoldedAndCopiedWhole()
+    {
+        InspectorPanel panel(m_catalog);
+        panel.resize(304, 800);
+        panel.show();
+        IconRecord record = icon(1);
+        record.prompt = QStringList(60, u"strong silhouette"_s).join(u", "_s);
+        panel.showIcon(record, {}, 1);
+        auto &shown = part<QLabel>(panel, u"inspectorPrompt"_s);
+        auto &more = part(panel, u"inspectorPromptMore"_s);
+        QTRY_VERIFY(shown.text().size() < record.prompt.size());
+        QVERIFY(shown.text().endsWith(u"…"));
+        part(panel, u"copyPrompt"_s).click();
+        QCOMPARE(QApplication::clipboard()->text(), record.prompt);
+        more.click();
+        QCOMPARE(shown.text(), record.prompt);
+        QCOMPARE(more.text(), u"Less"_s);
+        more.click();
+        QVERIFY(shown.text().endsWith(u"…"));
+        IconRecord brief = icon(2);
+        brief.prompt = u"A flat icon."_s;
+        panel.showIcon(brief, {}, 1);
+        QCOMPARE(shown.text(), brief.prompt);
+        QVERIFY(more.isHidden());
+    }
+
+    void thePathIsCopied()
+    {
+        InspectorPanel panel(m_catalog);
+        const QString path = writePicture(u"path.png"_s, { 8, 8 });
+        panel.showIcon(icon(1), path, 1);
+        part(panel, u"copyPath"_s).click();
+        QCOMPARE(QApplication::clipboard()->text(), QDir::toNativeSeparators(path));
     }
 
     void theNarrowestColumnStillShowsThePictureWhole()

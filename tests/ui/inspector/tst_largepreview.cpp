@@ -1,6 +1,7 @@
 #include "tests/support/testpicture.h"
 #include "ui/common/theme.h"
 #include "ui/inspector/largepreview.h"
+#include "ui/inspector/pixelzoom.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -113,6 +114,37 @@ private Q_SLOTS:
         scene.preview.setLayoutDirection(Qt::RightToLeft);
         QTest::keyClick(&scene.preview, Qt::Key_Right);
         QCOMPARE(moved.takeFirst().first().toInt(), -1);
+    }
+
+    void itsPixelsCanBeLookedAtAndArrowsStillPage()
+    {
+        Scene scene;
+        scene.preview.showIcon(compass(), m_path, 1, 2);
+        QTRY_VERIFY(scene.preview.hasPicture());
+        QTest::keyClick(&scene.preview, Qt::Key_Z);
+        QVERIFY(scene.preview.zoom().isOn());
+        QCOMPARE(scene.preview.findChild<QLabel *>(u"previewPlace"_s)->text(), u"1 of 2, 100 %, 256 × 256"_s);
+        QSignalSpy moved(&scene.preview, &LargePreview::moveRequested);
+        QTest::keyClick(&scene.preview, Qt::Key_Right);
+        QCOMPARE(moved.size(), 1);
+        QTest::keyClick(&scene.preview, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(scene.preview.zoom().center(), QPointF(160, 128));
+        QTest::keyClick(&scene.preview, Qt::Key_Escape);
+        QVERIFY(!scene.preview.zoom().isOn());
+    }
+
+    void theBackgroundGoesAround()
+    {
+        Scene scene;
+        scene.preview.showIcon(compass(), m_path, 1, 2);
+        scene.preview.setBackdrop({ Backdrop::Kind::Color, QColor(u"#336699"_s) });
+        scene.preview.setBackdrop({ Backdrop::Kind::Black, {} });
+        QSignalSpy changed(&scene.preview, &LargePreview::backdropChanged);
+        QTest::keyClick(&scene.preview, Qt::Key_B);
+        QTest::keyClick(&scene.preview, Qt::Key_B);
+        QCOMPARE(backdropText(changed.value(0).value(0).value<Backdrop>()), u"checkerboard"_s);
+        QCOMPARE(backdropText(changed.value(1).value(0).value<Backdrop>()), u"#336699"_s);
     }
 
     void aMissingFileIsSaidAndPagingGoesOn()
