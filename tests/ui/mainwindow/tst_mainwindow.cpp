@@ -13,6 +13,7 @@
 #include "ui/inspector/largepreview.h"
 #include "ui/mainwindow/browsing.h"
 #include "ui/mainwindow/generating.h"
+#include "ui/mainwindow/inspecting.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -143,6 +144,12 @@ private Q_SLOTS:
         auto *preview = m_window->findChild<LargePreview *>();
         QTest::keyClick(&view, Qt::Key_Space);
         QVERIFY(preview->isVisible());
+        // A background chosen here is seen in the inspector, too.
+        m_window->inspecting().setBackdrop({ Backdrop::Kind::White, {} });
+        QSignalSpy chosen(&m_window->inspecting(), &Inspecting::backdropChanged);
+        QTest::keyClick(preview, Qt::Key_B);
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(m_window->findChild<QAbstractButton *>(u"backdropDark"_s)->isChecked());
         QTest::keyClick(preview, Qt::Key_Escape);
         QVERIFY(!preview->isVisible());
     }
