@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QWheelEvent>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ namespace Iconwright {
 
 namespace {
 
+constexpr int radius = 8; // of backdrops
 constexpr double step = 1.25;
 constexpr double mostScale = 32;
 constexpr double panStep = 32; // logical pixels
@@ -121,7 +123,9 @@ void PixelZoom::paint(QPainter &painter) const
     const QRect source = seen.toAlignedRect().intersected(m_original.rect());
     const QPointF at = (origin + QPointF(source.topLeft()) * m_scale) / ratio();
     painter.save();
-    painter.setClipRect(m_area);
+    QPainterPath corners;
+    corners.addRoundedRect(m_area, radius, radius);
+    painter.setClipPath(corners);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, m_scale < 1);
     painter.drawImage(QRectF(at, QSizeF(source.size()) * m_scale / ratio()), m_original, source);
     painter.restore();
