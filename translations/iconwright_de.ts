@@ -1437,6 +1437,10 @@
     <context>
         <name>Iconwright::FactList</name>
         <message>
+            <source>Copy path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
             <source>Must show</source>
             <translation>Soll zeigen</translation>
         </message>
@@ -1846,6 +1850,11 @@
     <context>
         <name>Iconwright::IconFace</name>
         <message>
+            <source>Look at its pixels (%1), next background (%2)</source>
+            <extracomment>%1 and %2 are keys</extracomment>
+            <translation>Pixel ansehen (%1), nächster Hintergrund (%2)</translation>
+        </message>
+        <message>
             <source>Variation %1 of %2</source>
             <translation>Variante %1 von %2</translation>
         </message>
@@ -1878,8 +1887,9 @@
             <translation>Neu würfeln</translation>
         </message>
         <message>
-            <source>Draw it again, differently</source>
-            <translation>Noch einmal zeichnen, aber anders</translation>
+            <source>Draw it again, differently (%1)</source>
+            <extracomment>%1 is a key</extracomment>
+            <translation>Noch einmal zeichnen, aber anders (%1)</translation>
         </message>
         <message>
             <source>Edit and run again…</source>
@@ -2258,7 +2268,33 @@
         </message>
     </context>
     <context>
+        <name>Iconwright::PixelZoom</name>
+        <message>
+            <source>%1 %, %2 × %3</source>
+            <extracomment>%1 percent, %2 and %3 width and height in pixels: "200 %, 1024 × 1024"</extracomment>
+            <translation>%1 %, %2 × %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Iconwright::FoldedText</name>
+        <message>
+            <source>More</source>
+            <extracomment>on a button: shows all of a long text, or its first lines</extracomment>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+    </context>
+    <context>
         <name>Iconwright::LargePreview</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>zoom</comment>
+            <extracomment>Place of an icon, how far it is zoomed: "3 of 16, 200 %, 1024 × 1024"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
         <message>
             <source>%1 of %2</source>
             <translation>%1 von %2</translation>
