@@ -1,5 +1,6 @@
 #include "ui/help/logwindow.h"
 
+#include "ui/common/filteredit.h"
 #include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
@@ -83,7 +84,7 @@ LogWindow::LogWindow(const QString &path, QWidget *parent)
     , m_tail(new LogTail(path, this))
     , m_model(new LogModel(this))
     , m_filter(new LogFilter(this))
-    , m_search(new QLineEdit)
+    , m_search(new FilterEdit)
     , m_level(new QComboBox)
     , m_view(new QListView)
     , m_state(new QLabel)
@@ -114,8 +115,6 @@ LogWindow::LogWindow(const QString &path, QWidget *parent)
 void LogWindow::makeLayout()
 {
     m_search->setObjectName(u"searchLog"_s);
-    m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
     m_level->setObjectName(u"logSeverity"_s);
     m_level->addItems({ {}, {}, {} });
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -4,12 +4,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QPushButton;
 
 namespace Iconwright {
 
+class FilterEdit;
 class LogFilter;
 class LogModel;
 class LogTail;
@@ -45,7 +45,7 @@ private:
     LogTail *m_tail;
     LogModel *m_model;
     LogFilter *m_filter;
-    QLineEdit *m_search;
+    FilterEdit *m_search;
     QComboBox *m_level;
     QListView *m_view;
     QLabel *m_state;

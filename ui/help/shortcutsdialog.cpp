@@ -1,6 +1,6 @@
 #include "ui/help/shortcutsdialog.h"
 
-#include "ui/common/glyphs.h"
+#include "ui/common/filteredit.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 
@@ -119,15 +119,13 @@ bool matches(const QString &text, const QStringList &words)
 
 ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     : QDialog(parent)
-    , m_search(new QLineEdit)
+    , m_search(new FilterEdit)
     , m_model(new QStandardItemModel(this))
     , m_view(new QListView)
     , m_nothing(new QLabel)
 {
     setObjectName(u"shortcuts"_s);
     m_search->setObjectName(u"searchShortcuts"_s);
-    m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
     m_view->setObjectName(u"shortcutList"_s);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ShortcutDelegate(m_view));

@@ -7,11 +7,12 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QStandardItemModel;
 
 namespace Iconwright {
+
+class FilterEdit;
 
 //! What belongs together in the list of shortcuts.
 struct ShortcutGroup
@@ -50,7 +51,7 @@ private:
     void fillGroup(const ShortcutGroup &group, const QStringList &words);
 
     QList<ShortcutGroup> m_groups;
-    QLineEdit *m_search;
+    FilterEdit *m_search;
     QStandardItemModel *m_model;
     QListView *m_view;
     QLabel *m_nothing;

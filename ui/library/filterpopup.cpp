@@ -1,6 +1,6 @@
 #include "ui/library/filterpopup.h"
 
-#include "ui/common/glyphs.h"
+#include "ui/common/filteredit.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/library/filterlistmodel.h"
@@ -110,14 +110,13 @@ private:
 
 FilterPopup::FilterPopup(GallerySearch &search, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_field(new QLineEdit(this))
+    , m_field(new FilterEdit(this))
     , m_view(new QListView(this))
     , m_model(new FilterListModel(search, this))
 {
     setObjectName(u"filterList"_s);
     m_field->setObjectName(u"findFilter"_s);
     m_view->setObjectName(u"filters"_s);
-    m_field->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_view->installEventFilter(this);
     m_view->setModel(m_model);

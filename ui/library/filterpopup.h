@@ -5,11 +5,11 @@
 
 #include <QFrame>
 
-class QLineEdit;
 class QListView;
 
 namespace Iconwright {
 
+class FilterEdit;
 class FilterListModel;
 
 //! Every filter there is as one list to check: marks, styles, color schemes, categories, each with what it
@@ -38,7 +38,7 @@ private:
     void find(const QString &text);
     [[nodiscard]] bool fieldKey(int key);
 
-    QLineEdit *m_field;
+    FilterEdit *m_field;
     QListView *m_view;
     FilterListModel *m_model;
 };

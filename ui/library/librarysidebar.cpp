@@ -81,7 +81,10 @@ QListView *LibrarySidebar::makeList(SidebarModel *model, const QString &name)
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setMouseTracking(true);
     list->installEventFilter(this);
-    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibrarySidebar::choose);
+    // Not what is current: a list that Tab comes to makes its first row that.
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this](const QItemSelection &selected) { choose(selected.indexes().value(0)); });
+    connect(list, &QListView::activated, this, &LibrarySidebar::choose);
     // Once more on what is current: the gallery may have been led elsewhere.
     connect(list, &QListView::clicked, this, &LibrarySidebar::choose);
     return list;

@@ -46,6 +46,8 @@ void Inspecting::connectGallery()
     GalleryView *grid = &view();
     connect(grid, &GalleryView::previewRequested, this, &Inspecting::preview);
     connect(grid, &GalleryView::selectedChanged, this, &Inspecting::showChosen);
+    // A new search clears the selection and says nothing of it.
+    connect(grid->model(), &QAbstractItemModel::modelReset, this, &Inspecting::showChosen);
     connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &Inspecting::showCurrent);
     connect(&m_with.library, &IconLibrary::iconsChanged, this, &Inspecting::showChosen);
     connect(&m_with.batches, &BatchController::jobChanged, this, [this](const BatchId &, JobId job) {

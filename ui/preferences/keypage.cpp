@@ -70,6 +70,7 @@ void KeyPage::addKeyRow()
     m_stored->setReadOnly(true);
     m_stored->setText(QString(shownDots, u'\u2022'));
     m_stored->addAction(glyphIcon(Glyph::Key), QLineEdit::LeadingPosition);
+    m_storedSign = m_stored->findChild<QToolButton *>();
     m_stored->setMinimumWidth(120);
     m_key->setMinimumWidth(120);
     m_thisRun->setObjectName(u"thisRun"_s);
@@ -201,6 +202,7 @@ void KeyPage::showState()
     m_keyRow->setVariable(isFixed ? u"OPENAI_API_KEY"_s : QString());
     m_keyRow->setNote(stateText());
     m_stored->setAccessibleName(m_keyRow->words().label);
+    m_storedSign->setAccessibleName(m_keyRow->words().label);
     m_stored->setAccessibleDescription(stateText());
     m_save->setText(hasKey() ? tr("Replace key") : tr("Use key"));
     m_save->setAccessibleName(m_save->text());

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace Iconwright {
 
@@ -56,6 +57,7 @@ private:
 
     QLineEdit *m_key;
     QLineEdit *m_stored;
+    QToolButton *m_storedSign; //!< the key before the dots
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_replace;

@@ -1,5 +1,6 @@
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/common/filteredit.h"
 #include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
@@ -69,7 +70,7 @@ PreferencesDialog::PreferencesDialog(const Catalog &catalog, UserPrompts &prompt
     , m_sideLayout(new QVBoxLayout(m_side))
     , m_top(new QWidget(this))
     , m_topLayout(new QHBoxLayout(m_top))
-    , m_search(new QLineEdit)
+    , m_search(new FilterEdit)
     , m_nothing(new QLabel)
     , m_list(new PageList)
     , m_box(new QComboBox)
@@ -134,8 +135,6 @@ void PreferencesDialog::makeLayout()
 void PreferencesDialog::makeSide()
 {
     m_search->setObjectName(u"searchSettings"_s);
-    m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
     m_nothing->setObjectName(u"nothingFound"_s);
     m_nothing->setWordWrap(true);
     m_nothing->setTextFormat(Qt::PlainText);

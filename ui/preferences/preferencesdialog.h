@@ -7,7 +7,6 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -18,6 +17,7 @@ class AdvancedPage;
 class AppearancePage;
 class Catalog;
 class DefaultsPage;
+class FilterEdit;
 class KeyPage;
 class LanguagePage;
 class LimitsPage;
@@ -87,7 +87,7 @@ private:
     QVBoxLayout *m_sideLayout;
     QWidget *m_top;
     QHBoxLayout *m_topLayout;
-    QLineEdit *m_search;
+    FilterEdit *m_search;
     QLabel *m_nothing;
     PageList *m_list;
     QComboBox *m_box;

@@ -69,6 +69,17 @@ private Q_SLOTS:
         m_search.reset();
     }
 
+    //! Who walks through the window with Tab stays where he is.
+    void passingByWithTabLeadsNowhere()
+    {
+        places()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(places(), Qt::Key_Tab);
+        QVERIFY(trash()->hasFocus());
+        QCOMPARE(m_search->place(), LibraryPlace());
+        QTest::keyClick(trash(), Qt::Key_Space);
+        QCOMPARE(m_search->place().kind, Kind::Trash);
+    }
+
     void rowsSayNameAndNumber()
     {
         const auto &all = model()->row(model()->index(0));

@@ -154,6 +154,20 @@ private Q_SLOTS:
         QVERIFY(!preview->isVisible());
     }
 
+    void whatIsNoLongerShownIsNoLongerInspected()
+    {
+        addIcons({ u"compass"_s, u"camera"_s, u"kitchen"_s });
+        m_window->show();
+        const GalleryView &view = m_window->gallery().view();
+        QTRY_COMPARE(view.model()->rowCount(), 3);
+        m_window->gallery().view().selectAll();
+        auto *again = m_window->findChild<QWidget *>(u"severalReroll"_s);
+        QVERIFY(again && again->isVisible());
+        m_window->browsing().search().setPlace({ LibraryPlace::Kind::Trash, {} });
+        QTRY_COMPARE(view.model()->rowCount(), 0);
+        QTRY_VERIFY(!again->isVisible());
+    }
+
     void aBatchThatCostsMoreThanFiveDollarsAsksFirst()
     {
         Generating generating({ m_catalog, *m_library, *m_batches, m_prompts }, *m_window);
