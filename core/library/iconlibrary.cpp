@@ -85,6 +85,13 @@ Result<IconRecord> IconLibrary::icon(IconId id) const
     return icons->first();
 }
 
+Result<QList<IconRecord>> IconLibrary::icons(const QList<IconId> &ids) const
+{
+    Query query(m_database,
+        u"SELECT %1 FROM icons WHERE id IN (SELECT value FROM json_each(?))"_s.arg(iconColumns()));
+    return recordsOf(query.bind(jsonList(ids)));
+}
+
 QString IconLibrary::originalPath(const IconRecord &icon) const
 {
     return m_originals.path(icon.sha256, icon.format);

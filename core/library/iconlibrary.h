@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<IconListing> list(const IconQuery &query = {}) const;
     [[nodiscard]] Result<qint64> count(const IconQuery &query) const;
     [[nodiscard]] Result<IconRecord> icon(IconId id) const;
+    //! Those of `ids` that exist, in any order, by one statement.
+    [[nodiscard]] Result<QList<IconRecord>> icons(const QList<IconId> &ids) const;
     //! Absolute path of the original of `icon`.
     [[nodiscard]] QString originalPath(const IconRecord &icon) const;
 

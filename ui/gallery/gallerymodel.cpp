@@ -10,7 +10,7 @@ namespace Iconwright {
 
 namespace {
 
-constexpr int keptRecords = 2000;
+constexpr int keptRecords = 10'000; // more than a large screen shows of the smallest tiles
 } // namespace
 
 GalleryModel::GalleryModel(IconLibrary &library, QObject *parent)
@@ -196,6 +196,19 @@ IconRecord GalleryModel::record(IconId id) const
         return {};
     m_records.insert(id, new IconRecord(found.value()));
     return found.value();
+}
+
+void GalleryModel::readRows(int first, int end) const
+{
+    QList<IconId> unknown;
+    for (int row = first; row < end; ++row)
+        if (const IconId id = m_tiles.at(row).icon; id.isValid() && !m_records.contains(id))
+            unknown += id;
+    if (unknown.isEmpty())
+        return;
+    const Result<QList<IconRecord>> records = m_library.icons(unknown);
+    for (const IconRecord &record : records ? *records : QList<IconRecord>())
+        m_records.insert(record.id, new IconRecord(record));
 }
 
 JobStatus GalleryModel::job(const QModelIndex &index) const

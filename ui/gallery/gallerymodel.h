@@ -85,6 +85,8 @@ public:
     [[nodiscard]] int iconCount() const;
     //! What the library says of the tile; an invalid id for a job.
     [[nodiscard]] IconRecord record(const QModelIndex &index) const;
+    //! Reads the records of these rows at once, so that record() need not ask for one after the other.
+    void readRows(int first, int end) const;
     //! The job of a tile; an invalid id when it is an icon.
     [[nodiscard]] JobStatus job(const QModelIndex &index) const;
 

@@ -278,12 +278,14 @@ void GalleryView::paintEvent(QPaintEvent *event)
 void GalleryView::paintTiles(QPainter &painter, const QRect &area) const
 {
     const int top = area.top() + verticalOffset() - ringRoom;
-    for (const auto &[first, end] : m_layout.rowsBetween(top, top + area.height() + 2 * ringRoom))
+    for (const auto &[first, end] : m_layout.rowsBetween(top, top + area.height() + 2 * ringRoom)) {
+        m_model.readRows(first, end);
         for (int row = first; row < end; ++row)
             if (toView(m_layout.tileRect(row))
                     .adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom)
                     .intersects(area))
                 m_painter.paint(painter, plateOf(row), tileAt(row), palette(), layoutDirection());
+    }
 }
 
 TilePainter::Header GalleryView::headerOf(int group) const
@@ -321,13 +323,15 @@ void GalleryView::askForVisible()
     const int height = viewport()->height();
     QList<ThumbnailLoader::Wanted> visible;
     QList<ThumbnailLoader::Wanted> near;
-    for (const auto &[first, end] : m_layout.rowsBetween(top - height, top + 2 * height))
+    for (const auto &[first, end] : m_layout.rowsBetween(top - height, top + 2 * height)) {
+        m_model.readRows(first, end);
         for (int row = first; row < end; ++row) {
             const IconRecord icon = m_model.record(m_model.index(row));
             const QRect tile = m_layout.tileRect(row);
             if (icon.id.isValid())
                 (tile.bottom() >= top && tile.top() < top + height ? visible : near).append(wantedOf(icon));
         }
+    }
     const int plate = m_layout.plateEdge();
     m_thumbnails.setWanted(
         visible, near, qRound((plate - 2 * TilePainter::artInset(plate)) * devicePixelRatioF()));

@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void anIconComesBackAsItWasAdded();
     void aMissingIconIsNotFound();
+    void severalAreReadAtOnce();
     void idsAreNewestFirst();
     void queriesNarrow();
     void theNewestIconAnswersItsRequest();
@@ -113,6 +114,19 @@ void TestIconLibrary::aMissingIconIsNotFound()
 {
     QCOMPARE(m_library->icon(IconId { 77 }).error().code, ErrorCode::NotFound);
     QCOMPARE(m_library->setFavorite(IconId { 77 }, true).error().code, ErrorCode::NotFound);
+}
+
+void TestIconLibrary::severalAreReadAtOnce()
+{
+    const IconId first = add(1);
+    add(2);
+    const IconId third = add(3);
+    const auto icons = m_library->icons({ third, first, IconId { 77 } });
+    QVERIFY(icons.has_value());
+    QCOMPARE(icons->size(), 2);
+    for (const IconRecord &icon : *icons)
+        QCOMPARE(icon.spec, m_library->icon(icon.id)->spec);
+    QVERIFY(m_library->icons({})->isEmpty());
 }
 
 void TestIconLibrary::idsAreNewestFirst()
