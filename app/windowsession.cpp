@@ -262,7 +262,8 @@ void WindowSession::useCredentials(const Result<Credentials> &credentials)
             engine->setCredentials(*credentials);
         if (recover)
             (void)engine->queue().recover(true);
-        else
+        // Generate may have been pressed before the keychain answered.
+        if (!recover || engine->queue().haltedBy().code != ErrorCode::None)
             engine->queue().goOn();
     });
     m_hasRecovered = true;

@@ -183,10 +183,12 @@ ChangeResult resolving(const BatchRecord &batch, JobId job, Resolution resolutio
     BatchChange change = unchanged(batch);
     change.decided = resolution;
     change.jobs = changedJobs(batch, JobState::Unclear, job, [&](Job &each) {
-        if (resend)
+        if (resend) {
             requeue(each);
-        else
+            each.decided = true;
+        } else {
             each.status.state = JobState::Failed;
+        }
     });
     if (change.jobs.isEmpty())
         return std::optional<BatchChange>();

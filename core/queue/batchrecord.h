@@ -18,6 +18,7 @@ struct Job
     QDateTime endedAt; //!< UTC; null until it has ended
     // Of this run of the program only:
     JobId joined; //!< valid: waits for the end of an identical job that is in flight
+    bool decided = false; //!< the user has said that it is to be sent, whatever became of others like it
     int tries = 0; //!< since it was last queued by the user
     std::chrono::milliseconds notBefore { 0 }; //!< monotonic: a repetition waits until then
 };

@@ -11,6 +11,9 @@ namespace {
 
 constexpr milliseconds draftTime { 250 };
 constexpr int charactersPerToken = 4;
+// What a picture may take when the model chooses its quality, or is none we know; settled when the answer
+// tells.
+constexpr qint64 tokensOfUnknown = 5800;
 
 } // namespace
 
@@ -19,7 +22,7 @@ qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalo
     if (spec.model.provider == u"offline"_s)
         return 0;
     const Model model = catalog.model(spec.model.model);
-    return model.outputTokens(spec.model.quality, spec.model.size).value_or(0)
+    return model.outputTokens(spec.model.quality, spec.model.size).value_or(tokensOfUnknown)
         + prompt.size() / charactersPerToken;
 }
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_flights.size()); }
     [[nodiscard]] int count(bool metered) const;
     [[nodiscard]] RateLimiter::Ticket ticket(JobId job) const;
+    [[nodiscard]] bool has(JobId job) const { return m_flights.contains(job); }
     //! The job in flight that asks for the same.
     [[nodiscard]] std::optional<JobId> identicalTo(const QByteArray &cacheKey) const;
     [[nodiscard]] bool anyStalled() const;

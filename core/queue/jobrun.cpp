@@ -156,7 +156,11 @@ void JobRun::finish(const ImageOutcome &outcome)
         endAs(JobState::Queued, outcome.error);
     } else {
         const bool paid = outcome.delivery == Delivery::Answered;
-        return salvage(paid ? JobState::Failed : JobState::Unclear, outcome.error);
+        Error error = outcome.error;
+        if (!paid
+            && error.code == ErrorCode::Cancelled) // of what was sent nobody can say that it was cancelled
+            error = { .code = ErrorCode::ConnectionCut, .detail = u"nobody waited for the answer"_s };
+        return salvage(paid ? JobState::Failed : JobState::Unclear, error);
     }
     goOn();
 }
@@ -164,6 +168,7 @@ void JobRun::finish(const ImageOutcome &outcome)
 void JobRun::takeUp(const LedgerRow &row)
 {
     m_row = row;
+    m_costBefore = row.costMicroUsd;
     if (row.received) {
         takeUpReceived();
         goOn();

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] const Job &job() const { return m_job; }
     [[nodiscard]] bool isMetered() const { return m_metered; }
     [[nodiscard]] bool isStalled() const { return m_stalled; }
-    [[nodiscard]] qint64 costMicroUsd() const { return m_row.costMicroUsd; }
+    //! What this run has added to what the ledger knew before.
+    [[nodiscard]] qint64 newCostMicroUsd() const { return m_row.costMicroUsd - m_costBefore; }
     //! How the provider ended; valid once answered() was emitted.
     [[nodiscard]] const ImageOutcome &outcome() const { return m_outcome; }
 
@@ -83,6 +84,7 @@ private:
     JobRunContext m_context;
     Job m_job;
     LedgerRow m_row;
+    qint64 m_costBefore = 0; //!< of the row, when an earlier process wrote it
     bool m_metered = false;
     bool m_stalled = false;
     Step m_step = Step::Sending;

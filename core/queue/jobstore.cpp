@@ -215,6 +215,20 @@ Result<QList<BatchId>> JobStore::unfinished() const
     return ids;
 }
 
+Result<std::optional<Error>> JobStore::undecided(const QByteArray &cacheKey) const
+{
+    // Undecided jobs are few, and found by their state.
+    Query query(m_database,
+        u"SELECT error_code, error_detail, http_status, request_id FROM jobs "
+        "WHERE state = 'unclear' AND cache_key = ? LIMIT 1"_s);
+    if (const auto run = query.bind(cacheKey).run(); !run)
+        return run.error();
+    if (query.next())
+        return std::optional(readError(query, 0));
+    const auto ended = query.ended();
+    return ended ? Result<std::optional<Error>>(std::nullopt) : ended.error();
+}
+
 Result<QList<BatchStatus>> JobStore::ended() const
 {
     Query query(m_database,

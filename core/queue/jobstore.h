@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Iconwright {
 
 class Database;
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] Result<BatchRecord> load(const BatchId &id) const;
     //! Those with something to be done, oldest first.
     [[nodiscard]] Result<QList<BatchId>> unfinished() const;
+    //! Why a request for the same icon has ended unclear, while nobody has decided about it; none: there is
+    //! no such request.
+    [[nodiscard]] Result<std::optional<Error>> undecided(const QByteArray &cacheKey) const;
     //! All others, newest first, without current category and estimate.
     [[nodiscard]] Result<QList<BatchStatus>> ended() const;
 

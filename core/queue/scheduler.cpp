@@ -21,6 +21,7 @@ namespace {
 constexpr milliseconds gaugeInterval = 1s;
 constexpr milliseconds longestSleep = 1s; // limits may change meanwhile
 constexpr milliseconds stalledInterval = 10s;
+constexpr milliseconds longestHold = 1h;
 
 Error withJob(const Error &error, const Job &job)
 {
@@ -107,7 +108,7 @@ bool Scheduler::startNext(bool metered)
             Error { .code = ErrorCode::UnknownProvider, .detail = job->status.spec.model.provider });
         return true;
     }
-    if (answeredWithoutSending(*job) || join(*job))
+    if (answeredWithoutSending(*job) || join(*job) || (metered && waitsForDecision(*job)))
         return true;
     const qint64 tokens = estimatedTokens(job->status.spec, job->status.prompt, m_services.catalog);
     if (metered && m_limiter.nextSlot(now(), tokens) > 0ms) {
@@ -154,6 +155,20 @@ bool Scheduler::join(Job &job)
     return true;
 }
 
+//! The same icon was sent before and may have been billed: until the user has decided about that one, this
+//! one is as undecided.
+bool Scheduler::waitsForDecision(Job &job)
+{
+    if (job.fresh || job.decided)
+        return false;
+    const auto why = m_jobs.undecided(job.cacheKey);
+    if (!why)
+        halt(withJob(why.error(), job));
+    else if (*why)
+        end(job, JobState::Unclear, **why);
+    return !why || why->has_value();
+}
+
 void Scheduler::start(Job &job, ImageProvider &provider, qint64 tokens)
 {
     const JobRunContext context { m_services, m_jobs, m_ledger, &provider };
@@ -172,6 +187,8 @@ void Scheduler::start(Job &job, ImageProvider &provider, qint64 tokens)
 
 void Scheduler::takeUp(Job &job, const LedgerRow &row)
 {
+    if (m_flights.has(job.status.id))
+        return;
     const JobRunContext context { m_services, m_jobs, m_ledger, nullptr };
     JobRun &run = m_flights.add(std::make_unique<JobRun>(context, job, row.estimatedTokens));
     watch(run);
@@ -229,7 +246,7 @@ void Scheduler::onEnded(JobRun &run)
     const JobId jobId = run.job().status.id;
     const ImageOutcome outcome = run.outcome();
     if (BatchRecord *batch = m_order.batch(batchId))
-        batch->costMicroUsd += run.costMicroUsd();
+        batch->costMicroUsd += run.newCostMicroUsd();
     m_flights.remove(jobId);
     if (Job *job = m_order.job(batchId, jobId)) {
         if (job->status.state == JobState::Queued)
@@ -259,6 +276,8 @@ void Scheduler::decideRepeat(Job &job, const ImageOutcome &outcome)
     }
     if (outcome.error.code == ErrorCode::Cancelled)
         return;
+    if (outcome.error.code == ErrorCode::RateLimited && outcome.retryAfter)
+        m_limiter.holdUntil(now() + std::min(*outcome.retryAfter, longestHold));
     const auto delay
         = repeatDelay(failedAttempt(outcome, job.tries), QRandomGenerator::global()->generateDouble());
     if (!delay) {

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool mayStart(const BatchRecord &batch, const Job &job, bool metered) const;
     [[nodiscard]] bool answeredWithoutSending(Job &job);
     [[nodiscard]] bool join(Job &job);
+    [[nodiscard]] bool waitsForDecision(Job &job);
     void start(Job &job, ImageProvider &provider, qint64 tokens);
     void watch(JobRun &run);
     void copyFrom(const JobRun &run);

@@ -121,7 +121,8 @@ private:
             add(Field::Model, ErrorCode::InvalidModel, wanted.model);
             return;
         }
-        if (model.retired && wanted.origin == u"https://api.openai.com"_s)
+        const bool gone = model.shutdown.isValid() && model.shutdown <= QDate::currentDate();
+        if ((model.retired || gone) && wanted.origin == u"https://api.openai.com"_s)
             add(Field::Model, ErrorCode::ModelRetired, model.replacement);
         if (!wanted.format.isEmpty() && !model.formats.isEmpty() && !model.formats.contains(wanted.format))
             add(Field::Model, ErrorCode::InvalidFormat, wanted.format);

@@ -1,5 +1,7 @@
 #include "tests/support/serverconnection.h"
 
+#include <algorithm>
+
 #include "tests/support/testpicture.h"
 
 namespace Iconwright::Tests {
@@ -142,6 +144,10 @@ ServerReply ServerConnection::replyToGet() const
         return { .status = 302,
             .headers = { { "Location", "http://" + m_arrival.header("host") + "/files/" + path.mid(7) } } };
     if (path.startsWith("/files/")) {
+        const QList<Arrival> journal = m_state->journal();
+        if (std::ranges::count_if(journal, [](const Arrival &a) { return a.path.startsWith("/files/"); })
+            <= m_state->options().busyFiles)
+            return { .status = 503, .body = "busy" };
         const QList<QByteArray> parts = path.mid(7).chopped(4).split('-');
         const qsizetype bytes = parts.value(2).toLongLong();
         const int number = parts.value(0).toInt();

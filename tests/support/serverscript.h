@@ -86,6 +86,7 @@ struct ServerOptions
     std::chrono::milliseconds byteInterval { 5 };
     QByteArray key; //!< if not empty, other keys get 401
     QString foreignUrl;
+    int busyFiles = 0; //!< so many fetches of a picture by its address get 503 first
     bool tellsLimits = true; //!< x-ratelimit-* headers where there is a limit
 };
 

@@ -19,6 +19,7 @@ namespace {
 struct ApiError
 {
     bool isApi = false;
+    bool isOpenAi = false; //!< of the API itself, which names a type or a code; gateways only give a text
     QString message;
     QString type;
     QString code;
@@ -76,8 +77,11 @@ ApiError fromObject(const QJsonObject &error)
 ApiError readError(const QJsonObject &body)
 {
     const QJsonValue error = body[u"error"_s];
-    if (error.isObject())
-        return fromObject(error.toObject());
+    if (error.isObject()) {
+        ApiError result = fromObject(error.toObject());
+        result.isOpenAi = !result.type.isEmpty() || !result.code.isEmpty();
+        return result;
+    }
     if (error.isString())
         return { .isApi = true, .message = error.toString() };
     if (body[u"message"_s].isString())
@@ -136,9 +140,9 @@ ErrorCode statusCode(int status, const ApiError &error)
         return ErrorCode::RedirectRefused;
     if (status >= 400 && status < 500)
         return clientErrorCode(status, error);
-    if (status == 500 && error.isApi)
+    if (status == 500 && error.isOpenAi)
         return ErrorCode::ServerError;
-    if (status == 503 && error.isApi)
+    if (status == 503 && error.isOpenAi)
         return ErrorCode::ServerOverloaded;
     // 524: Cloudflare waited for the server in vain.
     return status == 504 || status == 524 ? ErrorCode::Timeout : ErrorCode::UnexpectedAnswer;
@@ -156,6 +160,9 @@ ErrorCode namedCode(const ApiError &error)
 
 Delivery deliveryOf(int status, const ApiError &error)
 {
+    // Drawn, and then withheld: that may be billed.
+    if (error.moderationStage == "output"_L1)
+        return Delivery::Answered;
     if (namedCode(error) != ErrorCode::None)
         return Delivery::Refused;
     // 303 means "done, look there".
@@ -163,7 +170,8 @@ Delivery deliveryOf(int status, const ApiError &error)
         return Delivery::Unclear;
     if (status >= 300 && status < 500)
         return Delivery::Refused;
-    return error.isApi && (status == 500 || status == 503) ? Delivery::Refused : Delivery::Unclear;
+    // A gateway's 500 may come after the API has had the request.
+    return error.isOpenAi && (status == 500 || status == 503) ? Delivery::Refused : Delivery::Unclear;
 }
 
 QString describe(const ApiError &error, const QByteArray &key)

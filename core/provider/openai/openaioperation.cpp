@@ -278,6 +278,16 @@ void OpenAiOperation::download(const ImageOutcome &outcome)
     fetch->start(url);
 }
 
+//! What never left is no answer that fails to come: to the user there is no connection.
+ImageOutcome OpenAiOperation::described(ImageOutcome outcome)
+{
+    ErrorCode &code = outcome.error.code;
+    if (outcome.delivery == Delivery::NotSent
+        && (code == ErrorCode::Timeout || code == ErrorCode::ConnectionCut))
+        code = ErrorCode::NoNetwork;
+    return outcome;
+}
+
 void OpenAiOperation::end(const ImageOutcome &outcome)
 {
     if (m_ended)
@@ -288,7 +298,7 @@ void OpenAiOperation::end(const ImageOutcome &outcome)
     qDeleteAll(findChildren<PictureDownload *>());
     releaseReply();
     m_manager.reset();
-    Q_EMIT finished(outcome);
+    Q_EMIT finished(described(outcome));
 }
 
 void OpenAiOperation::releaseReply()

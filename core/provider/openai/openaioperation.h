@@ -49,6 +49,7 @@ private:
     [[nodiscard]] ImageOutcome successOutcome();
     [[nodiscard]] ImageOutcome stoppedOutcome() const;
     void download(const ImageOutcome &outcome);
+    [[nodiscard]] static ImageOutcome described(ImageOutcome outcome);
     void end(const ImageOutcome &outcome);
     void releaseReply();
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 longestPicture = 64LL * 1024 * 1024;
 constexpr qint64 readBuffer = 512 * 1024;
+constexpr int mostTries = 6;
 
 } // namespace
 
@@ -24,6 +25,8 @@ PictureDownload::PictureDownload(std::shared_ptr<QNetworkAccessManager> manager,
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] { stop(ErrorCode::Timeout); });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &PictureDownload::fetch);
 }
 
 PictureDownload::~PictureDownload()
@@ -37,7 +40,15 @@ PictureDownload::~PictureDownload()
 
 void PictureDownload::start(const QUrl &url)
 {
-    m_reply = m_manager->get(plainRequest(url));
+    m_url = url;
+    fetch();
+}
+
+void PictureDownload::fetch()
+{
+    ++m_tries;
+    m_fault = ErrorCode::None;
+    m_reply = m_manager->get(plainRequest(m_url));
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::readyRead, this, &PictureDownload::read);
     connect(m_reply, &QNetworkReply::finished, this, &PictureDownload::end);
@@ -63,6 +74,12 @@ void PictureDownload::end()
     read();
     m_idle.stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_tries < mostTries && mayComeLater(status)) {
+        m_reply->deleteLater();
+        m_reply = nullptr;
+        m_again.start(m_times.repeat * (1 << (m_tries - 1)));
+        return;
+    }
     Error error { .code = m_fault, .httpStatus = status };
     if (error.code == ErrorCode::None && status != 200 && status != 0)
         error.code
@@ -74,6 +91,15 @@ void PictureDownload::end()
     m_reply->deleteLater();
     m_reply = nullptr;
     Q_EMIT finished(error);
+}
+
+//! Only while the sink is empty: what it holds cannot be taken back.
+bool PictureDownload::mayComeLater(int status) const
+{
+    const bool busy = status == 408 || status == 429 || status >= 500;
+    const bool unreached = status == 0 && m_reply->error() != QNetworkReply::NoError;
+    return m_received == 0 && (m_fault == ErrorCode::None || m_fault == ErrorCode::Timeout)
+        && (busy || unreached || m_fault == ErrorCode::Timeout);
 }
 
 void PictureDownload::stop(ErrorCode code)

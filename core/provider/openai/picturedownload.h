@@ -4,6 +4,7 @@
 #include "core/provider/openai/transfertimes.h"
 
 #include <QTimer>
+#include <QUrl>
 
 #include <memory>
 
@@ -14,7 +15,7 @@ class QNetworkReply;
 namespace Iconwright {
 
 //! Fetches a picture that an answer only gave the address of: without the key, no redirect followed, at most
-//! 64 MiB.
+//! 64 MiB. Paid for already and free to fetch: where it is not to be had for a moment, it is asked for again.
 class PictureDownload final : public QObject
 {
     Q_OBJECT
@@ -31,14 +32,19 @@ Q_SIGNALS:
     void finished(const Iconwright::Error &error);
 
 private:
+    void fetch();
     void read();
     void end();
+    [[nodiscard]] bool mayComeLater(int status) const;
     void stop(ErrorCode code);
 
     std::shared_ptr<QNetworkAccessManager> m_manager;
     QIODevice &m_sink;
     TransferTimes m_times;
     QTimer m_idle;
+    QTimer m_again;
+    QUrl m_url;
+    int m_tries = 0;
     QNetworkReply *m_reply = nullptr;
     qint64 m_received = 0;
     ErrorCode m_fault = ErrorCode::None;

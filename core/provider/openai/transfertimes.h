@@ -10,6 +10,9 @@ struct TransferTimes
     std::chrono::milliseconds connect { 30'000 }; //!< until the body begins to be sent
     std::chrono::milliseconds idle { 60'000 }; //!< between two pieces of an answer that has begun
     std::chrono::milliseconds total { 600'000 }; //!< for all of it
+    std::chrono::milliseconds repeat {
+        500
+    }; //!< before a picture is fetched from its address again, then doubled
 };
 
 } // namespace Iconwright

@@ -197,6 +197,8 @@ private Q_SLOTS:
         QTRY_COMPARE(drained.size(), 1);
         QCOMPARE(profile().status(id).unclear, 2);
         QCOMPARE(profile().ledgerStates(), u"unclear unclear"_s);
+        // Nobody can say of what was sent that it was cancelled.
+        QCOMPARE(profile().jobs(id)[0].error.code, ErrorCode::ConnectionCut);
     }
 
     void draftsNeedNoLedgerAndNoSlot()

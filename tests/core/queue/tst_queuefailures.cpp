@@ -43,6 +43,18 @@ private Q_SLOTS:
         QCOMPARE(profile().ledgerStates(), u"refused refused settled"_s);
     }
 
+    void aLongWaitThatTheServerAsksForHoldsTheWholeBatch()
+    {
+        QueueLimits limits = QueueProfile::noLimits();
+        limits.concurrency = 1;
+        m_bench->restart(limits);
+        m_bench->openai().setAnswers({ refusal(ErrorCode::RateLimited, std::chrono::seconds(200)) });
+        const BatchId id = profile().start(QueueProfile::request({ u"tools"_s }, 6));
+        QTRY_COMPARE(profile().status(id).failed, 1);
+        QCOMPARE(m_bench->openai().arrivals(), 1);
+        QCOMPARE(profile().jobs(id)[5].state, JobState::Queued);
+    }
+
     void whatMayHaveCostIsNeverRepeated_data()
     {
         QTest::addColumn<ErrorCode>("code");

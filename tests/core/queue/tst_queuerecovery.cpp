@@ -104,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->openai().arrivals(), 1);
         const IconRecord icon = *profile().library->icon(profile().jobs(id)[0].icon);
         QCOMPARE(icon.bytes, picture.size());
+        QCOMPARE(profile().status(id).costMicroUsd, 9); // paid for once
         QVERIFY(profile().originals->incomingNames().isEmpty());
     }
 

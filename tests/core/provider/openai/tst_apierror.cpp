@@ -133,6 +133,16 @@ private Q_SLOTS:
             Delivery::Refused);
         row("500 with an empty body", 500, "", ErrorCode::UnexpectedAnswer, Delivery::Unclear);
         row("500 with an empty object", 500, "{}", ErrorCode::UnexpectedAnswer, Delivery::Unclear);
+        row("500 of a gateway", 500, R"({"message":"Internal server error"})", ErrorCode::UnexpectedAnswer,
+            Delivery::Unclear);
+        row("503 of a gateway", 503, R"({"detail":"upstream connection reset"})", ErrorCode::UnexpectedAnswer,
+            Delivery::Unclear);
+        row("500 with a text", 500, R"({"error":"upstream"})", ErrorCode::UnexpectedAnswer,
+            Delivery::Unclear);
+        row("500 without type", 500, R"({"error":{"message":"upstream"}})", ErrorCode::UnexpectedAnswer,
+            Delivery::Unclear);
+        row("500 of the API", 500, errorBody("", "x", "server_error"), ErrorCode::ServerError,
+            Delivery::Refused);
         row("502 as JSON", 502, errorBody("", "bad gateway"), ErrorCode::UnexpectedAnswer, Delivery::Unclear);
         row("524", 524, "<html>", ErrorCode::Timeout, Delivery::Unclear);
         row("402", 402, errorBody("", "pay"), ErrorCode::NoCredit, Delivery::Refused);
@@ -175,7 +185,10 @@ private Q_SLOTS:
     {
         const QByteArray body
             = R"({"error":{"message":"blocked","type":"image_generation_user_error","code":"moderation_blocked","moderation_details":{"moderation_stage":"output","categories":[]}}})";
-        QVERIFY(refusedOutcome({ .status = 400, .body = body }, {}, now).error.detail.contains(u"output"_s));
+        const ImageOutcome outcome = refusedOutcome({ .status = 400, .body = body }, {}, now);
+        QVERIFY(outcome.error.detail.contains(u"output"_s));
+        QCOMPARE(outcome.error.code, ErrorCode::ModerationBlocked);
+        QCOMPARE(outcome.delivery, Delivery::Answered); // drawn before it was stopped, and perhaps billed
     }
 
     void theRequestIdAndTheRetryHintAreKept()
