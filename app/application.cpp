@@ -127,6 +127,12 @@ void Application::noteRescue(const RescueReport &report)
     logError(u"The library's index was damaged (%1). Kept aside as %2; %3 pictures indexed again."_s
                  .arg(report.cause.detail, report.keptAside)
                  .arg(report.icons));
+    Q_EMIT rescuedLibrary(m_rescued);
+}
+
+bool Application::isProfileInUse() const
+{
+    return ProfileLock::isHeld(m_profile->lockPath());
 }
 
 Result<void> Application::makeEngine()

@@ -69,6 +69,12 @@ public:
     //! Base URL and key in force. InvalidBaseUrl, KeychainUnavailable, KeychainDenied; an empty key is no
     //! error.
     [[nodiscard]] QFuture<Result<Credentials>> credentials();
+    //! Whether some process, this one too, has the queue of the profile.
+    [[nodiscard]] bool isProfileInUse() const;
+
+Q_SIGNALS:
+    //! While the library is opened: it was damaged, and lies at `keptAside` now.
+    void rescuedLibrary(const QString &keptAside);
 
 private:
     void useDatabase(std::unique_ptr<Database> database);

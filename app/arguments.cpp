@@ -1,10 +1,12 @@
 #include "app/arguments.h"
 
 #include "app/version.h"
+#include "core/queue/requesttext.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QDir>
+#include <QSet>
 
 #include <iostream>
 
@@ -40,7 +42,20 @@ struct Parser
     {
         CLI::App *command = parent->add_subcommand(name, description);
         command->footer(std::string("Examples:\n") + examples);
+        profile(command);
         return command;
+    }
+
+    //! Before the verb or behind it, and in the help of both.
+    void profile(CLI::App *command)
+    {
+        const auto take = [this](const std::string &value) {
+            if (toQt(value).trimmed().isEmpty())
+                throw CLI::ValidationError("--profile", "wants a folder");
+            arguments.profile = toQt(value);
+        };
+        command->add_option_function<std::string>("--profile", take, "Keep everything in this folder")
+            ->type_name("DIR");
     }
 
     void json(CLI::App *command)
@@ -72,6 +87,18 @@ void addElements(GenerateArguments &generate, const Strings &values)
             throw CLI::ValidationError("--elements", "wants CATEGORY=ELEMENT,ELEMENT, not \"" + value + "\"");
         generate.elements[entry.left(equals).trimmed()] << commaList(entry.mid(equals + 1));
     }
+}
+
+//! Elements of a category that is not asked for would be lost without a word.
+void checkElements(const GenerateArguments &generate)
+{
+    QSet<QString> asked;
+    for (const QString &category : generate.categories)
+        asked.insert(foldedKey(cleanLine(category)));
+    for (auto entry = generate.elements.cbegin(); entry != generate.elements.cend(); ++entry)
+        if (!asked.contains(foldedKey(cleanLine(entry.key()))))
+            throw CLI::ValidationError("--elements",
+                "names \"" + entry.key().toStdString() + "\", which is not among the categories");
 }
 
 void addGenerateOptions(CLI::App *command, GenerateArguments &generate)
@@ -126,7 +153,10 @@ void addGenerate(Parser &parser)
     auto generate = std::make_shared<GenerateArguments>();
     addGenerateOptions(command, *generate);
     parser.json(command);
-    command->callback([&parser, generate] { parser.arguments.verb = *generate; });
+    command->callback([&parser, generate] {
+        checkElements(*generate);
+        parser.arguments.verb = *generate;
+    });
 }
 
 void addBatches(Parser &parser)
@@ -236,11 +266,12 @@ void addKey(Parser &parser)
 
 void addExportOptions(CLI::App *command, ExportArguments &arguments)
 {
-    text(command, "--batch", arguments.batch, "All icons of a batch")->type_name("ID");
-    command->add_option("--icon", arguments.icons, "One icon; may be given several times")
-        ->type_name("ID")
-        ->allow_extra_args(false);
-    command->add_flag("--all", arguments.all, "Every icon of the library");
+    CLI::Option *batch = text(command, "--batch", arguments.batch, "All icons of a batch");
+    CLI::Option *icons
+        = command->add_option("--icon", arguments.icons, "One icon; may be given several times");
+    CLI::Option *all = command->add_flag("--all", arguments.all, "Every icon of the library");
+    batch->type_name("ID")->excludes(icons)->excludes(all);
+    icons->type_name("ID")->allow_extra_args(false)->excludes(all);
     command->add_option("--sizes", arguments.options.sizes, "Edges in pixels, 16 to 1024")
         ->required()
         ->delimiter(',')
@@ -252,6 +283,14 @@ void addExportOptions(CLI::App *command, ExportArguments &arguments)
     text(command, "--name", arguments.options.pattern,
         "File name: {category} {variation} {style} {colors} {size} {index} {id}")
         ->type_name("PATTERN");
+    const std::map<std::string, ConflictRule> rules { { "replace", ConflictRule::Replace },
+        { "rename", ConflictRule::Rename }, { "skip", ConflictRule::Keep } };
+    command
+        ->add_option("--conflict", arguments.options.conflict,
+            "Files that exist: replace, rename or skip; by default an earlier export is replaced and all "
+            "else renamed")
+        ->type_name("RULE")
+        ->transform(CLI::CheckedTransformer(rules).description(""));
 }
 
 void addExport(Parser &parser)
@@ -260,6 +299,7 @@ void addExport(Parser &parser)
         "  iconwright export --all --sizes 16,32,64,512 --out icons.zip\n"
         "  iconwright export --icon 12 --icon 13 --sizes 256 --out ./icons --name \"{category}-{style}\"");
     auto arguments = std::make_shared<ExportArguments>();
+    arguments->options.conflict = ConflictRule::ReplaceOwn;
     addExportOptions(command, *arguments);
     parser.json(command);
     command->callback([&parser, arguments] {
@@ -296,8 +336,7 @@ std::variant<Arguments, int> parseArguments(int argc, const char *const *argv)
     parser.app.set_version_flag("--version", std::string("iconwright ") + ICONWRIGHT_VERSION);
     parser.app.fallthrough();
     parser.app.require_subcommand(0, 1);
-    text(&parser.app, "--profile", parser.arguments.profile, "Keep everything in this folder")
-        ->type_name("DIR");
+    parser.profile(&parser.app);
     addVerbs(parser);
     try {
         parser.app.parse(argc, argv);

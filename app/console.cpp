@@ -81,15 +81,50 @@ QJsonObject errorObject(const Error &error)
     };
 }
 
+//! Every code is named: the compiler asks where a new one belongs.
 int exitStatusOf(const Error &error)
 {
-    if (stopsAccount(error.code))
-        return AccountStops;
     switch (error.code) {
     case ErrorCode::None:
         return AllDone;
     case ErrorCode::Cancelled:
         return Interrupted;
+    case ErrorCode::CategoryMissing:
+    case ErrorCode::CategoryEmpty:
+    case ErrorCode::CategoryTooLong:
+    case ErrorCode::CategoryUnreadable:
+    case ErrorCode::TooManyIcons:
+    case ErrorCode::ElementTooLong:
+    case ErrorCode::UnknownStyle:
+    case ErrorCode::UnknownColorScheme:
+    case ErrorCode::InvalidColor:
+    case ErrorCode::TooManyColors:
+    case ErrorCode::InvalidVariations:
+    case ErrorCode::InvalidModel:
+    case ErrorCode::ModelRetired:
+    case ErrorCode::InvalidQuality:
+    case ErrorCode::InvalidSize:
+    case ErrorCode::InvalidBackground:
+    case ErrorCode::InvalidFormat:
+    case ErrorCode::InstructionsTooLong:
+    case ErrorCode::PromptTooLong:
+    case ErrorCode::UnknownProvider:
+    case ErrorCode::InvalidBaseUrl:
+    case ErrorCode::InvalidSetting:
+    case ErrorCode::NotFound:
+    case ErrorCode::ExportNothing:
+    case ErrorCode::ExportPatternInvalid:
+    case ErrorCode::ExportOutsideTarget:
+    case ErrorCode::ExportTargetIsLink:
+    case ErrorCode::ExportConflict:
+        return WrongUsage;
+    case ErrorCode::NoKey:
+    case ErrorCode::KeyRefused:
+    case ErrorCode::NoCredit:
+    case ErrorCode::SpendLimitReached:
+    case ErrorCode::OrganizationNotVerified:
+    case ErrorCode::RegionNotSupported:
+    case ErrorCode::PermissionDenied:
     case ErrorCode::KeychainUnavailable:
     case ErrorCode::KeychainDenied:
     case ErrorCode::KeyNotStored:
@@ -106,13 +141,27 @@ int exitStatusOf(const Error &error)
     case ErrorCode::CatalogInvalid:
     case ErrorCode::DraftFontsMissing:
         return ProfileNotUsable;
-    default:
-        // Before an account error the list has what a form can hold: wrong usage.
-        return error.code < ErrorCode::NoKey || error.code == ErrorCode::NotFound
-                || error.code >= ErrorCode::ExportPatternInvalid
-            ? WrongUsage
-            : SomeFailed;
+    case ErrorCode::ModelNotFound:
+    case ErrorCode::RequestRejected:
+    case ErrorCode::ModerationBlocked:
+    case ErrorCode::RateLimited:
+    case ErrorCode::ServerError:
+    case ErrorCode::ServerOverloaded:
+    case ErrorCode::NoNetwork:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::RedirectRefused:
+    case ErrorCode::ConnectionCut:
+    case ErrorCode::Timeout:
+    case ErrorCode::UnexpectedAnswer:
+    case ErrorCode::AnswerWithoutPicture:
+    case ErrorCode::AnswerTruncated:
+    case ErrorCode::AnswerTooLarge:
+    case ErrorCode::PictureDamaged:
+    case ErrorCode::PictureTooLarge:
+    case ErrorCode::FileNotReadable:
+        break;
     }
+    return SomeFailed;
 }
 
 } // namespace Iconwright

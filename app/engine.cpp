@@ -5,6 +5,7 @@
 #include "core/library/originalstore.h"
 #include "core/provider/offline/offlineprovider.h"
 #include "core/provider/openai/openaiprovider.h"
+#include "core/queue/joblog.h"
 
 namespace Iconwright {
 
@@ -38,11 +39,13 @@ Result<void> Engine::open()
     services.providers
         = { { QStringLiteral("openai"), m_openai.get() }, { QStringLiteral("offline"), m_offline.get() } };
     m_queue = std::make_unique<BatchQueue>(std::move(services), m_limits);
+    m_jobLog = std::make_unique<JobLog>(*m_queue, *m_library);
     return {};
 }
 
 void Engine::close()
 {
+    m_jobLog.reset();
     m_queue.reset();
     m_offline.reset();
     m_openai.reset();

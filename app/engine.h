@@ -11,6 +11,7 @@
 
 namespace Iconwright {
 
+class JobLog;
 class OfflineProvider;
 class OpenAiProvider;
 
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<OpenAiProvider> m_openai;
     std::unique_ptr<OfflineProvider> m_offline;
     std::unique_ptr<BatchQueue> m_queue;
+    std::unique_ptr<JobLog> m_jobLog;
 };
 
 } // namespace Iconwright

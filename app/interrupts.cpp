@@ -21,6 +21,15 @@ void noteSignal(int)
     [[maybe_unused]] const ssize_t written = ::write(signalSockets[0], &byte, 1);
 }
 
+//! Whoever started the process may have told it to ignore a signal, as nohup does.
+bool isIgnored(int signal)
+{
+    struct sigaction present
+    {
+    };
+    return sigaction(signal, nullptr, &present) == 0 && present.sa_handler == SIG_IGN;
+}
+
 void setHandler(void (*handler)(int))
 {
     struct sigaction action
@@ -30,7 +39,8 @@ void setHandler(void (*handler)(int))
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;
     for (const int signal : { SIGINT, SIGTERM, SIGHUP })
-        sigaction(signal, &action, nullptr);
+        if (!isIgnored(signal))
+            sigaction(signal, &action, nullptr);
 }
 
 } // namespace

@@ -7,7 +7,8 @@
 
 namespace Iconwright {
 
-//! Ctrl+C and termination as a signal of the event loop. One at a time in a process.
+//! Ctrl+C and termination as a signal of the event loop. One at a time in a process. What the process was
+//! started to ignore (nohup) stays ignored.
 class Interrupts final : public QObject
 {
     Q_OBJECT

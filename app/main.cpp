@@ -55,6 +55,11 @@ int runCommand(int &argc, char **argv, const Arguments &arguments)
         console.failure(opened.error());
         return exitStatusOf(opened.error());
     }
+    QObject::connect(
+        &application, &Application::rescuedLibrary, &application,
+        [&console](const QString &keptAside) {
+            console.failure(Error { .code = ErrorCode::DatabaseDamaged, .detail = keptAside });
+        });
     QTimer::singleShot(0, &application, [&] {
         after(start(application, console, arguments.verb), &application,
             [](int status) { QCoreApplication::exit(status); });

@@ -31,8 +31,7 @@ BatchRun::BatchRun(Engine &engine, const Console &console, QObject *parent)
     connect(queue, &BatchQueue::batchChanged, this, &BatchRun::noteProgress);
     connect(queue, &BatchQueue::batchEnded, this, &BatchRun::endBatch);
     connect(queue, &BatchQueue::halted, this, &BatchRun::halt);
-    connect(queue, &BatchQueue::drained, this,
-        [this] { end(m_haltedBy.code == ErrorCode::None ? Interrupted : exitStatusOf(m_haltedBy)); });
+    connect(queue, &BatchQueue::drained, this, &BatchRun::leave);
     connect(&m_interrupts, &Interrupts::interrupted, this, &BatchRun::interrupt);
 }
 
@@ -73,7 +72,7 @@ void BatchRun::report(const JobStatus &job)
     m_someFailed = m_someFailed || job.state == JobState::Failed || job.state == JobState::Unclear;
     if (m_console.isJson())
         m_console.object(jobObject(job, m_engine.library()));
-    const QString name = u"%1 %2: "_s.arg(job.spec.category).arg(job.spec.variation);
+    const QString name = u"%1 %2: "_s.arg(job.spec.category, QString::number(job.spec.variation));
     if (job.state == JobState::Succeeded)
         m_console.note(
             name + (job.cached ? u"from the library, "_s : QString()) + pathOf(job, m_engine.library()));
@@ -83,8 +82,8 @@ void BatchRun::report(const JobStatus &job)
 
 void BatchRun::noteProgress(const BatchStatus &batch)
 {
-    if (m_waiting.contains(batch.id) && batch.progress < 100 && !m_console.isJson()
-        && batch.succeeded + batch.failed > 0)
+    if (m_waiting.contains(batch.id) && batch.progress < 100 && batch.state != BatchState::Paused
+        && !m_console.isJson() && batch.succeeded + batch.failed > 0)
         m_console.note(u"%1 %, %2"_s.arg(batch.progress).arg(batch.currentCategory));
 }
 
@@ -100,7 +99,8 @@ void BatchRun::endBatch(const BatchStatus &batch)
 
 void BatchRun::endIfDone()
 {
-    if (m_waiting.isEmpty() && m_interruptions == 0)
+    const bool leaves = m_interruptions > 0 || m_haltedBy.code != ErrorCode::None;
+    if (m_waiting.isEmpty() && !leaves)
         end(m_someFailed ? SomeFailed : AllDone);
 }
 
@@ -135,6 +135,23 @@ void BatchRun::interrupt()
 void BatchRun::stopSending()
 {
     m_engine.queue().drain();
+}
+
+//! What is sent has been answered. The rest waits until somebody goes on with it.
+void BatchRun::leave()
+{
+    if (m_promise.future().isFinished())
+        return;
+    const QSet<BatchId> left = m_waiting;
+    for (const BatchId &id : left) {
+        // Where the disk takes nothing more the next start will pause it.
+        (void)m_engine.queue().pause(id);
+        if (const Result<BatchStatus> status = m_engine.queue().status(id))
+            endBatch(*status);
+    }
+    if (!left.isEmpty())
+        m_console.note(u"Go on with: iconwright batches --resume"_s);
+    end(m_haltedBy.code == ErrorCode::None ? Interrupted : exitStatusOf(m_haltedBy));
 }
 
 void BatchRun::end(int status)

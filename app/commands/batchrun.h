@@ -15,6 +15,7 @@ class Engine;
 
 //! Stays with batches until they have ended: prints each icon as it comes, stops politely at Ctrl+C (what is
 //! paid for is awaited; a second Ctrl+C gives up waiting), ends at once when the account stops the queue.
+//! Either way the batches are left paused and their result is printed.
 class BatchRun final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void halt(const Error &error);
     void interrupt();
     void stopSending();
+    void leave();
     void endIfDone();
     void end(int status);
 

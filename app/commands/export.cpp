@@ -4,6 +4,7 @@
 #include "app/interrupts.h"
 #include "core/exporting/exportitems.h"
 #include "core/library/iconlibrary.h"
+#include "core/queue/batchreader.h"
 
 #include <QDir>
 #include <QFutureWatcher>
@@ -34,7 +35,24 @@ Result<QList<IconId>> chosen(const IconLibrary &library, const ExportArguments &
     return ids;
 }
 
-int finish(const Console &console, const Result<ExportReport> &report, const QString &target)
+//! A batch off the list still names the icons it made.
+Result<void> checkBatch(Application &application, const QString &id)
+{
+    if (id.isEmpty())
+        return {};
+    const Error unknown { .code = ErrorCode::NotFound, .detail = id };
+    if (!application.library())
+        return unknown;
+    IconQuery query;
+    query.batch = BatchId { id };
+    const Result<QList<IconId>> icons = application.library()->ids(query);
+    if (!icons || !icons->isEmpty())
+        return icons ? Result<void>() : Result<void>(icons.error());
+    const Result<BatchStatus> batch = BatchReader(*application.database()).status(query.batch);
+    return batch ? Result<void>() : Result<void>(batch.error());
+}
+
+int finish(const Console &console, const Result<ExportReport> &report)
 {
     if (!report) {
         console.failure(report.error());
@@ -43,10 +61,10 @@ int finish(const Console &console, const Result<ExportReport> &report, const QSt
     for (const Error &failure : report->failures)
         console.failure(failure);
     if (console.isJson())
-        console.object({ { u"success"_s, report->failures.isEmpty() }, { u"target"_s, target },
+        console.object({ { u"success"_s, report->failures.isEmpty() }, { u"target"_s, report->target },
             { u"written"_s, QJsonArray::fromStringList(report->written) },
             { u"kept"_s, QJsonArray::fromStringList(report->kept) }, { u"manifest"_s, report->manifest } });
-    console.note(u"Wrote %1 files to %2"_s.arg(report->written.size()).arg(target));
+    console.note(u"Wrote %1 files to %2"_s.arg(report->written.size()).arg(report->target));
     return report->failures.isEmpty() ? AllDone : SomeFailed;
 }
 
@@ -71,6 +89,8 @@ QFuture<int> runVerb(Application &application, const Console &console, const Exp
 {
     if (const Result<void> opened = application.openLibrary(); !opened)
         return failed(console, opened.error());
+    if (const Result<void> known = checkBatch(application, arguments.batch); !known)
+        return failed(console, known.error());
     if (!application.library())
         return failed(console, Error { .code = ErrorCode::ExportNothing });
     const Result<QList<IconId>> ids = chosen(*application.library(), arguments);
@@ -79,13 +99,11 @@ QFuture<int> runVerb(Application &application, const Console &console, const Exp
     const Result<QList<ExportItem>> items = exportItems(*application.library(), *ids);
     if (!items)
         return failed(console, items.error());
-    const QString target = arguments.options.target;
     const QFuture<Result<ExportReport>> future = exportPngs(*items, arguments.options);
     watch(future, console, &application);
     return QFuture<Result<ExportReport>>(future)
-        .then(&application,
-            [&console, target](
-                const Result<ExportReport> &report) { return finish(console, report, target); })
+        .then(
+            &application, [&console](const Result<ExportReport> &report) { return finish(console, report); })
         .onCanceled(&application, [&console] {
             console.note(u"Cancelled. What was written is whole."_s);
             return static_cast<int>(Interrupted);

@@ -46,14 +46,20 @@ void applyColors(BatchRequest &request, const QString &colors, const Catalog &ca
         request.palette = palette;
 }
 
+//! Blanks around a word come from quoting it, and mean nothing.
+QString given(const std::optional<QString> &argument, const QString &setting)
+{
+    return argument.value_or(setting).trimmed();
+}
+
 ModelSettings modelFrom(const GenerateArguments &arguments, const Settings &settings)
 {
     ModelSettings model;
-    model.provider = arguments.provider.value_or(settings.text(Setting::Provider));
-    model.model = arguments.model.value_or(settings.text(Setting::Model));
-    model.quality = arguments.quality.value_or(settings.text(Setting::Quality));
-    model.background = arguments.background.value_or(settings.text(Setting::Background));
-    model.size = sizeFromText(arguments.size.value_or(settings.text(Setting::ImageSize)));
+    model.provider = given(arguments.provider, settings.text(Setting::Provider));
+    model.model = given(arguments.model, settings.text(Setting::Model));
+    model.quality = given(arguments.quality, settings.text(Setting::Quality));
+    model.background = given(arguments.background, settings.text(Setting::Background));
+    model.size = sizeFromText(given(arguments.size, settings.text(Setting::ImageSize)));
     model.origin = originOf(QUrl(settings.text(Setting::BaseUrl)));
     return model;
 }
@@ -63,15 +69,15 @@ ModelSettings modelFrom(const GenerateArguments &arguments, const Settings &sett
 Result<BatchRequest> requestFrom(
     const GenerateArguments &arguments, const Settings &settings, const Catalog &catalog)
 {
-    const QString size = arguments.size.value_or(u"auto"_s);
+    const QString size = given(arguments.size, u"auto"_s);
     if (size != u"auto" && !sizeFromText(size).isValid())
         return Error { .code = ErrorCode::InvalidSize, .detail = size };
     BatchRequest request;
     request.categories = arguments.categories;
     request.elements = arguments.elements;
-    request.styleId = arguments.style.value_or(settings.text(Setting::Style));
+    request.styleId = given(arguments.style, settings.text(Setting::Style));
     request.palette = settings.list(Setting::OwnPalette);
-    applyColors(request, arguments.colors.value_or(settings.text(Setting::ColorScheme)), catalog);
+    applyColors(request, given(arguments.colors, settings.text(Setting::ColorScheme)), catalog);
     if (request.colorSchemeId != u"brand_colors")
         request.palette.clear();
     request.variations = arguments.variations.value_or(settings.number(Setting::Variations));

@@ -95,6 +95,12 @@ QFuture<int> runVerb(Application &application, const Console &console, const Gen
         return dryRun(application, console, *request);
     if (const Result<void> made = application.makeEngine(); !made)
         return failed(console, made.error());
+    const bool isMetered = request->model.provider != u"offline";
+    // The library has forgotten what was paid for: drawing it again must be decided knowingly.
+    if (isMetered && !application.rescued().isEmpty()) {
+        console.note(u"Nothing was sent. Repeat the command to draw these icons with the new index."_s);
+        return ended(ProfileNotUsable);
+    }
     if (const Result<void> opened = application.engine().open(); !opened)
         return failed(console, opened.error());
     QueueLimits limits = application.limits();
@@ -106,7 +112,7 @@ QFuture<int> runVerb(Application &application, const Console &console, const Gen
         = planBatch(*request, application.catalog(), &application.engine().library());
     if (!plan)
         return failed(console, plan.error());
-    const bool isFree = plan->newIcons == 0 || request->model.provider == u"offline";
+    const bool isFree = plan->newIcons == 0 || !isMetered;
     return isFree ? startBatch(application, console, *plan) : startWithKey(application, console, *plan);
 }
 

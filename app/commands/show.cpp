@@ -12,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr QSize typicalSize(1024, 1024);
+constexpr int typicalPrompt = 600; // characters
+
 QJsonObject iconObject(const IconRecord &icon, const QString &path)
 {
     return {
@@ -56,7 +59,8 @@ QFuture<int> showIcons(const Console &console, const IconLibrary &library)
     return ended(AllDone);
 }
 
-QJsonObject statisticsObject(const Statistics &figures)
+//! A batch is active only while some process has the profile's queue; else it waits to be resumed.
+QJsonObject statisticsObject(const Statistics &figures, bool isInUse)
 {
     return {
         { u"icons"_s, figures.icons },
@@ -69,7 +73,8 @@ QJsonObject statisticsObject(const Statistics &figures)
         { u"unclear"_s, figures.unclear },
         { u"success_rate"_s, figures.successRate },
         { u"average_generation_time"_s, figures.averageSeconds },
-        { u"active_batches"_s, figures.activeBatches },
+        { u"active_batches"_s, isInUse ? figures.activeBatches : 0 },
+        { u"unfinished_batches"_s, figures.activeBatches },
         { u"cache_hits"_s, figures.cacheHits },
         { u"cache_utilization"_s, figures.cacheHitRate },
         { u"cache_entries"_s, figures.cacheEntries },
@@ -78,9 +83,9 @@ QJsonObject statisticsObject(const Statistics &figures)
     };
 }
 
-QFuture<int> showStatistics(const Console &console, const Statistics &figures)
+QFuture<int> showStatistics(const Console &console, const Statistics &figures, bool isInUse)
 {
-    const QJsonObject object = statisticsObject(figures);
+    const QJsonObject object = statisticsObject(figures, isInUse);
     if (console.isJson()) {
         console.object(object);
         return ended(AllDone);
@@ -127,6 +132,41 @@ void showColors(const Console &console, const Catalog &catalog)
     }
 }
 
+//! Dollars per million tokens; null where they are not known.
+QJsonValue pricesValue(const Model &model)
+{
+    if (!model.prices)
+        return {};
+    return QJsonObject { { u"text_input"_s, model.prices->textInput },
+        { u"image_input"_s, model.prices->imageInput }, { u"image_output"_s, model.prices->imageOutput } };
+}
+
+//! What one picture of 1024x1024 costs in each quality, where that is known.
+QJsonObject pricesPerIcon(const Model &model)
+{
+    QJsonObject prices;
+    for (const QString &quality : model.qualities)
+        if (const auto price = model.costMicroUsd(quality, typicalSize, typicalPrompt))
+            prices[quality] = static_cast<double>(*price) / 1e6;
+    return prices;
+}
+
+QJsonObject sizesObject(const SizeRule &rule)
+{
+    QJsonArray fixed;
+    for (const QSize size : rule.fixed)
+        fixed << sizeText(size);
+    return {
+        { u"fixed"_s, fixed },
+        { u"multiple_of"_s, rule.multipleOf },
+        { u"max_edge"_s, rule.maxEdge },
+        { u"max_ratio"_s, rule.maxRatio },
+        { u"min_pixels"_s, rule.minPixels },
+        { u"max_pixels"_s, rule.maxPixels },
+        { u"auto"_s, rule.allowsAuto },
+    };
+}
+
 QJsonObject modelObject(const Model &model)
 {
     return {
@@ -135,6 +175,9 @@ QJsonObject modelObject(const Model &model)
         { u"qualities"_s, QJsonArray::fromStringList(model.qualities) },
         { u"backgrounds"_s, QJsonArray::fromStringList(model.backgrounds) },
         { u"formats"_s, QJsonArray::fromStringList(model.formats) },
+        { u"sizes"_s, sizesObject(model.sizes) },
+        { u"usd_per_million_tokens"_s, pricesValue(model) },
+        { u"usd_per_icon"_s, pricesPerIcon(model) },
         { u"retired"_s, model.retired },
         { u"shutdown_date"_s,
             model.shutdown.isValid() ? QJsonValue(model.shutdown.toString(Qt::ISODate)) : QJsonValue() },
@@ -145,7 +188,7 @@ QJsonObject modelObject(const Model &model)
 void showModels(const Console &console, const Catalog &catalog)
 {
     for (const Model &model : catalog.models()) {
-        const auto price = model.costMicroUsd(u"medium"_s, QSize(1024, 1024), 600);
+        const auto price = model.costMicroUsd(u"medium"_s, typicalSize, typicalPrompt);
         QString note = model.retired   ? u"retired, use "_s + model.replacement
             : model.shutdown.isValid() ? u"until "_s + model.shutdown.toString(Qt::ISODate)
                                        : QString();
@@ -174,7 +217,8 @@ QFuture<int> runVerb(Application &application, const Console &console, const Sho
     case Subject::Statistics: {
         const Result<Statistics> figures
             = application.library() ? application.library()->statistics() : Statistics();
-        return figures ? showStatistics(console, *figures) : failed(console, figures.error());
+        return figures ? showStatistics(console, *figures, application.isProfileInUse())
+                       : failed(console, figures.error());
     }
     case Subject::Suggestions:
         showSuggestions(console, application.catalog());

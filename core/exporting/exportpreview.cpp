@@ -108,12 +108,12 @@ private:
         m_preview.target = (*zip)->path();
         if (!exists)
             return;
-        m_preview.archive = fateOfExisting();
+        m_preview.archive = fateOfExisting((*zip)->path() == m_path);
         // What is in an archive that is kept stays as it is; no file of the plan is written.
         m_isKept = m_options.conflict == ConflictRule::Keep;
     }
 
-    [[nodiscard]] PreviewFile::Fate fateOfExisting() const
+    [[nodiscard]] PreviewFile::Fate fateOfExisting(bool keepsName) const
     {
         switch (m_options.conflict) {
         case ConflictRule::Replace:
@@ -121,9 +121,10 @@ private:
         case ConflictRule::Keep:
             return PreviewFile::Fate::Kept;
         case ConflictRule::Rename:
+        case ConflictRule::ReplaceOwn:
             break;
         }
-        return PreviewFile::Fate::Beside;
+        return keepsName ? PreviewFile::Fate::Replaces : PreviewFile::Fate::Beside;
     }
 
     [[nodiscard]] bool isNumbered(const PlannedIcon &icon, const ExportName &name, qsizetype index) const
@@ -159,7 +160,7 @@ private:
         if (!there || !place)
             return fail(there ? place.error() : there.error());
         if (*there != OutputFolder::Entry::Nothing || place->path != file.path)
-            file.fate = fateOfExisting();
+            file.fate = fateOfExisting(place->path == file.path);
         file.path = place->path;
     }
 

@@ -5,15 +5,39 @@
 
 namespace Iconwright {
 
+namespace {
+
+const QString manifestName = QStringLiteral("manifest.json");
+constexpr qint64 longestManifest = 64 * 1024 * 1024; // two thousand icons in all sizes need less than a tenth
+
+} // namespace
+
 FolderTarget::FolderTarget(std::unique_ptr<OutputFolder> folder, ConflictRule rule)
     : m_folder(std::move(folder))
     , m_rule(rule)
 {
+    if (rule == ConflictRule::ReplaceOwn)
+        learnOwnFiles();
+}
+
+//! Where another program has a manifest.json, ours are numbered.
+void FolderTarget::learnOwnFiles()
+{
+    QString name = manifestName;
+    for (int number = 2; !m_folder->head(name, 1).isEmpty(); ++number) {
+        if (looksLikeManifest(m_folder->head(name, manifestHead))) {
+            const QStringList files = filesNamedIn(m_folder->head(name, longestManifest));
+            m_own.unite(QSet<QString>(files.begin(), files.end()));
+        }
+        name = numberedPath(manifestName, number);
+    }
 }
 
 Result<ExportTarget::Place> FolderTarget::place(const QString &path)
 {
-    return placeUnder(path, m_rule);
+    if (m_rule != ConflictRule::ReplaceOwn)
+        return placeUnder(path, m_rule);
+    return placeUnder(path, m_own.contains(path) ? ConflictRule::Replace : ConflictRule::Rename);
 }
 
 Result<ExportTarget::Place> FolderTarget::placeManifest(const QString &path)

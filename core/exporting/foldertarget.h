@@ -22,11 +22,13 @@ public:
     [[nodiscard]] Result<void> finish() override { return {}; }
 
 private:
+    void learnOwnFiles();
     [[nodiscard]] Result<Place> placeUnder(const QString &path, ConflictRule rule);
     [[nodiscard]] Result<Place> placeNumbered(const QString &path);
 
     std::unique_ptr<OutputFolder> m_folder;
     ConflictRule m_rule;
+    QSet<QString> m_own; //!< with ConflictRule::ReplaceOwn: what manifests in the folder name
     QSet<QString> m_taken; //!< by case folding: what place() has given away
     QSet<QString> m_replaceable; //!< files that were there and may be replaced
 };

@@ -73,4 +73,17 @@ bool looksLikeManifest(const QByteArray &head)
     return head.startsWith('{') && head.contains("\"generator\": \"Iconwright\"");
 }
 
+QStringList filesNamedIn(const QByteArray &manifest)
+{
+    QStringList names;
+    const QJsonArray icons = QJsonDocument::fromJson(manifest)[u"icons"_s].toArray();
+    for (const QJsonValue &icon : icons) {
+        const QJsonArray files = icon[u"files"_s].toArray();
+        for (const QJsonValue &file : files)
+            if (!file[u"kept"_s].toBool())
+                names << file[u"path"_s].toString();
+    }
+    return names;
+}
+
 } // namespace Iconwright

@@ -28,5 +28,7 @@ struct ManifestIcon
 inline constexpr qint64 manifestHead = 256;
 //! True when a file that starts with `head` was written by manifestJson().
 [[nodiscard]] bool looksLikeManifest(const QByteArray &head);
+//! The files that a whole manifest names, kept ones left out: they were there before and are somebody else's.
+[[nodiscard]] QStringList filesNamedIn(const QByteArray &manifest);
 
 } // namespace Iconwright

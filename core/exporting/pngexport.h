@@ -27,7 +27,13 @@ struct ExportItem
     QString createdAt; //!< ISO 8601, UTC
 };
 
-enum class ConflictRule { Replace, Keep, Rename }; //!< Keep: leave the file that is there; Rename: add " (2)"
+//! What becomes of files that exist.
+enum class ConflictRule {
+    Replace,
+    Keep, //!< leave the file that is there
+    Rename, //!< add " (2)"
+    ReplaceOwn, //!< replace what a manifest of ours names, rename all else
+};
 
 struct PngExportOptions
 {

@@ -1,13 +1,45 @@
 #include "core/exporting/ziptarget.h"
 
+#include "core/exporting/manifest.h"
 #include "core/exporting/pendingfile.h"
 #include "core/exporting/zipwriter.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <algorithm>
 
 namespace Iconwright {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! True for an archive that an export wrote: it holds a manifest of ours.
+bool isOwnArchive(const QString &path)
+{
+    const std::unique_ptr<archive, decltype(&archive_read_free)> reader(
+        archive_read_new(), archive_read_free);
+    archive_read_support_format_zip(reader.get());
+    if (archive_read_open_filename(reader.get(), QFile::encodeName(path).constData(), 64 * 1024)
+        != ARCHIVE_OK)
+        return false;
+    archive_entry *entry = nullptr;
+    while (archive_read_next_header(reader.get(), &entry) == ARCHIVE_OK) {
+        if (qstrcmp(archive_entry_pathname(entry), "manifest.json") != 0)
+            continue;
+        QByteArray head(manifestHead, Qt::Uninitialized);
+        head.truncate(std::max<la_ssize_t>(
+            0, archive_read_data(reader.get(), head.data(), static_cast<size_t>(head.size()))));
+        return looksLikeManifest(head);
+    }
+    return false;
+}
+
+} // namespace
 
 ZipTarget::ZipTarget(std::unique_ptr<OutputFolder> folder, const QString &name)
     : m_folder(std::move(folder))
@@ -23,6 +55,8 @@ Result<std::unique_ptr<ExportTarget>> ZipTarget::open(const QString &path, Confl
     Result<std::unique_ptr<OutputFolder>> folder = OutputFolder::open(info.path());
     if (!folder)
         return folder.error();
+    if (rule == ConflictRule::ReplaceOwn)
+        rule = isOwnArchive(path) ? ConflictRule::Replace : ConflictRule::Rename;
     std::unique_ptr<ZipTarget> target(new ZipTarget(std::move(*folder), info.fileName()));
     for (int number = 2;; ++number) {
         const Result<OutputFolder::Entry> there = target->m_folder->lookUp(target->m_name);

@@ -15,6 +15,8 @@ class ProfileLock
 public:
     //! ProfileInUse: another process has it, detail names its pid; ProfileUnusable. Never waits.
     [[nodiscard]] static Result<std::unique_ptr<ProfileLock>> acquire(const QString &path);
+    //! For looking only: true while any process has it. Never in the way of acquire().
+    [[nodiscard]] static bool isHeld(const QString &path);
     ~ProfileLock();
     Q_DISABLE_COPY_MOVE(ProfileLock)
 
@@ -23,7 +25,9 @@ private:
         : m_file(path)
     {
     }
-    [[nodiscard]] bool lock();
+    enum class Kind { Owner, Look };
+    [[nodiscard]] bool lock(Kind kind);
+    [[nodiscard]] bool own();
 
     QFile m_file;
 };

@@ -16,9 +16,18 @@ BatchStatus withoutEstimate(const BatchRecord &batch)
 
 } // namespace
 
-BatchReader::BatchReader(const Database &database)
+BatchReader::BatchReader(const Database &database, Work work)
     : m_store(database)
+    , m_work(work)
 {
+}
+
+BatchStatus BatchReader::asSeen(BatchStatus status) const
+{
+    const bool moves = status.state == BatchState::Queued || status.state == BatchState::Running;
+    if (moves && m_work == Work::Rests)
+        status.state = BatchState::Paused;
+    return status;
 }
 
 Result<QList<BatchStatus>> BatchReader::batches() const
@@ -44,7 +53,7 @@ Result<BatchStatus> BatchReader::status(const BatchId &id) const
     const Result<BatchRecord> batch = m_store.load(id);
     if (!batch)
         return batch.error();
-    return withoutEstimate(*batch);
+    return asSeen(withoutEstimate(*batch));
 }
 
 Result<QList<JobStatus>> BatchReader::jobs(const BatchId &id) const

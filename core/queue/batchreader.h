@@ -7,10 +7,12 @@
 namespace Iconwright {
 
 //! Batches as another process left them or has them at work: for looking only. In the thread of its database.
+//! Where no process has them at work, unfinished ones are Paused: a process that was killed could not say so.
 class BatchReader
 {
 public:
-    explicit BatchReader(const Database &database);
+    enum class Work { GoesOn, Rests };
+    explicit BatchReader(const Database &database, Work work = Work::GoesOn);
 
     //! Unfinished ones first, then newest first; without estimates.
     [[nodiscard]] Result<QList<BatchStatus>> batches() const;
@@ -19,7 +21,10 @@ public:
     [[nodiscard]] Result<QList<JobStatus>> jobs(const BatchId &id) const;
 
 private:
+    [[nodiscard]] BatchStatus asSeen(BatchStatus status) const;
+
     JobStore m_store;
+    Work m_work;
 };
 
 } // namespace Iconwright

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aFullDiskStillLetsLook();
     void twoLocksExclude();
     void aLockThatIsGivenUpCanBeTaken();
+    void lookingAtTheLockTakesNothing();
     void anotherProcessKeepsTheLockUntilItIsKilled();
     void aLockOnAReadOnlyDiskIsUnusable();
 
@@ -132,6 +133,21 @@ void TestProfile::aLockThatIsGivenUpCanBeTaken()
 {
     const QString path = m_folder->filePath(u"lock"_s);
     QVERIFY(ProfileLock::acquire(path));
+    QVERIFY(ProfileLock::acquire(path));
+}
+
+void TestProfile::lookingAtTheLockTakesNothing()
+{
+    const QString path = m_folder->filePath(u"lock"_s);
+    QVERIFY(!ProfileLock::isHeld(path));
+    QVERIFY(!QFile::exists(path));
+    {
+        const auto lock = ProfileLock::acquire(path);
+        QVERIFY(lock);
+        QVERIFY(ProfileLock::isHeld(path));
+        QVERIFY(ProfileLock::isHeld(path));
+    }
+    QVERIFY(!ProfileLock::isHeld(path));
     QVERIFY(ProfileLock::acquire(path));
 }
 
