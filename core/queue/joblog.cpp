@@ -23,6 +23,23 @@ QString seconds(qint64 milliseconds)
     return u"%1 s"_s.arg(static_cast<double>(milliseconds) / 1000, 0, 'f', 1);
 }
 
+QString limitName(ThrottleStatus::Waits waits)
+{
+    switch (waits) {
+    case ThrottleStatus::Waits::Requests:
+        return u"requests a minute"_s;
+    case ThrottleStatus::Waits::Tokens:
+        return u"tokens a minute"_s;
+    case ThrottleStatus::Waits::Images:
+        return u"images a minute"_s;
+    case ThrottleStatus::Waits::Provider:
+        return u"the server asked for it"_s;
+    case ThrottleStatus::Waits::None:
+        break;
+    }
+    return {};
+}
+
 //! ": timeout, HTTP 504, request req_1, attempt 2: the gateway gave up".
 QString causeOf(const JobStatus &job)
 {
@@ -53,6 +70,7 @@ JobLog::JobLog(const BatchQueue &queue, const IconLibrary &library)
     }
     connect(&queue, &BatchQueue::jobChanged, this, &JobLog::noteJob);
     connect(&queue, &BatchQueue::batchChanged, this, &JobLog::noteBatch);
+    connect(&queue, &BatchQueue::throttled, this, &JobLog::noteWait);
     connect(&queue, &BatchQueue::wentOn, this, [] { logInfo(u"the queue goes on"_s); });
 }
 
@@ -106,14 +124,25 @@ void JobLog::noteBatch(const BatchStatus &batch)
     m_batches.insert(batch.id, batch.state);
     QString text = u"batch %1 %2: %3 icons"_s.arg(batch.id.value, QString(batchStateName(batch.state)))
                        .arg(batch.total);
-    if (batch.endedAt.isValid())
+    if (batch.endedAt.isValid()) {
+        m_notedWait = ThrottleStatus::Waits::None;
         text += u", %1 succeeded, %2 of them from the library, %3 failed, %4 undecided, %5 cancelled"_s
                     .arg(batch.succeeded)
                     .arg(batch.cached)
                     .arg(batch.failed)
                     .arg(batch.unclear)
                     .arg(batch.cancelled);
+    }
     logInfo(text);
+}
+
+//! The gauge comes every second; the log wants to know it once.
+void JobLog::noteWait(const ThrottleStatus &status)
+{
+    if (status.waitsFor == ThrottleStatus::Waits::None || status.waitsFor == m_notedWait)
+        return;
+    m_notedWait = status.waitsFor;
+    logWarning(u"the queue waits %1: %2"_s.arg(seconds(status.nextSlot.count()), limitName(status.waitsFor)));
 }
 
 } // namespace Iconwright

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/queue/batch.h"
+#include "core/throttle/ratelimiter.h"
 
 #include <QHash>
 #include <QObject>
@@ -11,9 +12,9 @@ class BatchQueue;
 class IconLibrary;
 
 //! Writes what happens in a queue to the log: INFO for batches that begin and end and for icons sent,
-//! received and stored; WARNING for what is sent again later; ERROR for icons that failed or may be billed
-//! without a picture. Names icons by category, variation and batch; never holds a prompt. Lives in the
-//! queue's thread, and must die before the queue.
+//! received and stored; WARNING for limits that are waited for and what is sent again later; ERROR for icons
+//! that failed or may be billed without a picture. Names icons by category, variation and batch; never holds
+//! a prompt. Lives in the queue's thread, and must die before the queue.
 class JobLog final : public QObject
 {
     Q_OBJECT
@@ -25,11 +26,13 @@ public:
 private:
     void noteJob(const JobStatus &job);
     void noteBatch(const BatchStatus &batch);
+    void noteWait(const ThrottleStatus &status);
     [[nodiscard]] QString storedText(const JobStatus &job) const;
 
     const IconLibrary &m_library;
     QHash<JobId, JobState> m_jobs;
     QHash<BatchId, BatchState> m_batches;
+    ThrottleStatus::Waits m_notedWait = ThrottleStatus::Waits::None; //!< once until a batch ends
 };
 
 } // namespace Iconwright

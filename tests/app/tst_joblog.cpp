@@ -116,6 +116,21 @@ private Q_SLOTS:
         QCOMPARE(count(logOf(program), { u" info "_s, u"from the library: \"garden tools\" 1"_s }), 1);
     }
 
+    void aLimitThatIsWaitedForIsLoggedOnce()
+    {
+        ImageServer server;
+        Program program;
+        useServer(program, server);
+        program.set(u"OPENAI_RATE_LIMIT_RPM"_s, u"20"_s);
+        QProcess process;
+        program.start(process, online(3));
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        const QStringList log = logOf(program);
+        QVERIFY2(count(log, { u" warning "_s, u"the queue waits \\d+\\.\\d s: requests a minute"_s }) == 1,
+            qPrintable(log.join(u'\n')));
+    }
+
     void noPromptAndNoKeyIsInTheLog()
     {
         ImageServer server;

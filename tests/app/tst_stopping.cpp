@@ -155,6 +155,26 @@ private Q_SLOTS:
         QCOMPARE(server.arrivals(), 3);
     }
 
+    void whatAKilledProcessLeftUndecidedIsDropped()
+    {
+        ImageServer server(ServerOptions { .latency = std::chrono::seconds(20) });
+        Program program;
+        useServer(program, server);
+        QProcess process;
+        program.start(process, online(2));
+        QTRY_COMPARE_WITH_TIMEOUT(server.arrivals(), 1, 20'000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        const QString id
+            = program.run({ u"batches"_s, u"--json"_s }).objects().value(0)[u"batch_id"_s].toString();
+        const ProgramResult dropped = program.run({ u"batch"_s, id, u"resolve-drop"_s, u"--json"_s });
+        QCOMPARE(dropped.status, 0);
+        QCOMPARE(dropped.objects().last()[u"failed"_s].toInt(), 1);
+        QCOMPARE(dropped.objects().last()[u"unclear"_s].toInt(), 0);
+        QCOMPARE(dropped.objects().last()[u"status"_s].toString(), u"paused"_s);
+        QCOMPARE(server.arrivals(), 1);
+    }
+
     void cancelingIsDoneAndSaysSoOnce()
     {
         ImageServer server;

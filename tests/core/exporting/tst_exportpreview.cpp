@@ -50,6 +50,7 @@ private Q_SLOTS:
             QTest::addRow("replace %s", qPrintable(target)) << ConflictRule::Replace << target;
             QTest::addRow("keep %s", qPrintable(target)) << ConflictRule::Keep << target;
             QTest::addRow("rename %s", qPrintable(target)) << ConflictRule::Rename << target;
+            QTest::addRow("replace own %s", qPrintable(target)) << ConflictRule::ReplaceOwn << target;
         }
     }
 
@@ -78,7 +79,8 @@ private Q_SLOTS:
             QCOMPARE(shown.numbered, 4);
             if (!written->manifest.isEmpty())
                 QCOMPARE(shown.manifest.path, written->manifest);
-            if (run == 1 && rule == ConflictRule::Replace && target == u"out")
+            const bool replaces = rule == ConflictRule::Replace || rule == ConflictRule::ReplaceOwn;
+            if (run == 1 && replaces && target == u"out")
                 QCOMPARE(shown.replaced, 10);
         }
     }
