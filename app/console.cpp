@@ -84,83 +84,36 @@ QJsonObject errorObject(const Error &error)
 //! Every code is named: the compiler asks where a new one belongs.
 int exitStatusOf(const Error &error)
 {
+    using enum ErrorCode;
+    // clang-format off
     switch (error.code) {
-    case ErrorCode::None:
+    case None:
         return AllDone;
-    case ErrorCode::Cancelled:
+    case Cancelled:
         return Interrupted;
-    case ErrorCode::CategoryMissing:
-    case ErrorCode::CategoryEmpty:
-    case ErrorCode::CategoryTooLong:
-    case ErrorCode::CategoryUnreadable:
-    case ErrorCode::TooManyIcons:
-    case ErrorCode::ElementTooLong:
-    case ErrorCode::UnknownStyle:
-    case ErrorCode::UnknownColorScheme:
-    case ErrorCode::InvalidColor:
-    case ErrorCode::TooManyColors:
-    case ErrorCode::InvalidVariations:
-    case ErrorCode::InvalidModel:
-    case ErrorCode::ModelRetired:
-    case ErrorCode::InvalidQuality:
-    case ErrorCode::InvalidSize:
-    case ErrorCode::InvalidBackground:
-    case ErrorCode::InvalidFormat:
-    case ErrorCode::InstructionsTooLong:
-    case ErrorCode::PromptTooLong:
-    case ErrorCode::UnknownProvider:
-    case ErrorCode::InvalidBaseUrl:
-    case ErrorCode::InvalidSetting:
-    case ErrorCode::NotFound:
-    case ErrorCode::ExportNothing:
-    case ErrorCode::ExportPatternInvalid:
-    case ErrorCode::ExportOutsideTarget:
-    case ErrorCode::ExportTargetIsLink:
-    case ErrorCode::ExportConflict:
+    case CategoryMissing: case CategoryEmpty: case CategoryTooLong: case CategoryUnreadable:
+    case TooManyIcons: case ElementTooLong: case UnknownStyle: case UnknownColorScheme: case InvalidColor:
+    case TooManyColors: case InvalidVariations: case InvalidModel: case ModelRetired: case InvalidQuality:
+    case InvalidSize: case InvalidBackground: case InvalidFormat: case InstructionsTooLong:
+    case PromptTooLong: case UnknownProvider: case InvalidBaseUrl: case InvalidSetting: case NotFound:
+    case ExportNothing: case ExportPatternInvalid: case ExportOutsideTarget: case ExportTargetIsLink:
+    case ExportConflict:
         return WrongUsage;
-    case ErrorCode::NoKey:
-    case ErrorCode::KeyRefused:
-    case ErrorCode::NoCredit:
-    case ErrorCode::SpendLimitReached:
-    case ErrorCode::OrganizationNotVerified:
-    case ErrorCode::RegionNotSupported:
-    case ErrorCode::PermissionDenied:
-    case ErrorCode::KeychainUnavailable:
-    case ErrorCode::KeychainDenied:
-    case ErrorCode::KeyNotStored:
+    case NoKey: case KeyRefused: case NoCredit: case SpendLimitReached: case OrganizationNotVerified:
+    case RegionNotSupported: case PermissionDenied: case KeychainUnavailable: case KeychainDenied:
+    case KeyNotStored:
         return AccountStops;
-    case ErrorCode::NotEnoughDisk:
-    case ErrorCode::NotEnoughMemory:
-    case ErrorCode::DiskFull:
-    case ErrorCode::FileNotWritable:
-    case ErrorCode::DatabaseDamaged:
-    case ErrorCode::DatabaseTooNew:
-    case ErrorCode::DatabaseFailed:
-    case ErrorCode::ProfileInUse:
-    case ErrorCode::ProfileUnusable:
-    case ErrorCode::CatalogInvalid:
-    case ErrorCode::DraftFontsMissing:
+    case NotEnoughDisk: case NotEnoughMemory: case DiskFull: case FileNotWritable: case DatabaseDamaged:
+    case DatabaseTooNew: case DatabaseFailed: case ProfileInUse: case ProfileUnusable: case CatalogInvalid:
+    case DraftFontsMissing:
         return ProfileNotUsable;
-    case ErrorCode::ModelNotFound:
-    case ErrorCode::RequestRejected:
-    case ErrorCode::ModerationBlocked:
-    case ErrorCode::RateLimited:
-    case ErrorCode::ServerError:
-    case ErrorCode::ServerOverloaded:
-    case ErrorCode::NoNetwork:
-    case ErrorCode::TlsFailed:
-    case ErrorCode::RedirectRefused:
-    case ErrorCode::ConnectionCut:
-    case ErrorCode::Timeout:
-    case ErrorCode::UnexpectedAnswer:
-    case ErrorCode::AnswerWithoutPicture:
-    case ErrorCode::AnswerTruncated:
-    case ErrorCode::AnswerTooLarge:
-    case ErrorCode::PictureDamaged:
-    case ErrorCode::PictureTooLarge:
-    case ErrorCode::FileNotReadable:
+    case ModelNotFound: case RequestRejected: case ModerationBlocked: case RateLimited: case ServerError:
+    case ServerOverloaded: case NoNetwork: case TlsFailed: case RedirectRefused: case ConnectionCut:
+    case Timeout: case UnexpectedAnswer: case AnswerWithoutPicture: case AnswerTruncated: case AnswerTooLarge:
+    case PictureDamaged: case PictureTooLarge: case FileNotReadable:
         break;
     }
+    // clang-format on
     return SomeFailed;
 }
 
