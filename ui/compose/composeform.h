@@ -5,24 +5,20 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <map>
-
 class QComboBox;
-class QLabel;
-class QPlainTextEdit;
-class QSpinBox;
-class QToolButton;
-class QVBoxLayout;
 
 namespace Iconwright {
 
 class ChipField;
 class ElementsTable;
 class EstimateFooter;
-class FieldMessage;
+class FormColumn;
 class IconLibrary;
 class ModelFields;
+class PromptFold;
 class SchemeFields;
+class SectionHead;
+class Stepper;
 
 //! The form: what the icons are of, how they are drawn, what that will cost.
 class ComposeForm final : public QWidget
@@ -54,40 +50,34 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeFields();
-    void addField(QVBoxLayout &layout, QLabel *label, QWidget *field, FieldError::Field role);
-    void addFold(QVBoxLayout &layout);
+    void nameFields();
+    void layOut();
     void connectFields();
     void fillCatalog();
     void evaluate();
-    void showErrors(const QList<FieldError> &errors);
     void showPlan(const BatchPlan &plan);
 
     const Catalog &m_catalog;
     const IconLibrary *m_library;
     bool m_keyAvailable = true;
 
-    QLabel *m_categoriesLabel;
+    FormColumn *m_column;
     ChipField *m_categories;
-    QLabel *m_elementsLabel;
+    SectionHead *m_categoriesHead;
     ElementsTable *m_elements;
-    QLabel *m_styleLabel;
+    SectionHead *m_elementsHead;
     QComboBox *m_style;
-    QLabel *m_schemeLabel;
+    SectionHead *m_styleHead;
     SchemeFields *m_scheme;
-    QLabel *m_variationsLabel;
-    QSpinBox *m_variations;
+    SectionHead *m_schemeHead;
+    Stepper *m_variations;
+    SectionHead *m_variationsRow;
     ModelFields *m_model;
-    QToolButton *m_fold;
-    QWidget *m_folded;
-    QLabel *m_instructionsLabel;
-    QPlainTextEdit *m_instructions;
-    QLabel *m_promptLabel;
-    QPlainTextEdit *m_prompt;
+    PromptFold *m_fold;
     EstimateFooter *m_footer;
-    std::map<FieldError::Field, FieldMessage *> m_messages;
     QTimer m_pause; //!< between the last change and the next plan
 };
 
