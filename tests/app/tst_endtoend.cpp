@@ -74,8 +74,8 @@ private:
         auto *editor = desk.find<QLineEdit>(u"categories"_s);
         QTest::keyClicks(editor, u"electronics,tools"_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        auto *providers = desk.find<QComboBox>(u"provider"_s);
-        providers->setCurrentIndex(providers->findData(provider));
+        auto *models = desk.find<QComboBox>(u"model"_s);
+        models->setCurrentIndex(provider == u"offline"_s ? models->findData(provider) : 0);
     }
 
     //! Tiles that show a picture and no longer a job.
@@ -180,8 +180,8 @@ private Q_SLOTS:
             const Desk desk { session.window() };
             auto *style = desk.find<QComboBox>(u"style"_s);
             style->setCurrentIndex(style->findData(u"pixel"_s));
-            auto *provider = desk.find<QComboBox>(u"provider"_s);
-            provider->setCurrentIndex(provider->findData(u"offline"_s));
+            auto *models = desk.find<QComboBox>(u"model"_s);
+            models->setCurrentIndex(models->findData(u"offline"_s));
             QTRY_COMPARE_WITH_TIMEOUT(
                 session.application().settings().text(Setting::Style), u"pixel"_s, patience);
         }

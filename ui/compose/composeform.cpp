@@ -193,6 +193,11 @@ void ComposeForm::generate()
         Q_EMIT generateRequested(plan.value());
 }
 
+void ComposeForm::setGenerateKeys(const QKeySequence &keys)
+{
+    m_footer->setGenerateKeys(keys);
+}
+
 void ComposeForm::refresh()
 {
     m_pause.start();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QKeySequence;
 
 namespace Iconwright {
 
@@ -37,6 +38,8 @@ public:
     void startNew();
     //! As the Generate button; does nothing while the request is not valid.
     void generate();
+    //! The keys shown on Generate.
+    void setGenerateKeys(const QKeySequence &keys);
     //! Looks again at what the library has.
     void refresh();
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
+#include "ui/compose/generatebutton.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -37,7 +38,7 @@ EstimateFooter::EstimateFooter(QWidget *parent)
     , m_note(new QLabel(this))
     , m_key(new QPushButton(this))
     , m_fresh(new QCheckBox(this))
-    , m_generate(new QPushButton(this))
+    , m_generate(new GenerateButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::edge, Measure::section, Measure::edge, Measure::section);
@@ -57,7 +58,6 @@ EstimateFooter::EstimateFooter(QWidget *parent)
     m_fresh->setObjectName(u"fresh"_s);
     m_key->setObjectName(u"addKey"_s);
     m_generate->setObjectName(u"generate"_s);
-    m_generate->setProperty("kind", u"primary"_s);
     m_key->hide();
     m_fresh->hide();
     connect(m_generate, &QPushButton::clicked, this, &EstimateFooter::generateClicked);
@@ -103,6 +103,12 @@ bool EstimateFooter::isGenerateEnabled() const
     return m_generate->isEnabled();
 }
 
+void EstimateFooter::setGenerateKeys(const QKeySequence &keys)
+{
+    m_generate->setKeys(keys);
+    retranslate();
+}
+
 void EstimateFooter::setIcons(int icons)
 {
     m_icons = icons;
@@ -115,8 +121,9 @@ void EstimateFooter::retranslate()
 {
     m_key->setText(tr("Add API key…"));
     m_fresh->setText(tr("New variations instead of the ones I have"));
-    m_generate->setToolTip(
-        tr("Generate (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    const QString keys = m_generate->keys().toString(QKeySequence::NativeText);
+    //: %1: keys
+    m_generate->setToolTip(keys.isEmpty() ? tr("Generate") : tr("Generate (%1)").arg(keys));
     setIcons(m_icons);
 }
 

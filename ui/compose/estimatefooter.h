@@ -5,10 +5,13 @@
 #include <QWidget>
 
 class QCheckBox;
+class QKeySequence;
 class QLabel;
 class QPushButton;
 
 namespace Iconwright {
+
+class GenerateButton;
 
 //! What Generate will make, cost and take, and the button. Never scrolls away.
 class EstimateFooter final : public QWidget
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] bool fresh() const;
     void setFresh(bool fresh);
     [[nodiscard]] bool isGenerateEnabled() const;
+    //! The keys shown on Generate; whoever owns them binds them.
+    void setGenerateKeys(const QKeySequence &keys);
 
     void retranslate();
 
@@ -43,7 +48,7 @@ private:
     QLabel *m_note;
     QPushButton *m_key;
     QCheckBox *m_fresh;
-    QPushButton *m_generate;
+    GenerateButton *m_generate;
     int m_icons = 0;
 };
 

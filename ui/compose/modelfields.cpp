@@ -1,12 +1,14 @@
 #include "ui/compose/modelfields.h"
 
+#include "ui/common/fieldmessage.h"
+#include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
+#include "ui/compose/formcombobox.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
-#include <QLabel>
+#include <QGridLayout>
+#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ namespace Iconwright {
 namespace {
 
 const QString openAi = u"openai"_s;
-const QString offline = u"offline"_s;
+const QString offline = u"offline"_s; // the provider, and the entry of the models' box that stands for it
 
 QList<QSize> offeredSizes(const SizeRule &rule)
 {
@@ -46,108 +48,123 @@ QStringList sizeValues(const Model &model, QSize chosen)
 ModelFields::ModelFields(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
-    , m_form(new QFormLayout(this))
-    , m_provider(addRow(u"provider"_s))
-    , m_model(addRow(u"model"_s))
-    , m_quality(addRow(u"quality"_s))
-    , m_size(addRow(u"size"_s))
-    , m_background(addRow(u"background"_s))
+    , m_grid(new QGridLayout(this))
+    , m_model(addBox(u"model"_s, 0, 0))
+    , m_quality(addBox(u"quality"_s, 0, 1))
+    , m_size(addBox(u"size"_s, 1, 0))
+    , m_background(addBox(u"background"_s, 1, 1))
+    , m_fallback(new FieldMessage(m_model))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setVerticalSpacing(4);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_provider.box->addItem(QString(), openAi);
-    m_provider.box->addItem(QString(), offline);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(Measure::gap);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_fallback, 2, 0, 1, 2);
+    m_fallback->setObjectName(u"modelFallback"_s);
+    m_fallback->setForegroundRole(QPalette::PlaceholderText); // news, not a fault
     setSettings({});
     retranslate();
 }
 
-ModelFields::Row ModelFields::addRow(const QString &name)
+QComboBox *ModelFields::addBox(const QString &name, int row, int column)
 {
-    const Row row { new QLabel(this), new QComboBox(this) };
-    row.box->setObjectName(name);
-    row.box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    row.box->setMinimumContentsLength(8);
-    row.label->setBuddy(row.box);
-    row.label->setMinimumHeight(
-        Measure::control); // a form layout aligns a lower label with the top of its field
-    m_form->addRow(row.label, row.box);
-    connect(row.box, &QComboBox::currentIndexChanged, this, [this, box = row.box] {
-        if (m_filling)
-            return;
-        if (box == m_model.box)
-            fillOffers(settings());
-        showRows();
-        Q_EMIT settingsChanged();
+    auto *box = new FormComboBox(this);
+    box->setObjectName(name);
+    m_grid->addWidget(box, row, column);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+        if (!m_filling)
+            takeChoice(box);
     });
-    return row;
+    return box;
+}
+
+void ModelFields::takeChoice(const QComboBox *box)
+{
+    m_fallback->setMessage({});
+    m_settings = settings();
+    if (box == m_model)
+        fillOffers(m_settings);
+    showBoxes();
+    Q_EMIT settingsChanged();
 }
 
 void ModelFields::setSettings(const ModelSettings &settings)
 {
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_settings = settings;
-        m_provider.box->setCurrentIndex(std::max(0, m_provider.box->findData(settings.provider)));
-        fillModels(settings.model);
-    }
+    m_settings = settings;
+    fillModels(settings);
     fillOffers(settings);
-    showRows();
+    m_fallback->setMessage({});
+    showBoxes();
     Q_EMIT settingsChanged();
+}
+
+bool ModelFields::isDrafts() const
+{
+    return m_model->currentData().toString() == offline;
 }
 
 ModelSettings ModelFields::settings() const
 {
     ModelSettings settings = m_settings;
-    settings.provider = m_provider.box->currentData().toString();
-    settings.model = m_model.box->currentData().toString();
-    settings.quality = m_quality.box->currentData().toString();
-    settings.size = sizeFromText(m_size.box->currentData().toString());
-    settings.background = m_background.box->currentData().toString();
+    settings.provider = isDrafts() ? offline : openAi;
+    if (!isDrafts())
+        settings.model = m_model->currentData().toString();
+    settings.quality = m_quality->currentData().toString();
+    settings.size = sizeFromText(m_size->currentData().toString());
+    settings.background = m_background->currentData().toString();
     return settings;
 }
 
-void ModelFields::fillModels(const QString &chosen)
+void ModelFields::fillModels(const ModelSettings &chosen)
 {
-    m_model.box->clear();
+    const QScopedValueRollback filling(m_filling, true);
+    m_model->clear();
     for (const Model &model : m_catalog.models())
-        if (!model.retired || model.id == chosen)
-            m_model.box->addItem(leftToRight(model.name), model.id);
-    if (!chosen.isEmpty() && m_model.box->findData(chosen) < 0)
-        m_model.box->addItem(leftToRight(m_catalog.model(chosen).name), chosen);
-    m_model.box->setCurrentIndex(std::max(0, m_model.box->findData(chosen)));
+        if (!model.retired || model.id == chosen.model)
+            m_model->addItem(leftToRight(model.name), model.id);
+    if (!chosen.model.isEmpty() && m_model->findData(chosen.model) < 0)
+        m_model->addItem(leftToRight(m_catalog.model(chosen.model).name), chosen.model);
+    m_model->addItem(glyphIcon(Glyph::Drafts), tr("Offline drafts, no key needed"), offline);
+    const QString wanted = chosen.provider == offline ? offline : chosen.model;
+    m_model->setCurrentIndex(std::max(0, m_model->findData(wanted)));
+    if (m_settings.model.isEmpty())
+        m_settings.model = m_model->itemData(0).toString();
 }
 
 void ModelFields::fillOffers(const ModelSettings &wanted)
 {
     const QScopedValueRollback filling(m_filling, true);
-    const Model model = m_catalog.model(m_model.box->currentData().toString());
-    fillValues(m_quality, model.qualities, wanted.quality);
-    fillValues(m_size, sizeValues(model, wanted.size), sizeText(wanted.size));
-    fillValues(m_background, model.backgrounds, wanted.background);
+    const Model model = m_catalog.model(isDrafts() ? m_settings.model : m_model->currentData().toString());
+    QStringList lost { fillValues(m_quality, model.qualities, wanted.quality),
+        fillValues(m_size, sizeValues(model, wanted.size), sizeText(wanted.size)),
+        fillValues(m_background, model.backgrounds, wanted.background) };
+    lost.removeAll(QString());
+    //: %1: a model such as 2.5 Flare, %2: what it cannot do, such as "2048 x 2048, Transparent"
+    m_fallback->setMessage(lost.isEmpty() || isDrafts()
+            ? QString()
+            : tr("Not offered by %1: %2. The nearest was chosen.")
+                  .arg(leftToRight(model.name), QLocale().createSeparatedList(lost)));
 }
 
-void ModelFields::fillValues(const Row &row, const QStringList &values, const QString &chosen)
+QString ModelFields::fillValues(QComboBox *box, const QStringList &values, const QString &chosen)
 {
-    row.box->clear();
+    box->clear();
     for (const QString &value : values)
-        row.box->addItem(valueText(value), value);
-    int index = row.box->findData(chosen);
+        box->addItem(valueText(value), value);
+    const int found = box->findData(chosen);
+    int index = found;
     for (const QString &usual : { u"medium"_s, u"transparent"_s, u"1024x1024"_s })
-        index = index >= 0 ? index : row.box->findData(usual);
-    row.box->setCurrentIndex(std::max(values.isEmpty() ? -1 : 0, index));
+        index = index >= 0 ? index : box->findData(usual);
+    box->setCurrentIndex(std::max(values.isEmpty() ? -1 : 0, index));
+    return found >= 0 || chosen.isEmpty() ? QString() : valueText(chosen);
 }
 
-void ModelFields::showRows()
+//! Drafts know neither quality nor size: the model's box has the row for itself.
+void ModelFields::showBoxes()
 {
-    const bool drafts = m_provider.box->currentData().toString() == offline;
-    for (const Row &row : { m_model, m_quality, m_size, m_background }) {
-        const bool shown = !drafts && row.box->count() > 0;
-        row.label->setVisible(shown);
-        row.box->setVisible(shown);
-    }
+    for (QComboBox *box : { m_quality, m_size, m_background })
+        box->setVisible(!isDrafts() && box->count() > 0);
+    m_grid->addWidget(m_model, 0, 0, 1, m_quality->isHidden() ? 2 : 1);
 }
 
 QString ModelFields::valueText(const QString &value) const
@@ -173,18 +190,16 @@ QString ModelFields::valueText(const QString &value) const
 void ModelFields::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true);
-    m_provider.label->setText(tr("Drawn by"));
-    m_model.label->setText(tr("Model"));
-    m_quality.label->setText(tr("Quality"));
-    m_size.label->setText(tr("Size"));
-    m_background.label->setText(tr("Background"));
-    m_provider.box->setItemText(0, tr("OpenAI"));
-    m_provider.box->setItemText(1, tr("Offline drafts, no key needed"));
-    for (const Row &row : { m_quality, m_size, m_background })
-        for (int i = 0; i < row.box->count(); ++i)
-            row.box->setItemText(i, valueText(row.box->itemData(i).toString()));
-    for (const Row &row : { m_provider, m_model, m_quality, m_size, m_background })
-        row.box->setAccessibleName(row.label->text());
+    m_model->setItemText(m_model->findData(offline), tr("Offline drafts, no key needed"));
+    for (QComboBox *box : { m_quality, m_size, m_background })
+        for (int i = 0; i < box->count(); ++i)
+            box->setItemText(i, valueText(box->itemData(i).toString()));
+    m_model->setAccessibleName(tr("Model"));
+    m_quality->setAccessibleName(tr("Quality"));
+    m_size->setAccessibleName(tr("Size"));
+    m_background->setAccessibleName(tr("Background"));
+    for (QComboBox *box : { m_model, m_quality, m_size, m_background })
+        box->setToolTip(box->accessibleName());
 }
 
 void ModelFields::changeEvent(QEvent *event)

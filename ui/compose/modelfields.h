@@ -6,12 +6,15 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
+class QGridLayout;
 
 namespace Iconwright {
 
-//! Who draws and how: provider, model, quality, size, background. Offers only what the chosen model accepts.
+class FieldMessage;
+
+//! Who draws and how: model (or drafts made on this computer), quality, size, background, in two columns.
+//! Offers only what the chosen model accepts; a value that a newly chosen model cannot do falls back, and
+//! says so.
 class ModelFields final : public QWidget
 {
     Q_OBJECT
@@ -32,27 +35,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Row
-    {
-        QLabel *label;
-        QComboBox *box;
-    };
-
-    Row addRow(const QString &name);
-    void fillModels(const QString &chosen);
+    QComboBox *addBox(const QString &name, int row, int column);
+    void takeChoice(const QComboBox *box);
+    [[nodiscard]] bool isDrafts() const;
+    void fillModels(const ModelSettings &chosen);
     //! Fills the boxes that depend on the model; chooses what is wanted where the model has it.
     void fillOffers(const ModelSettings &wanted);
-    void fillValues(const Row &row, const QStringList &values, const QString &chosen);
-    void showRows();
+    //! The text of what was wanted and is not offered; empty when it is.
+    QString fillValues(QComboBox *box, const QStringList &values, const QString &chosen);
+    void showBoxes();
     [[nodiscard]] QString valueText(const QString &value) const;
 
     const Catalog &m_catalog;
-    QFormLayout *m_form;
-    Row m_provider;
-    Row m_model;
-    Row m_quality;
-    Row m_size;
-    Row m_background;
+    QGridLayout *m_grid;
+    QComboBox *m_model;
+    QComboBox *m_quality;
+    QComboBox *m_size;
+    QComboBox *m_background;
+    FieldMessage *m_fallback;
     ModelSettings m_settings; //!< what the fields do not show is kept here
     bool m_filling = false;
 };

@@ -109,8 +109,11 @@ private Q_SLOTS:
         form.setKeyAvailable(false);
         QVERIFY(!generate(form).isEnabled());
         QVERIFY(!form.findChild<QPushButton *>(u"addKey"_s)->isHidden());
-        auto *provider = form.findChild<QComboBox *>(u"provider"_s);
-        provider->setCurrentIndex(provider->findData(u"offline"_s));
+        auto *models = form.findChild<QComboBox *>(u"model"_s);
+        models->setCurrentIndex(models->findData(u"offline"_s));
+        QVERIFY(form.findChild<QComboBox *>(u"quality"_s)->isHidden());
+        QCOMPARE(form.request().model.provider, u"offline"_s);
+        QCOMPARE(form.request().model.model, u"gpt-image-2.5-flare"_s);
         QTRY_VERIFY(generate(form).isEnabled());
     }
 
@@ -120,6 +123,8 @@ private Q_SLOTS:
         form.setRequest(usual());
         auto *models = form.findChild<QComboBox *>(u"model"_s);
         for (int i = 0; i < models->count(); ++i) {
+            if (models->itemData(i) == u"offline"_s)
+                continue;
             models->setCurrentIndex(i);
             const Model model = m_catalog.model(models->itemData(i).toString());
             QCOMPARE(form.findChild<QComboBox *>(u"quality"_s)->count(), model.qualities.size());
