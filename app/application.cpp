@@ -3,6 +3,7 @@
 #include "app/engine.h"
 #include "core/base/after.h"
 #include "core/base/log.h"
+#include "core/catalog/recipebook.h"
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/libraryrescue.h"
@@ -60,6 +61,9 @@ Result<void> Application::openSettings()
     if (!catalog)
         return catalog.error();
     m_catalog = *catalog;
+    m_recipes = std::make_unique<RecipeBook>(m_profile->folder());
+    if (const Result<void> loaded = m_recipes->load(); !loaded)
+        logWarning(u"Recipes put aside: %1"_s.arg(loaded.error().detail));
     m_keychain = std::make_unique<KeychainStore>();
     m_keys = std::make_unique<ApiKeys>(*m_keychain, m_secrets);
     takeKeyFromEnvironment();

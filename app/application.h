@@ -20,6 +20,7 @@ class IconLibrary;
 class OriginalStore;
 class Profile;
 class ProfileLock;
+class RecipeBook;
 class Thumbnails;
 struct RescueReport;
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
     [[nodiscard]] const Profile &profile() const { return *m_profile; }
+    [[nodiscard]] RecipeBook &recipes() { return *m_recipes; }
     [[nodiscard]] ApiKeys &keys() { return *m_keys; }
     //! Whether OPENAI_API_KEY is what requests to `origin` are sent with.
     [[nodiscard]] bool isKeyFromEnvironment(const QString &origin) const
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Settings> m_settings;
     Catalog m_catalog;
+    std::unique_ptr<RecipeBook> m_recipes;
     std::unique_ptr<KeychainStore> m_keychain;
     std::unique_ptr<ApiKeys> m_keys;
     std::unique_ptr<ProfileLock> m_lock;

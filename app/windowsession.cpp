@@ -110,6 +110,7 @@ void WindowSession::makeWindow()
         MainWindow::Dependencies { m_application.catalog(), *m_application.library(), *m_search,
             *m_thumbnails, *m_batches, m_prompts, m_clock },
         facts);
+    m_window->compose().setRecipeBook(&m_application.recipes());
     showSettings();
     connectSettings();
     connectAutosave();

@@ -1,5 +1,6 @@
 #include "ui/compose/composeform.h"
 
+#include "core/catalog/recipebook.h"
 #include "ui/common/errortext.h"
 #include "ui/compose/chipfield.h"
 #include "ui/compose/elementstable.h"
@@ -7,6 +8,7 @@
 #include "ui/compose/formcolumn.h"
 #include "ui/compose/modelfields.h"
 #include "ui/compose/promptfold.h"
+#include "ui/compose/recipesbutton.h"
 #include "ui/compose/schemefields.h"
 #include "ui/compose/sectionhead.h"
 #include "ui/compose/stepper.h"
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +48,7 @@ ComposeForm::ComposeForm(const Catalog &catalog, const IconLibrary *library, QWi
     , m_catalog(catalog)
     , m_library(library)
     , m_column(new FormColumn)
+    , m_recipes(new RecipesButton(catalog))
     , m_categories(new ChipField)
     , m_categoriesHead(new SectionHead(&m_categories->editor()))
     , m_elements(new ElementsTable(catalog))
@@ -80,6 +84,7 @@ void ComposeForm::nameFields()
 void ComposeForm::layOut()
 {
     using Field = FieldError::Field;
+    m_column->addLeading(m_recipes);
     m_column->addSection(m_categoriesHead, m_categories, Field::Categories);
     m_column->addSection(m_elementsHead, m_elements, Field::Elements);
     m_column->addSection(m_styleHead, m_style, Field::Style);
@@ -107,6 +112,7 @@ void ComposeForm::connectFields()
         m_elements->setCategories(m_categories->chips());
         m_elementsHead->setVisible(!m_categories->chips().isEmpty());
         m_elements->setVisible(!m_categories->chips().isEmpty());
+        orderTabs();
     });
     connect(m_elements, &ElementsTable::elementsChanged, this, later);
     connect(m_style, &QComboBox::currentIndexChanged, this, later);
@@ -114,6 +120,12 @@ void ComposeForm::connectFields()
     connect(m_variations, &QSpinBox::valueChanged, this, later);
     connect(m_model, &ModelFields::settingsChanged, this, later);
     connect(m_fold, &PromptFold::instructionsChanged, this, later);
+    connect(m_recipes, &RecipesButton::recipeChosen, this, &ComposeForm::useRecipe);
+    connect(m_recipes, &RecipesButton::saveRequested, this, [this](const QString &name) {
+        Recipe named = recipe();
+        named.name = name;
+        m_recipes->book()->save(named);
+    });
     connect(m_footer, &EstimateFooter::freshChanged, this, later);
     connect(m_footer, &EstimateFooter::addKeyRequested, this, &ComposeForm::addKeyRequested);
     connect(m_footer, &EstimateFooter::generateClicked, this, &ComposeForm::generate);
@@ -134,6 +146,16 @@ void ComposeForm::fillCatalog()
             words.append(suggestion.name);
     words.sort(Qt::CaseInsensitive);
     m_categories->setCompletions(words);
+}
+
+//! Rows that came later follow what they belong to, as they are seen.
+void ComposeForm::orderTabs()
+{
+    QWidget *before = &m_categories->editor();
+    for (QLineEdit *field : m_elements->findChildren<QLineEdit *>()) {
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void ComposeForm::setRequest(const BatchRequest &request)
@@ -189,8 +211,47 @@ void ComposeForm::generate()
     if (!m_footer->isGenerateEnabled())
         return;
     const Result<BatchPlan> plan = planBatch(request(), m_catalog, m_library);
-    if (plan)
-        Q_EMIT generateRequested(plan.value());
+    if (!plan)
+        return;
+    if (RecipeBook *book = m_recipes->book())
+        book->noteUse(recipe());
+    Q_EMIT generateRequested(plan.value());
+}
+
+void ComposeForm::setRecipeBook(RecipeBook *book)
+{
+    m_recipes->setBook(book);
+}
+
+void ComposeForm::useRecipe(const Recipe &recipe)
+{
+    BatchRequest asked = request();
+    if (m_catalog.style(recipe.styleId) != nullptr)
+        asked.styleId = recipe.styleId;
+    if (m_catalog.colorScheme(recipe.colorSchemeId) != nullptr) {
+        asked.colorSchemeId = recipe.colorSchemeId;
+        asked.palette = recipe.palette;
+    }
+    const QString origin = asked.model.origin; // where the key belongs: a matter of the preferences
+    asked.model = recipe.model;
+    asked.model.origin = origin;
+    asked.instructions = recipe.instructions;
+    asked.variations = recipe.variations;
+    setRequest(asked);
+    m_pause.start(); // so that it is told
+}
+
+Recipe ComposeForm::recipe() const
+{
+    const BatchRequest asked = request();
+    return { .name = {},
+        .styleId = asked.styleId,
+        .colorSchemeId = asked.colorSchemeId,
+        .palette = asked.palette,
+        .model = asked.model,
+        .instructions = asked.instructions,
+        .variations = asked.variations,
+        .subjects = asked.categories.first(std::min<qsizetype>(3, asked.categories.size())) };
 }
 
 void ComposeForm::setGenerateKeys(const QKeySequence &keys)
@@ -224,11 +285,9 @@ void ComposeForm::evaluate()
 void ComposeForm::showPlan(const BatchPlan &plan)
 {
     m_fold->showPrompts(plan);
-    if (plan.newIcons > 0 && !m_keyAvailable && plan.request.model.provider == "openai"_L1) {
-        m_footer->showReason(errorText({ .code = ErrorCode::NoKey }), true);
-        return;
-    }
     m_footer->showPlan(plan);
+    if (plan.newIcons > 0 && !m_keyAvailable && plan.request.model.provider == "openai"_L1)
+        m_footer->holdBack(errorText({ .code = ErrorCode::NoKey }));
 }
 
 void ComposeForm::retranslate()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/catalog/recipe.h"
 #include "core/queue/batchplan.h"
 
 #include <QTimer>
@@ -17,6 +18,8 @@ class FormColumn;
 class IconLibrary;
 class ModelFields;
 class PromptFold;
+class RecipeBook;
+class RecipesButton;
 class SchemeFields;
 class SectionHead;
 class Stepper;
@@ -38,6 +41,12 @@ public:
     void startNew();
     //! As the Generate button; does nothing while the request is not valid.
     void generate();
+    //! Where recipes are kept; null: none are offered.
+    void setRecipeBook(RecipeBook *book);
+    //! Everything but the categories and what they must show; what the catalog no longer has stays as it is.
+    void useRecipe(const Recipe &recipe);
+    //! How the form stands, to be used again.
+    [[nodiscard]] Recipe recipe() const;
     //! The keys shown on Generate.
     void setGenerateKeys(const QKeySequence &keys);
     //! Looks again at what the library has.
@@ -60,6 +69,7 @@ private:
     void layOut();
     void connectFields();
     void fillCatalog();
+    void orderTabs();
     void evaluate();
     void showPlan(const BatchPlan &plan);
 
@@ -68,6 +78,7 @@ private:
     bool m_keyAvailable = true;
 
     FormColumn *m_column;
+    RecipesButton *m_recipes;
     ChipField *m_categories;
     SectionHead *m_categoriesHead;
     ElementsTable *m_elements;

@@ -78,14 +78,22 @@ void EstimateFooter::showPlan(const BatchPlan &plan)
     setIcons(icons);
 }
 
-void EstimateFooter::showReason(const QString &reason, bool offersKey)
+void EstimateFooter::showReason(const QString &reason)
 {
     m_estimate->setText(tr("Nothing to make yet"));
     m_note->setText(reason);
-    m_key->setVisible(offersKey);
+    m_key->hide();
     m_fresh->setVisible(m_fresh->isChecked());
     m_generate->setEnabled(false);
     setIcons(0);
+}
+
+void EstimateFooter::holdBack(const QString &reason)
+{
+    m_note->setText(reason);
+    m_key->show();
+    m_generate->setEnabled(false);
+    setIcons(m_icons);
 }
 
 bool EstimateFooter::fresh() const

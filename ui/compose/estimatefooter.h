@@ -23,8 +23,10 @@ public:
 
     //! Generate is on.
     void showPlan(const BatchPlan &plan);
-    //! Generate is off; `reason` says why, `offersKey` adds the way to the key.
-    void showReason(const QString &reason, bool offersKey = false);
+    //! There is nothing to make: Generate is off; `reason` says why.
+    void showReason(const QString &reason);
+    //! After showPlan(): what it would cost stays, Generate is off until there is a key; adds the way to it.
+    void holdBack(const QString &reason);
     [[nodiscard]] bool fresh() const;
     void setFresh(bool fresh);
     [[nodiscard]] bool isGenerateEnabled() const;

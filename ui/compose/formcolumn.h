@@ -23,6 +23,8 @@ public:
 
     //! Something without a fault of its own.
     void addRow(QWidget *row);
+    //! As wide as it wants to be, at the leading edge.
+    void addLeading(QWidget *control);
     //! `head` may be null. A section is gone while its field is hidden.
     void addSection(QWidget *head, QWidget *field, FieldError::Field role);
     //! A hairline between what is chosen for these icons and how they are drawn.

@@ -55,10 +55,7 @@ PromptFold::PromptFold(QWidget *parent)
     layout->addWidget(m_body);
     makeBody();
     m_body->hide();
-    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
-        m_body->setVisible(open);
-        showArrow();
-    });
+    connect(m_fold, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
     connect(m_instructions, &QPlainTextEdit::textChanged, this, &PromptFold::instructionsChanged);
     connect(m_categories, &QComboBox::currentIndexChanged, this, &PromptFold::showPrompt);
     connect(m_copy, &QToolButton::clicked, this,
@@ -76,9 +73,7 @@ QWidget *PromptFold::makeHead()
     row->addWidget(m_fold);
     row->addStretch(1);
     row->addWidget(m_count);
-    m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
-    m_fold->setProperty("kind", u"fold"_s);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setObjectName(u"fold"_s);
     m_fold->setMinimumHeight(Measure::control);
@@ -164,21 +159,24 @@ void PromptFold::showPrompt()
     m_categories->setVisible(m_prompts.size() > 1);
     m_copy->setEnabled(!prompt.isEmpty());
     const int characters = int(prompt.toUcs4().size());
-    m_count->setText(prompt.isEmpty() ? QString() : tr("%Ln character(s)", nullptr, characters));
+    m_count->setText(prompt.isEmpty() ? QString() : tr("%Ln characters", nullptr, characters));
 }
 
 bool PromptFold::isOpen() const
 {
-    return m_fold->isChecked();
+    return !m_body->isHidden();
 }
 
 void PromptFold::setOpen(bool open)
 {
-    m_fold->setChecked(open);
+    m_body->setVisible(open);
+    showArrow();
 }
 
 void PromptFold::showArrow()
 {
+    //: said by screen readers of a part of the form
+    m_fold->setAccessibleDescription(isOpen() ? tr("Open") : tr("Closed"));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     m_fold->setIcon(glyphIcon(isOpen() ? Glyph::ChevronDown
             : isMirrored               ? Glyph::ChevronLeft
