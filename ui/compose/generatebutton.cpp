@@ -4,7 +4,10 @@
 #include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 
-#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,24 +37,49 @@ QString GenerateButton::hint() const
     return text.replace(u'+', u' ');
 }
 
+int GenerateButton::labelWidth() const
+{
+    return iconSize().width() + Measure::gap + fontMetrics().horizontalAdvance(text());
+}
+
 QString GenerateButton::shownHint() const
 {
     const QFontMetrics small(roleFont(TextRole::Caption));
-    const int label = iconSize().width() + Measure::gap + fontMetrics().horizontalAdvance(text());
-    const int room = (width() - label) / 2 - 2 * Measure::section;
+    const int room = (width() - labelWidth()) / 2 - 2 * Measure::section;
     const QString keys = hint();
     return small.horizontalAdvance(keys) <= room ? keys : QString();
 }
 
-void GenerateButton::paintEvent(QPaintEvent *event)
+//! Sign, text and keys are placed by us: the style would put them together with other gaps and, right to
+//! left, apart.
+void GenerateButton::paintEvent(QPaintEvent *)
 {
-    QPushButton::paintEvent(event);
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    painter.drawControl(QStyle::CE_PushButton, option);
+
     const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
+    const QColor color = isEnabled() ? t.accentText : t.muted;
+    const int edge = iconSize().width();
+    const int start = std::max<int>(Measure::gap, (width() - labelWidth()) / 2);
+    const auto placed = [this](int left, int extent) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, extent, height()));
+    };
+    QRectF sign(0, 0, edge, edge);
+    sign.moveCenter(QRectF(placed(start, edge)).center());
+    drawGlyph(painter, Glyph::Wand, sign, color);
+    painter.setPen(color);
+    const int textStart = start + edge + Measure::gap;
+    painter.drawText(placed(textStart, std::min(labelWidth() - edge - Measure::gap, width() - textStart)),
+        int(Qt::AlignCenter) | Qt::TextSingleLine, text());
     painter.setFont(roleFont(TextRole::Caption));
-    painter.setPen(isEnabled() ? t.accentText : t.muted);
-    painter.drawText(rect().adjusted(Measure::section, 0, -Measure::section, 0),
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), shownHint());
+    const QString keys = shownHint();
+    const int extent = painter.fontMetrics().horizontalAdvance(keys);
+    painter.drawText(
+        placed(width() - Measure::section - extent, extent), int(Qt::AlignCenter) | Qt::TextSingleLine, keys);
 }
 
 } // namespace Iconwright

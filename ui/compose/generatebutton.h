@@ -25,6 +25,7 @@ protected:
 
 private:
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] int labelWidth() const;
 
     QKeySequence m_keys { Qt::CTRL | Qt::Key_Return };
 };

@@ -82,6 +82,7 @@ QWidget *PromptFold::makeHead()
     font.setWeight(QFont::Medium);
     m_fold->setFont(font);
     setTextRole(*m_count, TextRole::Caption);
+    m_count->setMinimumWidth(1); // the text follows the width, not the other way round
     m_count->setObjectName(u"promptCount"_s);
     return head;
 }
@@ -158,8 +159,17 @@ void PromptFold::showPrompt()
         m_prompt->setPlainText(prompt);
     m_categories->setVisible(m_prompts.size() > 1);
     m_copy->setEnabled(!prompt.isEmpty());
-    const int characters = int(prompt.toUcs4().size());
-    m_count->setText(prompt.isEmpty() ? QString() : tr("%Ln characters", nullptr, characters));
+    showCount();
+}
+
+void PromptFold::showCount()
+{
+    const int characters = int(m_prompt->toPlainText().toUcs4().size());
+    const QString full = tr("%Ln characters", nullptr, characters);
+    const int room = width() - m_fold->sizeHint().width() - Measure::gap;
+    const bool isRoomy = m_count->fontMetrics().horizontalAdvance(full) <= room;
+    m_count->setText(characters == 0 ? QString() : isRoomy ? full : countText(characters));
+    m_count->setToolTip(isRoomy ? QString() : full);
 }
 
 bool PromptFold::isOpen() const
@@ -195,6 +205,12 @@ void PromptFold::retranslate()
     m_copy->setToolTip(m_copy->accessibleName());
     showArrow();
     showPrompt();
+}
+
+void PromptFold::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCount();
 }
 
 void PromptFold::changeEvent(QEvent *event)

@@ -41,11 +41,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
     void makeBody();
     void showPrompt();
+    //! "386 characters", or the number alone in a narrow column.
+    void showCount();
     void showArrow();
 
     QToolButton *m_fold;

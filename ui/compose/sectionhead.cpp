@@ -22,6 +22,7 @@ SectionHead::SectionHead(QWidget *field, QWidget *parent)
     setTextRole(*m_name, TextRole::Section);
     m_name->setBuddy(field);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setMinimumWidth(1); // gives way in a narrow column
     m_hint->hide();
 }
 

@@ -1,14 +1,26 @@
+#include "core/catalog/recipebook.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/compose/composeform.h"
+#include "ui/compose/generatebutton.h"
+#include "ui/compose/stepper.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Iconwright;
 using namespace Qt::Literals::StringLiterals;
@@ -133,11 +145,234 @@ private Q_SLOTS:
         }
     }
 
+    void aValueTheNewModelCannotDoFallsBackAndSaysSo()
+    {
+        ComposeForm form(m_catalog, nullptr);
+        form.setRequest(usual());
+        auto *models = form.findChild<QComboBox *>(u"model"_s);
+        auto *fallback = form.findChild<QLabel *>(u"modelFallback"_s);
+        const QString chosen = form.request().model.background;
+        int strict = -1;
+        for (int i = 0; i < models->count() && strict < 0; ++i)
+            if (models->itemData(i) != u"offline"_s
+                && !m_catalog.model(models->itemData(i).toString()).backgrounds.contains(chosen))
+                strict = i;
+        if (strict < 0)
+            QSKIP("every model of the catalog can do it");
+        QVERIFY(fallback->isHidden());
+        models->setCurrentIndex(strict);
+        QVERIFY(!fallback->isHidden());
+        QVERIFY(fallback->text().contains(models->currentText()));
+        QVERIFY(form.request().model.background != chosen);
+        form.findChild<QComboBox *>(u"quality"_s)->setCurrentIndex(0);
+        models->setCurrentIndex(models->findData(u"gpt-image-2.5-flare"_s));
+        QVERIFY(fallback->isHidden());
+    }
+
+    void thePromptOfEachCategoryCanBeRead()
+    {
+        ComposeForm form(m_catalog, nullptr);
+        BatchRequest request = usual();
+        request.categories = { u"music"_s, u"travel"_s };
+        form.setRequest(request);
+        auto *prompt = form.findChild<QPlainTextEdit *>(u"prompt"_s);
+        QVERIFY(prompt->toPlainText().contains(u"music"_s));
+        form.findChild<QComboBox *>(u"promptCategory"_s)->setCurrentIndex(1);
+        QVERIFY(prompt->toPlainText().contains(u"travel"_s));
+        QVERIFY(!prompt->toPlainText().contains(u"music"_s));
+        QVERIFY(prompt->isReadOnly());
+        form.findChild<QToolButton *>(u"copyFormPrompt"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), prompt->toPlainText());
+        form.startNew();
+        QTRY_VERIFY(prompt->toPlainText().isEmpty());
+    }
+
+    void theColumnNeverScrollsSideways_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : { 288, 312, 400 })
+            QTest::addRow("%d", width) << width;
+    }
+
+    void theColumnNeverScrollsSideways()
+    {
+        QFETCH(int, width);
+        ComposeForm form(m_catalog, nullptr);
+        BatchRequest request = usual();
+        request.categories = { u"office supplies"_s, u"travel"_s };
+        form.setRequest(request);
+        form.findChild<QToolButton *>(u"fold"_s)->click();
+        form.resize(width, 420);
+        form.show();
+        const auto *column = form.findChild<QScrollArea *>();
+        QTRY_VERIFY(column->verticalScrollBar()->isVisible());
+        QCOMPARE(column->widget()->width(), column->viewport()->width());
+        const auto *generate = form.findChild<QPushButton *>(u"generate"_s);
+        QVERIFY(form.rect().contains(QRect(generate->mapTo(&form, QPoint()), generate->size())));
+    }
+
+    void theWheelTurnsOnlyWhatHasTheKeyboard()
+    {
+        ComposeForm form(m_catalog, nullptr);
+        form.setRequest(usual());
+        form.resize(312, 600);
+        form.show();
+        form.activateWindow();
+        auto *variations = form.findChild<QSpinBox *>(u"variations"_s);
+        const auto turn = [&] {
+            QWheelEvent up(QPointF(5, 5), variations->mapToGlobal(QPointF(5, 5)), {}, { 0, 120 },
+                Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(variations, &up);
+        };
+        turn();
+        QCOMPARE(variations->value(), 1);
+        variations->setFocus();
+        QTRY_VERIFY(variations->hasFocus());
+        turn();
+        QCOMPARE(variations->value(), 2);
+    }
+
+    void theStepperHasItsLimits()
+    {
+        Stepper stepper;
+        stepper.setRange(1, 3);
+        stepper.show();
+        const auto buttons = stepper.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QVERIFY(!buttons.first()->isEnabled());
+        buttons.last()->click();
+        buttons.last()->click();
+        QCOMPARE(stepper.value(), 3);
+        QVERIFY(!buttons.last()->isEnabled());
+        QTest::keyClick(&stepper, Qt::Key_Down);
+        QCOMPARE(stepper.value(), 2);
+        stepper.selectAll();
+        QTest::keyClicks(&stepper, u"3"_s);
+        QCOMPARE(stepper.value(), 3);
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        ComposeForm form(m_catalog, nullptr);
+        BatchRequest request = usual();
+        request.categories = { u"music"_s, u"travel"_s };
+        form.setRequest(request);
+        form.show();
+        const QStringList wanted { u"categories"_s, u"elements-0"_s, u"elements-1"_s, u"style"_s,
+            u"colorScheme"_s, u"variations"_s, u"model"_s, u"quality"_s, u"size"_s, u"background"_s,
+            u"fold"_s, u"generate"_s };
+        QStringList met;
+        const QWidget *first = form.findChild<QWidget *>(u"categories"_s);
+        const QWidget *widget = first;
+        do {
+            if (wanted.contains(widget->objectName()))
+                met.append(widget->objectName());
+            widget = widget->nextInFocusChain();
+        } while (widget != first);
+        met.removeAll(u"elements-2"_s);
+        QCOMPARE(met.size() >= 11, true);
+        int last = -1;
+        for (const QString &name : met) {
+            QVERIFY2(wanted.indexOf(name) > last, qPrintable(met.join(u' ')));
+            last = int(wanted.indexOf(name));
+        }
+    }
+
+    void theKeysOfGenerateGiveWayToItsText()
+    {
+        GenerateButton button;
+        button.setText(u"Generate 12 icons"_s);
+        button.resize(280, 36);
+        QVERIFY(button.shownHint().endsWith(QChar(0x23CE)));
+        button.resize(160, 36);
+        QVERIFY(button.shownHint().isEmpty());
+    }
+
+    void generateNotesHowItWasDone()
+    {
+        RecipeBook book;
+        ComposeForm form(m_catalog, nullptr);
+        form.setRecipeBook(&book);
+        BatchRequest request = usual();
+        form.setRequest(request);
+        form.generate();
+        QVERIFY(book.recipes().recent.isEmpty());
+        request.categories = { u"music"_s };
+        form.setRequest(request);
+        form.generate();
+        QCOMPARE(book.recipes().recent.size(), 1);
+        QCOMPARE(book.recipes().recent.first().subjects, QStringList { u"music"_s });
+    }
+
+    void aRecipeFillsEverythingButTheCategories()
+    {
+        RecipeBook book;
+        Recipe recipe;
+        recipe.name = u"Brand & co"_s;
+        recipe.styleId = u"pixel"_s;
+        recipe.colorSchemeId = u"blue_tones"_s;
+        recipe.model = usual().model;
+        recipe.model.origin = u"https://elsewhere.example"_s;
+        recipe.model.quality = u"low"_s;
+        recipe.instructions = u"thick lines"_s;
+        recipe.variations = 5;
+        QVERIFY(book.save(recipe));
+        ComposeForm form(m_catalog, nullptr);
+        BatchRequest request = usual();
+        request.categories = { u"music"_s };
+        form.setRequest(request);
+        form.setRecipeBook(&book);
+        QSignalSpy changed(&form, &ComposeForm::requestChanged);
+        auto *menu = form.findChild<QToolButton *>(u"recipes"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        const auto named = std::find_if(actions.begin(), actions.end(),
+            [](const QAction *action) { return action->text() == u"Brand && co"_s; });
+        QVERIFY(named != actions.end());
+        (*named)->trigger();
+        QCOMPARE(form.request().categories, QStringList { u"music"_s });
+        QCOMPARE(form.request().styleId, u"pixel"_s);
+        QCOMPARE(form.request().model.quality, u"low"_s);
+        QCOMPARE(form.request().model.origin, usual().model.origin);
+        QCOMPARE(form.request().instructions, u"thick lines"_s);
+        QCOMPARE(form.request().variations, 5);
+        QVERIFY(changed.wait());
+    }
+
+    void recipesAreKeptRenamedDeletedAndBroughtBack()
+    {
+        RecipeBook book;
+        ComposeForm form(m_catalog, nullptr);
+        form.setRequest(usual());
+        form.setRecipeBook(&book);
+        form.show();
+        auto *menu = form.findChild<QToolButton *>(u"recipes"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(u"saveRecipe"_s)->trigger();
+        QTest::keyClicks(form.findChild<QLineEdit *>(u"recipeName"_s), u"Brand"_s);
+        QTest::keyClick(form.findChild<QLineEdit *>(u"recipeName"_s), Qt::Key_Return);
+        QCOMPARE(book.recipes().saved.size(), 1);
+        QCOMPARE(book.recipes().saved.first().name, u"Brand"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(u"editRecipes"_s)->trigger();
+        auto *list = form.findChild<QListWidget *>(u"recipeList"_s);
+        list->item(0)->setText(u"Brand 2"_s);
+        QCOMPARE(book.recipes().saved.first().name, u"Brand 2"_s);
+        list->item(0)->setText(u" "_s);
+        QVERIFY(!form.findChild<QLabel *>(u"recipeMessage"_s)->text().isEmpty());
+        QCOMPARE(list->item(0)->text(), u"Brand 2"_s);
+        form.findChild<QPushButton *>(u"deleteRecipe"_s)->click();
+        QVERIFY(book.recipes().saved.isEmpty());
+        form.findChild<QPushButton *>(u"undoDelete"_s)->click();
+        QCOMPARE(book.recipes().saved.size(), 1);
+    }
+
     void everyFieldIsNamed()
     {
         ComposeForm form(m_catalog, nullptr);
         for (const QString &name :
-            { u"categories"_s, u"style"_s, u"colorScheme"_s, u"variations"_s, u"model"_s })
+            { u"categories"_s, u"style"_s, u"colorScheme"_s, u"variations"_s, u"model"_s, u"quality"_s,
+                u"size"_s, u"background"_s, u"instructions"_s, u"prompt"_s, u"recipes"_s })
             QVERIFY2(!form.findChild<QWidget *>(name)->accessibleName().isEmpty(), qPrintable(name));
     }
 };
