@@ -30,6 +30,7 @@ namespace Iconwright {
 namespace {
 
 constexpr auto typingPause = 120ms;
+constexpr int shortWindow = 720; // px
 constexpr int mostVariations = 20; // as validate() has it
 
 QFrame *hairline()
@@ -257,6 +258,11 @@ Recipe ComposeForm::recipe() const
 void ComposeForm::setGenerateKeys(const QKeySequence &keys)
 {
     m_footer->setGenerateKeys(keys);
+}
+
+int ComposeForm::styleRows() const
+{
+    return window()->height() < shortWindow ? 1 : 2;
 }
 
 void ComposeForm::refresh()

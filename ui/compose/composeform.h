@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Recipe recipe() const;
     //! The keys shown on Generate.
     void setGenerateKeys(const QKeySequence &keys);
+    //! Rows of styles to show: one in a window lower than 720 px.
+    [[nodiscard]] int styleRows() const;
     //! Looks again at what the library has.
     void refresh();
 
