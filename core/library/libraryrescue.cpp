@@ -46,6 +46,18 @@ std::optional<IconRecord> recordOf(const QString &path)
     return icon;
 }
 
+//! Whether no icon and no job was ever written, deleted ones included: their tables count for ever. So it is
+//! in a new file, and in one whose indexing was cut short, which is one transaction.
+Result<bool> isUntouched(const Database &database)
+{
+    Query query(database, u"SELECT NOT EXISTS (SELECT 1 FROM sqlite_sequence)"_s);
+    if (const auto run = query.run(); !run)
+        return run.error();
+    const bool untouched = query.next() && query.integer(0) != 0;
+    const auto ended = query.ended();
+    return ended ? Result<bool>(untouched) : ended.error();
+}
+
 } // namespace
 
 LibraryRescue::LibraryRescue(const QString &databasePath, const OriginalStore &originals)
@@ -56,7 +68,6 @@ LibraryRescue::LibraryRescue(const QString &databasePath, const OriginalStore &o
 
 Result<LibraryRescue::Opened> LibraryRescue::open(Durability durability) const
 {
-    const bool isNew = QFileInfo(m_path).size() == 0;
     RescueReport report;
     auto database = Database::open(m_path, durability);
     if (!database && database.error().code == ErrorCode::DatabaseDamaged) {
@@ -69,7 +80,10 @@ Result<LibraryRescue::Opened> LibraryRescue::open(Durability durability) const
     }
     if (!database)
         return database.error();
-    if (!isNew && report.keptAside.isEmpty())
+    const auto untouched = isUntouched(**database);
+    if (!untouched)
+        return untouched.error();
+    if (!*untouched)
         return Opened { std::move(*database), std::nullopt };
     if (const auto indexed = index(**database, report); !indexed)
         return indexed.error();

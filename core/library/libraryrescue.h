@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/library/database.h"
+#include "core/library/rescuereport.h"
 
 #include <memory>
 #include <optional>
@@ -9,18 +10,10 @@ namespace Iconwright {
 
 class OriginalStore;
 
-//! What was done about a library that could not be read.
-struct RescueReport
-{
-    QString keptAside; //!< where the damaged database lies now; empty: there was none
-    Error cause; //!< why it was given up
-    int icons = 0; //!< pictures that are in the new index
-    int unreadable = 0; //!< files that are no whole picture; they stay where they are
-};
-
 //! Opens library.sqlite, and where it is damaged or gone puts a new one in its place that lists the originals
-//! again. Their names, prompts and styles are lost: category "recovered", all else empty. Only for the
-//! process that holds the ProfileLock.
+//! again. Their names, prompts and styles are lost: category "recovered", all else empty. Killed at any
+//! moment, the next open() goes on: an index in which nothing was ever written lists the originals first.
+//! Only for the process that holds the ProfileLock.
 class LibraryRescue
 {
 public:

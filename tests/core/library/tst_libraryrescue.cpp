@@ -1,7 +1,9 @@
 #include "core/library/iconlibrary.h"
+#include "core/library/iconrow.h"
 #include "core/library/libraryrescue.h"
 #include "core/library/originalstore.h"
 #include "core/library/query.h"
+#include "core/library/transaction.h"
 #include "tests/core/library/samplepictures.h"
 #include "tests/core/library/smalldisk.h"
 
@@ -46,6 +48,10 @@ private Q_SLOTS:
     void journalsAreKeptAsideToo();
     void earlierOnesAreNeverOverwritten();
     void aLostDatabaseListsTheOriginalsAgain();
+    void aRescueKilledBeforeItListedAnythingGoesOn();
+    void aRescueKilledWhileListingGoesOn();
+    void whatWasDeletedForGoodIsNotListedAgain();
+    void answersOfABatchAreLeftToTheQueue();
     void halfAPictureIsNotListed();
     void answersThatHadArrivedAreListed();
     void aLaterVersionIsNotRescued();
@@ -147,6 +153,76 @@ void TestLibraryRescue::aLostDatabaseListsTheOriginalsAgain()
     QVERIFY(opened && opened->rescue);
     QCOMPARE(opened->rescue->icons, 1);
     QVERIFY(opened->rescue->keptAside.isEmpty());
+}
+
+//! As the kill leaves it: the damaged file put aside, a new one with all tables and nothing in them.
+void TestLibraryRescue::aRescueKilledBeforeItListedAnythingGoesOn()
+{
+    QCOMPARE(storedIcon(*m_originals, 1).format, u"png"_s);
+    QCOMPARE(storedIcon(*m_originals, 2).format, u"png"_s);
+    write(m_path + u".damaged-20260101T000000Z"_s, rubbish);
+    QVERIFY(Database::open(m_path, Durability::Full));
+
+    {
+        const auto opened = LibraryRescue(m_path, *m_originals).open(Durability::Full);
+        QVERIFY(opened && opened->rescue);
+        QCOMPARE(opened->rescue->icons, 2);
+        QCOMPARE(IconLibrary(*opened->database, *m_originals).ids()->size(), 2);
+    }
+    const auto again = LibraryRescue(m_path, *m_originals).open(Durability::Full);
+    QVERIFY(again && !again->rescue);
+    QCOMPARE(IconLibrary(*again->database, *m_originals).ids()->size(), 2);
+}
+
+//! A copy of the files while the listing has not been committed is what a kill leaves of them.
+void TestLibraryRescue::aRescueKilledWhileListingGoesOn()
+{
+    const IconRecord icon = storedIcon(*m_originals, 1);
+    const QString working = m_folder->filePath(u"working.sqlite"_s);
+    {
+        const auto database = Database::open(working, Durability::Full);
+        const auto listing = Transaction::begin(**database);
+        Query insertion(**database, iconInsertStatement());
+        bindIcon(insertion, icon);
+        QVERIFY(insertion.run());
+        for (const QString &suffix : { u""_s, u"-wal"_s })
+            QVERIFY(QFile::copy(working + suffix, m_path + suffix));
+    }
+    const auto opened = LibraryRescue(m_path, *m_originals).open(Durability::Full);
+    QVERIFY(opened && opened->rescue);
+    QCOMPARE(IconLibrary(*opened->database, *m_originals).ids()->size(), 1);
+}
+
+void TestLibraryRescue::whatWasDeletedForGoodIsNotListedAgain()
+{
+    {
+        const auto database = Database::open(m_path, Durability::Full);
+        IconLibrary library(**database, *m_originals);
+        const auto id = library.add(storedIcon(*m_originals, 1));
+        QVERIFY(id && library.moveToTrash({ *id }));
+        QVERIFY(library.emptyTrash(QDateTime::currentDateTimeUtc().addDays(1)));
+    }
+    // What a crash after the rows were deleted leaves: a file too many.
+    QCOMPARE(storedIcon(*m_originals, 1).format, u"png"_s);
+    const auto opened = LibraryRescue(m_path, *m_originals).open(Durability::Full);
+    QVERIFY(opened && !opened->rescue);
+    QVERIFY(IconLibrary(*opened->database, *m_originals).ids()->isEmpty());
+}
+
+void TestLibraryRescue::answersOfABatchAreLeftToTheQueue()
+{
+    {
+        const auto database = Database::open(m_path, Durability::Full);
+        QVERIFY(execute(**database,
+            u"INSERT INTO batches (id, name, state, created_at, request) VALUES ('b', 'b', 'running', 1, '{}')"_s));
+        QVERIFY(execute(**database,
+            u"INSERT INTO jobs (batch_id, position, state, category, spec, prompt, cache_key) "
+            "VALUES ('b', 0, 'sending', 'tools', '{}', '', x'')"_s));
+    }
+    (*m_originals->openIncoming(u"1-1"_s, 0))->write(pictureBytes(5));
+    const auto opened = LibraryRescue(m_path, *m_originals).open(Durability::Full);
+    QVERIFY(opened && !opened->rescue);
+    QCOMPARE(m_originals->incomingNames(), QStringList { u"1-1"_s });
 }
 
 void TestLibraryRescue::halfAPictureIsNotListed()
