@@ -93,7 +93,10 @@ Result<void> Application::openLibrary()
     const ErrorCode code = database.error().code;
     if (code == ErrorCode::NotFound)
         return {};
-    return code == ErrorCode::DatabaseDamaged ? claimProfile() : Result<void>(database.error());
+    // Both can only be mended by whoever may write.
+    if (code == ErrorCode::DatabaseDamaged || Database::isOfEarlierVersion(m_profile->databasePath()))
+        return claimProfile();
+    return database.error();
 }
 
 Result<void> Application::claimProfile()

@@ -38,8 +38,8 @@ public:
     //! Settings, catalog, log, keys. InvalidSetting for an environment variable, CatalogInvalid,
     //! ProfileUnusable.
     [[nodiscard]] Result<void> openSettings();
-    //! The library for looking; a damaged database is put aside and the originals are indexed again, if
-    //! nobody else has the profile open.
+    //! The library for looking. Where an earlier version wrote it, it is migrated, and a damaged database is
+    //! put aside and the originals are indexed again: ProfileInUse, if somebody else has the profile open.
     [[nodiscard]] Result<void> openLibrary();
     //! The right to send, and a library for writing: one process at a time (ProfileInUse).
     [[nodiscard]] Result<void> claimProfile();

@@ -123,6 +123,17 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     return database;
 }
 
+bool Database::isOfEarlierVersion(const QString &path)
+{
+    if (QFileInfo(path).size() == 0)
+        return false;
+    Database reader(path, nextConnectionName());
+    if (!reader.connect(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s))
+        return false;
+    const auto version = schemaVersion(reader);
+    return version && *version < currentSchemaVersion();
+}
+
 Database::Database(const QString &path, const QString &connectionName)
     : m_path(path)
     , m_connectionName(connectionName)

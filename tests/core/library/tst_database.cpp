@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aDatabaseCutShortIsDamaged();
     void aDatabaseWithAWrongPageIsDamaged();
     void aLaterVersionIsLeftAlone();
+    void anEarlierVersionIsToldBeforeItIsMigrated();
     void aFailedMigrationLeavesNothing();
     void aFolderInItsPlaceIsUnusable();
     void aMissingFolderIsUnusable();
@@ -174,6 +175,21 @@ void TestDatabase::aLaterVersionIsLeftAlone()
     QCOMPARE(openingFails(), ErrorCode::DatabaseTooNew);
     QCOMPARE(Database::openReadOnly(m_path).error().code, ErrorCode::DatabaseTooNew);
     QCOMPARE(contentOf(m_path), bytes);
+}
+
+void TestDatabase::anEarlierVersionIsToldBeforeItIsMigrated()
+{
+    QVERIFY(!Database::isOfEarlierVersion(m_path));
+    {
+        const auto database = Database::open(m_path, Durability::Full);
+        QVERIFY(!Database::isOfEarlierVersion(m_path));
+        QVERIFY(execute(**database, u"PRAGMA user_version = 1"_s));
+    }
+    const QByteArray bytes = contentOf(m_path);
+    QVERIFY(Database::isOfEarlierVersion(m_path));
+    QCOMPARE(contentOf(m_path), bytes);
+    write(m_path, "no database"_ba);
+    QVERIFY(!Database::isOfEarlierVersion(m_path));
 }
 
 void TestDatabase::aFailedMigrationLeavesNothing()
