@@ -6,6 +6,7 @@
 #include "core/catalog/recipebook.h"
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/librarycleaning.h"
 #include "core/library/libraryrescue.h"
 #include "core/library/originalstore.h"
 #include "core/library/profile.h"
@@ -101,20 +102,37 @@ Result<void> Application::openLibrary()
 
 Result<void> Application::claimProfile()
 {
+    if (const Result<void> locked = lockProfile(); !locked)
+        return locked;
+    const Result<std::optional<RescueReport>> checked = checkLibrary(*m_profile);
+    return checked ? useLibrary(*checked) : checked.error();
+}
+
+Result<void> Application::lockProfile()
+{
     Result<std::unique_ptr<ProfileLock>> lock = ProfileLock::acquire(m_profile->lockPath());
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);
-    m_originals = std::make_unique<OriginalStore>(m_profile->folder());
-    if (const Result<void> prepared = m_originals->prepare(); !prepared)
-        return prepared;
-    Result<LibraryRescue::Opened> opened
-        = LibraryRescue(m_profile->databasePath(), *m_originals).open(Durability::Normal);
-    if (!opened)
-        return opened.error();
-    if (opened->rescue)
-        noteRescue(*opened->rescue);
-    useDatabase(std::move(opened->database));
+    return OriginalStore(m_profile->folder()).prepare();
+}
+
+Result<std::optional<RescueReport>> Application::checkLibrary(const Profile &profile)
+{
+    const OriginalStore originals(profile.folder());
+    const auto opened = LibraryRescue(profile.databasePath(), originals).open(Durability::Normal);
+    return opened ? Result<std::optional<RescueReport>>(opened->rescue) : opened.error();
+}
+
+Result<void> Application::useLibrary(const std::optional<RescueReport> &rescue)
+{
+    if (rescue)
+        noteRescue(*rescue);
+    Result<std::unique_ptr<Database>> database
+        = Database::openAgain(m_profile->databasePath(), Durability::Normal);
+    if (!database)
+        return database.error();
+    useDatabase(std::move(*database));
     return {};
 }
 
@@ -124,6 +142,9 @@ void Application::useDatabase(std::unique_ptr<Database> database)
     m_originals = std::make_unique<OriginalStore>(m_profile->folder());
     m_thumbnails = std::make_unique<Thumbnails>(m_profile->folder(), *m_originals);
     m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
+    m_cleaning = std::make_unique<LibraryCleaning>(m_profile->databasePath());
+    connect(m_cleaning.get(), &LibraryCleaning::iconsRemoved, m_library.get(), &IconLibrary::iconsRemoved);
+    connect(m_cleaning.get(), &LibraryCleaning::iconsDeleted, m_library.get(), &IconLibrary::iconsDeleted);
 }
 
 void Application::noteRescue(const RescueReport &report)
@@ -144,8 +165,16 @@ bool Application::isProfileInUse() const
 
 Result<void> Application::makeEngine()
 {
-    if (const Result<void> claimed = claimProfile(); !claimed)
-        return claimed;
+    if (const Result<void> prepared = prepareEngine(); !prepared)
+        return prepared;
+    const Result<std::optional<RescueReport>> checked = checkLibrary(*m_profile);
+    return checked ? useLibrary(*checked) : checked.error();
+}
+
+Result<void> Application::prepareEngine()
+{
+    if (const Result<void> locked = lockProfile(); !locked)
+        return locked;
     m_engine = std::make_unique<Engine>(*m_profile, m_catalog, limits());
     return {};
 }

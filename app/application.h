@@ -2,6 +2,7 @@
 
 #include "core/base/redaction.h"
 #include "core/catalog/catalog.h"
+#include "core/library/rescuereport.h"
 #include "core/provider/openai/credentials.h"
 #include "core/queue/batchqueue.h"
 #include "core/secrets/apikeys.h"
@@ -17,12 +18,12 @@ namespace Iconwright {
 class Database;
 class Engine;
 class IconLibrary;
+class LibraryCleaning;
 class OriginalStore;
 class Profile;
 class ProfileLock;
 class RecipeBook;
 class Thumbnails;
-struct RescueReport;
 
 //! The composition root: the only place that makes services. Each open...() makes the next layer; the command
 //! line opens as many as its verb needs, the window all of them. Main thread.
@@ -46,6 +47,14 @@ public:
     //! claimProfile() and the engine, not opened yet: open it in the thread it is to live in.
     [[nodiscard]] Result<void> makeEngine();
 
+    //! makeEngine() in three steps, for the window, whose thread must not wait for the second: the right to
+    //! send and the engine (ProfileInUse),
+    [[nodiscard]] Result<void> prepareEngine();
+    //! what is to be done about the library first: a rescue reads every original. Any thread,
+    [[nodiscard]] static Result<std::optional<RescueReport>> checkLibrary(const Profile &profile);
+    //! and the library for writing. What checkLibrary() found is told by rescued().
+    [[nodiscard]] Result<void> useLibrary(const std::optional<RescueReport> &rescue);
+
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
     [[nodiscard]] const Profile &profile() const { return *m_profile; }
@@ -62,6 +71,8 @@ public:
     //! Null where there is no library yet and this process only looks.
     [[nodiscard]] IconLibrary *library() { return m_library.get(); }
     [[nodiscard]] Database *database() { return m_database.get(); }
+    //! There when library() is; library() tells what it does.
+    [[nodiscard]] LibraryCleaning &cleaning() { return *m_cleaning; }
     //! Where a damaged database was put aside; empty when nothing was wrong.
     [[nodiscard]] QString rescued() const { return m_rescued; }
 
@@ -79,6 +90,7 @@ Q_SIGNALS:
     void rescuedLibrary(const QString &keptAside);
 
 private:
+    [[nodiscard]] Result<void> lockProfile();
     void useDatabase(std::unique_ptr<Database> database);
     void noteRescue(const RescueReport &report);
     void takeKeyFromEnvironment();
@@ -96,6 +108,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<OriginalStore> m_originals;
     std::unique_ptr<IconLibrary> m_library;
+    std::unique_ptr<LibraryCleaning> m_cleaning;
     std::unique_ptr<Thumbnails> m_thumbnails;
     std::unique_ptr<Engine> m_engine;
     QString m_environmentOrigin; //!< of OPENAI_API_KEY; empty when it is not set

@@ -5,6 +5,7 @@
 #include "app/languages.h"
 #include "core/base/after.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/librarycleaning.h"
 #include "core/library/profile.h"
 #include "ui/preferences/advancedpage.h"
 #include "ui/preferences/keypage.h"
@@ -117,22 +118,37 @@ void PreferencesSession::connectStoragePage()
     StoragePage *page = &m_dialog.storagePage();
     connect(page, &StoragePage::showFolderRequested, this,
         [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    connect(page, &StoragePage::clearCacheRequested, this, [this, page] {
-        const Result<int> cleared = m_application.library()->clearCache();
+    connect(page, &StoragePage::clearCacheRequested, this, &PreferencesSession::clearCache);
+    connect(page, &StoragePage::emptyTrashRequested, this, &PreferencesSession::emptyTrash);
+}
+
+// The figures come before the result: they would take its place.
+void PreferencesSession::clearCache()
+{
+    StoragePage *page = &m_dialog.storagePage();
+    page->setClearing(true);
+    after(m_application.cleaning().clearCache(), this, [this, page](const Result<int> &cleared) {
+        page->setClearing(false);
+        showFigures();
         if (cleared)
             page->showCacheCleared(*cleared);
         else
             page->showFailure(cleared.error());
-        showFigures();
     });
-    connect(page, &StoragePage::emptyTrashRequested, this, [this, page] {
-        const Result<int> gone
-            = m_application.library()->emptyTrash(QDateTime::currentDateTimeUtc().addSecs(1));
+}
+
+void PreferencesSession::emptyTrash()
+{
+    StoragePage *page = &m_dialog.storagePage();
+    page->setEmptying(true);
+    const auto emptying = m_application.cleaning().emptyTrash(QDateTime::currentDateTimeUtc().addSecs(1));
+    after(emptying, this, [this, page](const Result<int> &gone) {
+        page->setEmptying(false);
+        showFigures();
         if (gone)
             page->showTrashEmptied(*gone);
         else
             page->showFailure(gone.error());
-        showFigures();
     });
 }
 

@@ -26,6 +26,8 @@ private:
     void connectKeyPage();
     void connectStoragePage();
     void storeKey(const QByteArray &key, bool thisRunOnly);
+    void clearCache();
+    void emptyTrash();
     void showFigures();
 
     Application &m_application;

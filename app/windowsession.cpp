@@ -5,6 +5,7 @@
 #include "app/preferencessession.h"
 #include "core/base/after.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/librarycleaning.h"
 #include "core/library/librarysearch.h"
 #include "core/library/retention.h"
 #include "core/library/thumbnailloader.h"
@@ -14,6 +15,7 @@
 #include "ui/compose/composeform.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
+#include "ui/gallery/iconactions.h"
 #include "ui/mainwindow/browsing.h"
 #include "ui/mainwindow/inspecting.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -72,26 +74,32 @@ QFuture<Result<void>> WindowSession::open()
     Result<void> opened = m_application.openSettings();
     if (opened) {
         Q_EMIT settingsOpened(m_application.settings());
-        opened = m_application.makeEngine();
+        opened = m_application.prepareEngine();
     }
     if (!opened)
         return QtFuture::makeReadyFuture(opened);
-    return after(openEngine(), this, [this](const Result<void> &done) {
-        if (done)
-            makeWindow();
-        return done;
-    });
+    return after(
+        openEngine(), this, [this](const Result<std::optional<RescueReport>> &checked) -> Result<void> {
+            const Result<void> ready
+                = checked ? m_application.useLibrary(*checked) : Result<void>(checked.error());
+            if (ready)
+                makeWindow();
+            return ready;
+        });
 }
 
-QFuture<Result<void>> WindowSession::openEngine()
+QFuture<Result<std::optional<RescueReport>>> WindowSession::openEngine()
 {
     Engine *engine = &m_application.engine();
     engine->moveToThread(&m_engineThread);
     m_engineThread.start();
-    auto promise = std::make_shared<QPromise<Result<void>>>();
+    auto promise = std::make_shared<QPromise<Result<std::optional<RescueReport>>>>();
     promise->start();
-    QMetaObject::invokeMethod(engine, [engine, promise] {
-        promise->addResult(engine->open());
+    QMetaObject::invokeMethod(engine, [engine, promise, profile = m_application.profile()] {
+        Result<std::optional<RescueReport>> checked = Application::checkLibrary(profile);
+        if (const Result<void> opened = checked ? engine->open() : Result<void>(); !opened)
+            checked = opened.error();
+        promise->addResult(checked);
         promise->finish();
     });
     return promise->future();
@@ -170,6 +178,10 @@ void WindowSession::connectSettings()
         });
     connect(m_window.get(), &MainWindow::preferencesMade, this, [this](PreferencesDialog &dialog) {
         new PreferencesSession(m_application, dialog); // goes with the dialog
+        connect(&dialog, &QDialog::finished, this, [this] {
+            if (std::exchange(m_retentionIsNew, false))
+                applyRetention();
+        });
     });
     connect(settings, &Settings::changed, this, &WindowSession::applySetting);
     connect(&m_application.keys(), &ApiKeys::changed, this, &WindowSession::refreshCredentials);
@@ -206,7 +218,8 @@ void WindowSession::applySetting(Setting setting)
         break;
     case Setting::RetentionDays:
     case Setting::RetentionMegabytes:
-        applyRetention();
+        // Not now: on the way from "for good" to 90 days lie all the days before.
+        m_retentionIsNew = true;
         break;
     case Setting::Autosave:
     case Setting::AutosaveFolder:
@@ -290,7 +303,16 @@ void WindowSession::applyRetention()
         policy.maxAge = std::chrono::days(days);
     if (const int megabytes = settings.number(Setting::RetentionMegabytes); megabytes > 0)
         policy.maxBytes = megabytes * 1'000'000LL;
-    (void)m_application.library()->applyRetention(policy, m_clock.now());
+    after(m_application.cleaning().applyRetention(policy, m_clock.now()), this,
+        [this](const Result<QList<IconId>> &icons) { tellLetGo(icons); });
+}
+
+void WindowSession::tellLetGo(const Result<QList<IconId>> &icons)
+{
+    if (!icons)
+        m_window->banners().showError(icons.error());
+    else if (!icons->isEmpty())
+        m_window->gallery().icons().showLetGo(*icons);
 }
 
 void WindowSession::saveWindow()

@@ -29,7 +29,8 @@ public:
     WindowSession(const QString &profileFolder, const QProcessEnvironment &environment, UserPrompts &prompts);
     ~WindowSession() override;
 
-    //! Opens the profile and makes the window, not shown yet. ProfileInUse, ProfileUnusable, and what
+    //! Opens the profile, rescues the library where that is needed, and makes the window, not shown yet. What
+    //! takes long is done in the engine's thread. ProfileInUse, ProfileUnusable, and what
     //! Application::openSettings() says. Call once.
     [[nodiscard]] QFuture<Result<void>> open();
 
@@ -42,7 +43,7 @@ Q_SIGNALS:
     void settingsOpened(Iconwright::Settings &settings);
 
 private:
-    [[nodiscard]] QFuture<Result<void>> openEngine();
+    [[nodiscard]] QFuture<Result<std::optional<RescueReport>>> openEngine();
     void makeWindow();
     void showSettings();
     void connectSettings();
@@ -51,6 +52,7 @@ private:
     void useCredentials(const Result<Credentials> &credentials);
     void offerProvider(bool hasKey);
     void applyRetention();
+    void tellLetGo(const Result<QList<IconId>> &icons);
     void applySetting(Setting setting);
     void applyLimits();
     void applyAutosave();
@@ -66,6 +68,7 @@ private:
     Autosave m_autosave;
     std::unique_ptr<MainWindow> m_window;
     bool m_hasRecovered = false;
+    bool m_retentionIsNew = false; //!< changed, and not applied yet
     bool m_hadKey = true; //!< at the last look; at the start the form stands as the settings say
 };
 

@@ -1786,6 +1786,11 @@
             <translation>%1 in den Papierkorb verschoben.</translation>
         </message>
         <message>
+            <source>%1 moved to trash, as set in Preferences.</source>
+            <extracomment>%1: &quot;12 icons&quot;. What the preferences let go by age or size.</extracomment>
+            <translation>%1 in den Papierkorb verschoben, wie in den Einstellungen festgelegt.</translation>
+        </message>
+        <message>
             <source>restore</source>
             <extracomment>After "Undo" and "Redo".</extracomment>
             <translation>wiederherstellen</translation>

@@ -205,8 +205,14 @@ bool IconActions::perform(const QString &text, const Step &step, const Step &bac
         tell(done.error());
         return false;
     }
-    m_undo.push(new LibraryCommand(text, step, back, [this](const Error &error) { tell(error); }));
+    push(text, step, back);
     return true;
+}
+
+void IconActions::push(const QString &text, const Step &step, const Step &back)
+{
+    m_undo.push(new LibraryCommand(
+        text, step, back, [this](const Error &error) { tell(error); }));
 }
 
 void IconActions::toggleFavorite()
@@ -243,7 +249,24 @@ void IconActions::moveToTrash()
         || !perform(
             tr("move to trash"), [library, icons] { return library->moveToTrash(icons); }, back))
         return;
-    m_with.notice.say(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), tr("Undo"),
+    offerUndo(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), back);
+}
+
+void IconActions::showLetGo(const QList<IconId> &icons)
+{
+    IconLibrary *library = &m_with.library;
+    const Step back = [library, icons] { return library->restore(icons); };
+    //: After "Undo" and "Redo".
+    push(
+        tr("move to trash"), [library, icons] { return library->moveToTrash(icons); }, back);
+    //: %1: "12 icons". What the preferences let go by age or size.
+    offerUndo(tr("%1 moved to trash, as set in Preferences.").arg(iconsText(int(icons.size()))), back);
+}
+
+void IconActions::offerUndo(const QString &text, const Step &back)
+{
+    m_with.notice.say(
+        text, tr("Undo"),
         [this, back, index = m_undo.index()] {
             if (m_undo.index() == index)
                 m_undo.undo();

@@ -66,6 +66,8 @@ public:
     void fill(QMenu &menu) const;
     //! The selected icons, or all that are shown when none is.
     void exportSelected();
+    //! `icons` went to the trash by themselves: says so, with Undo.
+    void showLetGo(const QList<IconId> &icons);
 
     void retranslate();
 
@@ -87,6 +89,9 @@ private:
     void withFirst(void (IconActions::*signal)(IconId));
     void toggleFavorite();
     void moveToTrash();
+    void push(const QString &text, const Step &step, const Step &back);
+    //! Says `text`, with a button that takes back the last command, `back`.
+    void offerUndo(const QString &text, const Step &back);
     void restore();
     void copyPicture();
     void toClipboard(const QStringList &paths, const QImage &picture);

@@ -175,6 +175,20 @@ void StoragePage::setFigures(const StorageFigures &figures)
     showFigures();
 }
 
+void StoragePage::setClearing(bool clearing)
+{
+    m_isClearing = clearing;
+    m_emptyRow->setFault({});
+    showFigures();
+}
+
+void StoragePage::setEmptying(bool emptying)
+{
+    m_isEmptying = emptying;
+    m_emptyRow->setFault({});
+    showFigures();
+}
+
 void StoragePage::showCacheCleared(int entries)
 {
     m_figures.cacheEntries = 0;
@@ -204,12 +218,12 @@ void StoragePage::showFigures()
     m_clearRow->setNote(tr("%Ln requests have an answer in the library and cost nothing when they are made "
                            "again. This forgets them, and the thumbnails; icons and originals stay.",
         nullptr, int(m_figures.cacheEntries)));
-    m_clear->setEnabled(m_figures.cacheEntries > 0);
+    m_clear->setEnabled(m_figures.cacheEntries > 0 && !m_isClearing);
     m_emptyRow->setNote(m_figures.trashed == 0
             ? tr("The trash is empty.")
             : tr("%Ln icons are in the trash. They can be put back until it is emptied.", nullptr,
                 int(m_figures.trashed)));
-    m_empty->setEnabled(m_figures.trashed > 0);
+    m_empty->setEnabled(m_figures.trashed > 0 && !m_isEmptying);
 }
 
 QString StoragePage::example(const QString &pattern) const

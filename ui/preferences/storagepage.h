@@ -19,6 +19,10 @@ public:
     explicit StoragePage(UserPrompts &prompts, QWidget *parent = nullptr);
 
     void setFigures(const StorageFigures &figures);
+    //! Between clearCacheRequested() and its result: the button is off.
+    void setClearing(bool clearing);
+    //! Between emptyTrashRequested() and its result: the button is off.
+    void setEmptying(bool emptying);
     //! After clearCacheRequested(): how many requests were forgotten.
     void showCacheCleared(int entries);
     //! After emptyTrashRequested(): how many icons are gone.
@@ -48,6 +52,8 @@ private:
 
     UserPrompts &m_prompts;
     StorageFigures m_figures;
+    bool m_isClearing = false;
+    bool m_isEmptying = false;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_show = nullptr;

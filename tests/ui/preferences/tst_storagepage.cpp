@@ -72,6 +72,21 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(u"emptyTrashHint"_s)->text().contains(u"12"_s));
     }
 
+    void aButtonIsOffWhileItsWorkRuns()
+    {
+        m_page->setClearing(true);
+        m_page->setEmptying(true);
+        QVERIFY(!find<QPushButton>(u"clearCache"_s)->isEnabled());
+        QVERIFY(!find<QPushButton>(u"emptyTrash"_s)->isEnabled());
+        m_page->setFigures({ u"/home/anna/iconwright"_s, 1284, 812'000'000, 11, 339 });
+        QVERIFY(!find<QPushButton>(u"clearCache"_s)->isEnabled());
+        QVERIFY(!find<QPushButton>(u"emptyTrash"_s)->isEnabled());
+        m_page->setClearing(false);
+        m_page->setEmptying(false);
+        QVERIFY(find<QPushButton>(u"clearCache"_s)->isEnabled());
+        QVERIFY(find<QPushButton>(u"emptyTrash"_s)->isEnabled());
+    }
+
     void aFailureIsSaidOnThePage()
     {
         m_page->showFailure({ .code = ErrorCode::DatabaseFailed });
