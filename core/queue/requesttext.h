@@ -6,6 +6,9 @@
 
 namespace Iconwright {
 
+constexpr int lineLimit = 200; //!< characters of a category or element
+constexpr int iconsLimit = 2000; //!< of one batch
+
 //! One line as people mean it: NFC, white space (line breaks too) as single blanks, none at the ends.
 [[nodiscard]] QString cleanLine(const QString &text);
 

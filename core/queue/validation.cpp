@@ -11,10 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int lineLimit = 200; // characters of a category or element
 constexpr int instructionsLimit = 4000; // characters
 constexpr int variationsLimit = 20;
-constexpr int iconsLimit = 2000; // of one batch
 constexpr int colorsLimit = 8;
 constexpr int draftEdgeLimit = 2048; // pixels
 

@@ -1,9 +1,9 @@
 #include "ui/compose/chip.h"
 
+#include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
-#include "ui/common/units.h"
 
-#include <QEvent>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
 
@@ -14,62 +14,77 @@ namespace Iconwright {
 namespace {
 
 constexpr int leastHeight = 24;
-constexpr int padding = 8;
-constexpr int crossEdge = 16;
-constexpr int widest = 220;
+constexpr int padding = 8; // before the text
+constexpr int crossEdge = 24; // hit area
+constexpr int crossSign = 14;
+constexpr int gap = 4;
 
 } // namespace
 
-Chip::Chip(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+int chipHeight(const QFontMetrics &metrics)
 {
-    setText(text);
-    setFocusPolicy(Qt::ClickFocus);
-    setCursor(Qt::ArrowCursor);
-    retranslate();
+    return std::max(leastHeight, metrics.height() + 6);
 }
 
-QSize Chip::sizeHint() const
+int chipWidth(const QFontMetrics &metrics, const QString &text, int most)
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + 2 * padding + crossEdge;
-    return { std::min(width, widest), std::max(leastHeight, fontMetrics().height() + 6) };
+    return std::min(metrics.horizontalAdvance(text) + padding + crossEdge, most);
 }
 
-void Chip::retranslate()
+QRect chipCross(const QRect &chip, Qt::LayoutDirection direction)
 {
-    setAccessibleName(text());
-    setAccessibleDescription(tr("Delete removes it."));
-    setToolTip(tr("Remove %1").arg(isolated(text())));
+    const QRect cross(chip.right() + 1 - crossEdge, chip.top(), crossEdge, chip.height());
+    return QStyle::visualRect(direction, chip, cross);
 }
 
-void Chip::paintEvent(QPaintEvent *)
+void paintChip(
+    QPainter &painter, const QRect &chip, const QString &text, const QPalette &palette, ChipState state)
 {
-    const Tokens &t = tokensOf(palette());
-    QPainter painter(this);
+    const Tokens &t = tokensOf(palette);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRectF pill = QRectF(chip).adjusted(1, 1, -1, -1);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(hasFocus() ? QPen(t.focus, 2) : QPen(Qt::NoPen));
-    painter.setBrush(hasFocus() ? t.hover : t.pressed);
+    painter.setPen(state.isCurrent ? QPen(t.focus, 2) : QPen(Qt::NoPen));
+    painter.setBrush(state.isDragged ? t.hover : t.pressed);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
 
-    const QRect cross(width() - padding / 2 - crossEdge, (height() - crossEdge) / 2, crossEdge, crossEdge);
-    const QRect words(padding, 0, cross.left() - padding, height());
-    painter.setPen(t.text);
-    const QRect shown = QStyle::visualRect(layoutDirection(), rect(), words);
-    painter.drawText(shown, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
-        fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    painter.setPen(QPen(underMouse() ? t.text : t.muted, 1.4, Qt::SolidLine, Qt::RoundCap));
-    const QRectF arms
-        = QRectF(QStyle::visualRect(layoutDirection(), rect(), cross)).adjusted(4.5, 4.5, -4.5, -4.5);
-    painter.drawLine(arms.topLeft(), arms.bottomRight());
-    painter.drawLine(arms.topRight(), arms.bottomLeft());
+    const QRect words = QStyle::visualRect(direction, chip, chip.adjusted(padding, 0, -crossEdge, 0));
+    painter.setPen(state.isDragged ? t.muted : t.text);
+    painter.drawText(words, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    QRect sign(0, 0, crossSign, crossSign);
+    sign.moveCenter(chipCross(chip, direction).center());
+    drawGlyph(painter, Glyph::Cross, sign, state.isCrossHovered ? t.text : t.muted);
+    painter.restore();
 }
 
-void Chip::changeEvent(QEvent *event)
+ChipPlaces placeChips(const QList<int> &widths, int edited, int editorWidth, int areaWidth, int rowHeight)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QAbstractButton::changeEvent(event);
+    ChipPlaces places;
+    int left = 0;
+    int top = 0;
+    const auto place = [&](int width) {
+        width = std::min(width, areaWidth);
+        if (left > 0 && left + width > areaWidth) {
+            left = 0;
+            top += rowHeight + gap;
+        }
+        const QRect rect(left, top, width, rowHeight);
+        left += width + gap;
+        return rect;
+    };
+    places.chips.reserve(widths.size());
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        places.chips.append(place(i == edited ? editorWidth : widths.at(i)));
+    if (edited >= 0) {
+        places.editor = places.chips.at(edited);
+    } else {
+        places.editor = place(editorWidth);
+        places.editor.setRight(areaWidth - 1);
+    }
+    places.height = top + rowHeight;
+    return places;
 }
 
 } // namespace Iconwright

@@ -1,23 +1,46 @@
 #pragma once
 
-#include <QAbstractButton>
+#include <QList>
+#include <QRect>
+#include <QString>
+
+class QFontMetrics;
+class QPainter;
+class QPalette;
 
 namespace Iconwright {
 
-//! One entry of a ChipField; a click (or Delete, Backspace) removes it.
-class Chip final : public QAbstractButton
+// How the chips of a ChipField look and where they lie. They are painted, not widgets: a list may have
+// hundreds.
+
+struct ChipState
 {
-    Q_OBJECT
-
-public:
-    explicit Chip(const QString &text, QWidget *parent = nullptr);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    void retranslate();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool isCurrent = false; //!< has the keyboard: a ring
+    bool isCrossHovered = false;
+    bool isDragged = false; //!< on its way to another place
 };
+
+//! Of one row of chips: 24, more for a larger font.
+[[nodiscard]] int chipHeight(const QFontMetrics &metrics);
+//! Text and cross, whole; never wider than `most`.
+[[nodiscard]] int chipWidth(const QFontMetrics &metrics, const QString &text, int most);
+//! Where a click removes.
+[[nodiscard]] QRect chipCross(const QRect &chip, Qt::LayoutDirection direction);
+//! Elides what does not fit. With the painter's font and layout direction.
+void paintChip(
+    QPainter &painter, const QRect &chip, const QString &text, const QPalette &palette, ChipState state);
+
+//! Chips in rows, wrapped, left to right; the caller mirrors.
+struct ChipPlaces
+{
+    QList<QRect> chips; //!< that of the chip being edited is the editor's
+    QRect editor;
+    int height = 0; //!< of all rows
+};
+
+//! `edited`: the chip whose place the editor takes; -1: it follows the last, with all of the row that is
+//! left.
+[[nodiscard]] ChipPlaces placeChips(
+    const QList<int> &widths, int edited, int editorWidth, int areaWidth, int rowHeight);
 
 } // namespace Iconwright

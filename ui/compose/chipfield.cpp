@@ -1,17 +1,19 @@
 #include "ui/compose/chipfield.h"
 
-#include "ui/common/flowlayout.h"
+#include "core/queue/requesttext.h"
 #include "ui/common/theme.h"
-#include "ui/compose/chip.h"
+#include "ui/compose/categorycompletion.h"
+#include "ui/compose/chipeditor.h"
+#include "ui/compose/chipfieldaccessible.h"
 
-#include <QCompleter>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QEvent>
 #include <QPainter>
-#include <QRegularExpression>
-#include <QStringListModel>
+#include <QScrollBar>
+#include <QSet>
+#include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,194 +22,354 @@ namespace Iconwright {
 namespace {
 
 constexpr int editorLeast = 110;
-constexpr int radius = 6;
+constexpr int editedLeast = 64;
+constexpr int edge = 4; // between border and chips
+constexpr int border = 2; // of it, what chips never scroll over
+constexpr int rowGap = 4;
+constexpr int fewestRows = 2;
+constexpr int mostRows = 5;
+constexpr double radius = 6;
 
-const QRegularExpression &separators()
+int rowsHeight(int rows, int rowHeight)
 {
-    // The Arabic and the ideographic comma end a word too.
-    static const QRegularExpression expression(u"[,;\n\r\u060C\u3001\uFF0C]"_s);
-    return expression;
+    return rows * rowHeight + (rows - 1) * rowGap + 2 * edge;
 }
 
 } // namespace
 
-ChipField::ChipField(QWidget *parent)
-    : QFrame(parent)
-    , m_flow(new FlowLayout(this))
-    , m_editor(new QLineEdit(this))
-    , m_completions(new QStringListModel(this))
+ChipField::ChipField(const Catalog *catalog, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_editor(new ChipEditor([this](const QKeyEvent &event) { return editorKey(event); }, viewport()))
 {
-    m_flow->setContentsMargins(4, 4, 4, 4);
-    m_flow->setStretchLast(true);
-    m_flow->addWidget(m_editor);
-    m_editor->setProperty("frameless", true);
-    m_editor->setFrame(false);
-    m_editor->setMinimumWidth(editorLeast);
-    m_editor->installEventFilter(this);
-    setFocusProxy(m_editor);
-
-    auto *completer = new QCompleter(m_completions, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(8);
-    m_editor->setCompleter(completer);
-    // Queued: the completer writes its text into the editor after it said which.
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ChipField::takeCompletion,
-        Qt::QueuedConnection);
+    installChipFieldAccessible();
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(border, border, border, border);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::ClickFocus);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    verticalScrollBar()->setSingleStep(rowHeight() + rowGap);
+    if (catalog != nullptr) {
+        m_completion = new CategoryCompletion(*m_editor, *this, *catalog);
+        // Queued: the list closes first.
+        connect(
+            m_completion, &CategoryCompletion::chosen, this,
+            [this](const QString &category) {
+                m_editor->setText(category);
+                commit();
+            },
+            Qt::QueuedConnection);
+    }
     connect(m_editor, &QLineEdit::textEdited, this, &ChipField::takeEdited);
-    connect(m_editor, &QLineEdit::textChanged, this, &ChipField::textsChanged);
+    connect(m_editor, &QLineEdit::textChanged, this, [this] {
+        if (m_edited >= 0)
+            arrange();
+        Q_EMIT textsChanged();
+    });
+    connect(m_editor, &ChipEditor::focusChanged, this, &ChipField::leaveEditor);
+    retranslate();
+    arrange();
 }
 
-QStringList ChipField::chips() const
+QLineEdit &ChipField::editor() const
 {
-    QStringList texts;
-    for (const Chip *chip : m_chips)
-        texts.append(chip->text());
-    return texts;
+    return *m_editor;
 }
 
 QStringList ChipField::texts() const
 {
-    QStringList texts = chips();
-    if (const QString typed = m_editor->text().trimmed(); !typed.isEmpty())
+    QStringList texts = m_chips;
+    const QString typed = m_editor->text().trimmed();
+    if (m_edited >= 0 && typed.isEmpty())
+        texts.removeAt(m_edited);
+    else if (m_edited >= 0)
+        texts.replace(m_edited, typed);
+    else if (!typed.isEmpty())
         texts.append(typed);
     return texts;
 }
 
 void ChipField::setChips(const QStringList &texts)
 {
-    qDeleteAll(m_chips);
+    m_edited = -1;
+    m_current = -1;
     m_chips.clear();
-    for (const QString &text : texts)
-        append(text);
-    Q_EMIT chipsChanged();
-    Q_EMIT textsChanged();
+    QSet<QString> known;
+    for (const QString &text : texts) {
+        const QString words = cleanLine(text);
+        const QString key = foldedKey(words);
+        if (words.isEmpty() || known.contains(key))
+            continue;
+        known.insert(key);
+        m_chips.append(words);
+    }
+    Q_EMIT additionRead({});
+    announce();
 }
 
 void ChipField::add(const QString &text)
 {
-    bool added = false;
-    for (const QString &part : text.split(separators()))
-        added = append(part) || added;
-    if (added) {
-        Q_EMIT chipsChanged();
-        Q_EMIT textsChanged();
-    }
+    takeList(text, int(m_chips.size()));
 }
 
+//! What cannot be taken because it is too long or unreadable stays in the editor to be mended.
 void ChipField::commit()
 {
     const QString typed = m_editor->text();
-    if (typed.trimmed().isEmpty())
-        return;
+    if (m_edited >= 0) {
+        endEditing();
+    } else if (!typed.trimmed().isEmpty()) {
+        const CategoryList list = readCategories(typed, m_chips);
+        if (list.taken.isEmpty() && list.dropped() > list.known) {
+            Q_EMIT additionRead(list);
+            return;
+        }
+        m_editor->clear();
+        takeList(typed, int(m_chips.size()));
+    }
+    if (m_completion != nullptr)
+        m_completion->hide();
+}
+
+//! The edited chip becomes what was typed; several texts take its place.
+void ChipField::endEditing()
+{
+    const int place = std::exchange(m_edited, -1);
+    const QString before = m_chips.at(place);
+    const QString typed = m_editor->text();
     m_editor->clear();
-    add(typed);
+    if (typed.simplified() == before)
+        return arrange();
+    QStringList others = m_chips;
+    others.removeAt(place);
+    const CategoryList list = readCategories(typed, others);
+    if (list.taken.isEmpty() && list.dropped() > list.known) {
+        Q_EMIT additionRead(list);
+        return arrange();
+    }
+    m_chips = others;
+    if (!list.taken.isEmpty())
+        Q_EMIT chipRenamed(before, list.taken.constFirst());
+    for (qsizetype i = 0; i < list.taken.size(); ++i)
+        m_chips.insert(place + i, list.taken.at(i));
+    Q_EMIT additionRead(list);
+    announce();
 }
 
-void ChipField::setCompletions(const QStringList &completions)
+void ChipField::takeList(const QString &text, int at)
 {
-    m_completions->setStringList(completions);
+    const CategoryList list = readCategories(text, m_chips);
+    for (qsizetype i = 0; i < list.taken.size(); ++i)
+        m_chips.insert(at + i, list.taken.at(i));
+    Q_EMIT additionRead(list);
+    if (!list.taken.isEmpty())
+        announce();
 }
 
-bool ChipField::append(const QString &text)
+void ChipField::announce()
 {
-    const QString words = text.simplified();
-    const auto isSame
-        = [&](const Chip *chip) { return chip->text().compare(words, Qt::CaseInsensitive) == 0; };
-    if (words.isEmpty() || std::any_of(m_chips.cbegin(), m_chips.cend(), isSame))
-        return false;
-    auto *chip = new Chip(words, this);
-    chip->installEventFilter(this);
-    connect(chip, &Chip::clicked, this, [this, chip] { remove(chip); });
-    m_flow->insertWidget(int(m_chips.size()), chip);
-    m_chips.append(chip);
-    chip->show();
-    return true;
-}
-
-void ChipField::remove(Chip *chip)
-{
-    const qsizetype index = m_chips.indexOf(chip);
-    if (index < 0)
-        return;
-    m_chips.removeAt(index);
-    m_flow->removeWidget(chip);
-    chip->hide();
-    chip->deleteLater();
-    (index < m_chips.size() ? static_cast<QWidget *>(m_chips.at(index)) : m_editor)->setFocus();
+    retranslate();
+    arrange();
     Q_EMIT chipsChanged();
     Q_EMIT textsChanged();
 }
 
+void ChipField::remove(int chip)
+{
+    if (chip < 0 || chip >= m_chips.size())
+        return;
+    if (m_edited >= 0)
+        m_editor->clear();
+    m_edited = -1;
+    m_chips.removeAt(chip);
+    Q_EMIT additionRead({});
+    announce();
+}
+
+void ChipField::move(int chip, int to)
+{
+    if (chip < 0 || chip >= m_chips.size() || to < 0 || to >= m_chips.size() || chip == to)
+        return;
+    m_chips.move(chip, to);
+    announce();
+}
+
+void ChipField::edit(int chip)
+{
+    if (chip < 0 || chip >= m_chips.size())
+        return;
+    const QString text = m_chips.at(chip);
+    commit();
+    m_edited = int(m_chips.indexOf(text));
+    m_current = -1;
+    m_editor->setText(text);
+    m_editor->selectAll();
+    arrange();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ChipField::setCurrentChip(int chip)
+{
+    m_current = std::clamp(chip, -1, int(m_chips.size()) - 1);
+    if (m_current < 0) {
+        m_editor->setFocus(Qt::OtherFocusReason);
+        placeEditor();
+        return;
+    }
+    if (m_edited >= 0)
+        commit();
+    setFocus(Qt::OtherFocusReason);
+    showRect(m_places.chips.at(m_current));
+    viewport()->update();
+    tellCurrentChip(*this);
+}
+
 void ChipField::takeEdited(const QString &text)
 {
-    const qsizetype last = text.lastIndexOf(separators());
-    if (last < 0)
-        return;
-    m_editor->setText(text.mid(last + 1).trimmed());
-    add(text.left(last));
-}
-
-void ChipField::takeCompletion(const QString &text)
-{
-    m_editor->clear();
-    add(text);
-}
-
-bool ChipField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_editor && event->type() == QEvent::FocusOut) {
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-            commit();
-        update();
-    } else if (watched == m_editor && event->type() == QEvent::FocusIn) {
-        update();
-    } else if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool plain = static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier;
-        auto *chip = qobject_cast<Chip *>(watched);
-        if (plain && (chip != nullptr ? chipKey(chip, key) : editorKey(key)))
-            return true;
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-bool ChipField::editorKey(int key)
-{
-    const int back = layoutDirection() == Qt::LeftToRight ? Qt::Key_Left : Qt::Key_Right;
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        const bool typed = !m_editor->text().trimmed().isEmpty();
+    const bool isList
+        = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c != u',' && isListSeparator(c); });
+    const auto comma = std::find_if(text.crbegin(), text.crend(), isListSeparator);
+    if (isList) {
         commit();
-        return typed;
-    }
-    if ((key == Qt::Key_Backspace || key == back) && m_editor->text().isEmpty() && !m_chips.isEmpty()) {
-        m_chips.last()->setFocus();
-        return true;
-    }
-    return false;
-}
-
-bool ChipField::chipKey(Chip *chip, int key)
-{
-    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    const qsizetype index = m_chips.indexOf(chip);
-    if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
-        remove(chip);
-    } else if (key == (leftToRight ? Qt::Key_Left : Qt::Key_Right)) {
-        m_chips.at(std::max<qsizetype>(0, index - 1))->setFocus();
-    } else if (key == (leftToRight ? Qt::Key_Right : Qt::Key_Left)) {
-        const bool isLast = index + 1 == m_chips.size();
-        (isLast ? static_cast<QWidget *>(m_editor) : m_chips.at(index + 1))->setFocus();
+    } else if (m_edited < 0 && comma != text.crend()) {
+        const qsizetype behind = comma - text.crbegin();
+        m_editor->setText(text.right(behind).trimmed());
+        takeList(text.chopped(behind), int(m_chips.size()));
+    } else if (m_edited >= 0 && text.endsWith(u',')) {
+        commit();
     } else {
-        return false;
+        Q_EMIT additionRead({});
     }
-    return true;
+    if (m_completion != nullptr)
+        m_completion->suggest(m_editor->text(), m_chips);
+    placeEditor();
 }
 
-void ChipField::paintEvent(QPaintEvent *)
+void ChipField::leaveEditor(bool focused, Qt::FocusReason reason)
+{
+    viewport()->update();
+    update();
+    if (focused) {
+        m_current = -1;
+        return placeEditor();
+    }
+    const bool stays = hasFocus() && m_edited < 0;
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && !stays)
+        commit();
+}
+
+int ChipField::rowHeight() const
+{
+    return chipHeight(fontMetrics());
+}
+
+QSize ChipField::sizeHint() const
+{
+    return { 200, rowsHeight(fewestRows, rowHeight()) };
+}
+
+//! Places chips and editor, takes the height they need.
+void ChipField::arrange()
+{
+    const int row = rowHeight();
+    const int whole = width() - 2 * edge;
+    const int typedWidth = fontMetrics().horizontalAdvance(m_editor->text()) + 24;
+    const int editorWidth = m_edited >= 0 ? std::max(editedLeast, typedWidth) : editorLeast;
+    QList<int> widths;
+    widths.reserve(m_chips.size());
+    for (const QString &chip : std::as_const(m_chips))
+        widths.append(chipWidth(fontMetrics(), chip, whole));
+    m_places = placeChips(widths, m_edited, editorWidth, whole, row);
+    const int most = rowsHeight(mostRows, row);
+    const bool scrolls = m_places.height + 2 * edge > most;
+    if (scrolls)
+        m_places
+            = placeChips(widths, m_edited, editorWidth, whole - verticalScrollBar()->sizeHint().width(), row);
+    const int height = std::clamp(m_places.height + 2 * edge, rowsHeight(fewestRows, row), most);
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setPageStep(height - 2 * border);
+    verticalScrollBar()->setRange(0, scrolls ? m_places.height + 2 * edge - height : 0);
+    setFixedHeight(height);
+    placeEditor();
+    viewport()->update();
+}
+
+void ChipField::placeEditor()
+{
+    m_editor->setGeometry(toViewport(m_places.editor));
+    if (m_editor->hasFocus())
+        showRect(m_places.editor);
+}
+
+//! Chips and editor are placed left to right from the first on; the viewport scrolls and mirrors.
+QRect ChipField::toViewport(QRect content) const
+{
+    content.translate(edge - border, edge - border - verticalScrollBar()->value());
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(), content);
+}
+
+QRect ChipField::chipRect(int chip) const
+{
+    return chip >= 0 && chip < m_places.chips.size() ? toViewport(m_places.chips.at(chip)) : QRect();
+}
+
+int ChipField::chipAt(QPoint position) const
+{
+    for (int i = 0; i < m_places.chips.size(); ++i)
+        if (i != m_edited && chipRect(i).contains(position))
+            return i;
+    return -1;
+}
+
+void ChipField::showRect(QRect content)
+{
+    QScrollBar &bar = *verticalScrollBar();
+    const int lowest = content.bottom() + 1 + 2 * edge - height();
+    bar.setValue(std::clamp(bar.value(), lowest, std::max(lowest, content.top())));
+}
+
+void ChipField::scrollContentsBy(int, int)
+{
+    m_editor->setGeometry(toViewport(m_places.editor));
+    viewport()->update();
+}
+
+void ChipField::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    arrange();
+}
+
+//! The chips; the border is painted by event(), around the viewport.
+void ChipField::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setFont(font());
+    for (int i = 0; i < m_chips.size(); ++i) {
+        const QRect place = chipRect(i);
+        if (i == m_edited || !place.intersects(event->rect()))
+            continue;
+        const ChipState state { .isCurrent = i == currentChip(),
+            .isCrossHovered = i == m_hoveredCross,
+            .isDragged = m_drop >= 0 && i == m_pressed };
+        paintChip(painter, place, m_chips.at(i), palette(), state);
+    }
+    if (m_drop < 0)
+        return;
+    const bool isLast = m_drop >= m_chips.size();
+    const QRect next = m_places.chips.at(isLast ? m_drop - 1 : m_drop);
+    const int left = isLast ? next.right() + 2 : next.left() - 3;
+    painter.fillRect(
+        toViewport(QRect(std::max(0, left), next.top(), 2, next.height())), tokensOf(palette()).focus);
+}
+
+void ChipField::paintBorder()
 {
     const Tokens &t = tokensOf(palette());
-    const bool focused = m_editor->hasFocus();
+    const bool focused = hasFocus() || m_editor->hasFocus();
     const double inset = focused ? 1 : 0.5;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -216,10 +378,20 @@ void ChipField::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
-void ChipField::mousePressEvent(QMouseEvent *event)
+void ChipField::retranslate()
 {
-    m_editor->setFocus(Qt::MouseFocusReason);
-    QFrame::mousePressEvent(event);
+    m_editor->setPlaceholderText(m_chips.isEmpty() ? tr("What should the icons show?") : tr("Add another…"));
+    //: Describes the field for those who cannot see it
+    setAccessibleDescription(tr("Arrow keys go to the categories, Delete removes, F2 edits."));
+}
+
+void ChipField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+    QAbstractScrollArea::changeEvent(event);
 }
 
 } // namespace Iconwright

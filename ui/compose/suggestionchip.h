@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace Iconwright {
+
+//! "+ kitchen": an outlined pill.
+class SuggestionChip final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit SuggestionChip(QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace Iconwright
