@@ -42,6 +42,9 @@ CategoryCompletion::CategoryCompletion(QLineEdit &editor, QWidget &field, const 
 void CategoryCompletion::suggest(const QString &typed, const QStringList &taken)
 {
     m_found->clear();
+    const QWidget *editor = m_completer->widget();
+    if (!editor->isVisible())
+        return;
     const QList<FoundSuggestion> found = completionsOf(m_catalog, typed, taken, rowsMost);
     for (const FoundSuggestion &suggestion : found) {
         auto *item = new QStandardItem(suggestion.name);
@@ -51,7 +54,6 @@ void CategoryCompletion::suggest(const QString &typed, const QStringList &taken)
     const bool isWhole = found.size() == 1 && found.constFirst().name == typed.simplified();
     if (found.isEmpty() || isWhole)
         return hide();
-    const QWidget *editor = m_completer->widget();
     const QPoint corner = editor->mapFrom(&m_field, QPoint(0, 0));
     m_completer->popup()->setLayoutDirection(editor->layoutDirection());
     m_completer->complete(QRect(QPoint(corner.x(), 0), QSize(m_field.width(), editor->height() + listGap)));
