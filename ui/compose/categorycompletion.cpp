@@ -1,11 +1,13 @@
 #include "ui/compose/categorycompletion.h"
 
+#include "ui/common/theme.h"
 #include "ui/compose/suggestionfinder.h"
 #include "ui/compose/worddelegate.h"
 
-#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QListView>
+#include <QPainter>
 #include <QStandardItemModel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,31 @@ namespace {
 constexpr int rowsShown = 8;
 constexpr int rowsMost = 24;
 constexpr int listGap = 6;
+
+//! Bordered as fields are, in every theme.
+class WordList final : public QListView
+{
+public:
+    WordList()
+    {
+        setFrameShape(QFrame::NoFrame);
+        setViewportMargins(1, Measure::gapSmall, 1, Measure::gapSmall);
+        setUniformItemSizes(true);
+        setMouseTracking(true);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return QListView::event(event);
+        QPainter painter(this);
+        const Tokens &t = tokensOf(palette());
+        painter.fillRect(rect(), t.control);
+        painter.fillRect(rect().adjusted(1, 1, -1, -1), t.raised);
+        return true;
+    }
+};
 
 } // namespace
 
@@ -31,10 +58,10 @@ CategoryCompletion::CategoryCompletion(QLineEdit &editor, QWidget &field, const 
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(rowsShown);
     m_completer->setWidget(&editor);
-    QAbstractItemView *popup = m_completer->popup();
-    popup->setObjectName(u"categoryCompletions"_s);
-    popup->setItemDelegate(new WordDelegate(popup));
-    popup->setMouseTracking(true);
+    auto *list = new WordList;
+    m_completer->setPopup(list);
+    list->setObjectName(u"categoryCompletions"_s);
+    list->setItemDelegate(new WordDelegate(list)); // the completer brought its own
     connect(
         m_completer, qOverload<const QString &>(&QCompleter::activated), this, &CategoryCompletion::chosen);
 }

@@ -113,6 +113,16 @@ CategoryList readCategories(const QString &text, const QStringList &present)
     return reader.list();
 }
 
+QStringList listedCategories(const QString &text, int most)
+{
+    QStringList categories;
+    eachPart(text, [&](QStringView part) {
+        if (!part.isEmpty() && categories.size() < most)
+            categories.append(cleanLine(part.toString()));
+    });
+    return categories;
+}
+
 bool looksLikeList(const QString &text)
 {
     int entries = 0;

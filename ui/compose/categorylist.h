@@ -22,6 +22,8 @@ struct CategoryList
 [[nodiscard]] bool isListSeparator(QChar c);
 //! `present` counts for what is known and for the limit.
 [[nodiscard]] CategoryList readCategories(const QString &text, const QStringList &present);
+//! The categories of `text` as they stand there, cleaned, without bullets; the first `most`.
+[[nodiscard]] QStringList listedCategories(const QString &text, int most);
 //! Several short entries: worth being offered as a list.
 [[nodiscard]] bool looksLikeList(const QString &text);
 //! "2 are there already, 1 is longer than 200 characters."; empty when nothing was dropped.

@@ -18,6 +18,7 @@ constexpr int padding = 8; // before the text
 constexpr int crossEdge = 24; // hit area
 constexpr int crossSign = 14;
 constexpr int gap = 4;
+constexpr int slack = 2; // advances are rounded
 
 } // namespace
 
@@ -28,7 +29,7 @@ int chipHeight(const QFontMetrics &metrics)
 
 int chipWidth(const QFontMetrics &metrics, const QString &text, int most)
 {
-    return std::min(metrics.horizontalAdvance(text) + padding + crossEdge, most);
+    return std::min(metrics.horizontalAdvance(text) + slack + padding + crossEdge, most);
 }
 
 QRect chipCross(const QRect &chip, Qt::LayoutDirection direction)

@@ -1,15 +1,14 @@
 #include "ui/compose/elementstable.h"
 
-#include "ui/common/controlpainting.h"
 #include "ui/common/theme.h"
 #include "ui/compose/elementsrow.h"
+#include "ui/compose/fieldframe.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -24,21 +23,6 @@ constexpr int mostRows = 8;
 constexpr int nameShare = 38; // percent of the width, at most
 constexpr int nameLetters = 16; // about "office supplies"
 
-//! The border around the rows.
-class Frame final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Tokens &t = tokensOf(palette());
-        paintBox(painter, rect(), t.raised, t.control);
-    }
-};
-
 } // namespace
 
 ElementsTable::ElementsTable(const Catalog &catalog, QWidget *parent)
@@ -46,7 +30,7 @@ ElementsTable::ElementsTable(const Catalog &catalog, QWidget *parent)
     , m_catalog(catalog)
     , m_title(new QLabel)
     , m_hint(new QLabel)
-    , m_frame(new Frame)
+    , m_frame(new FieldFrame)
     , m_bar(new QScrollBar(Qt::Vertical, m_frame))
 {
     m_frame->setObjectName(u"elements"_s);

@@ -3,6 +3,7 @@
 #include "core/queue/requesttext.h"
 #include "ui/common/theme.h"
 #include "ui/compose/categorylist.h"
+#include "ui/compose/fieldframe.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,8 +12,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,17 +29,8 @@ QString clipboardList()
     const QString text = QApplication::clipboard()->text().left(mostCharacters);
     if (!looksLikeList(text))
         return {};
-    QStringList lines;
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !isListSeparator(text.at(i)))
-            continue;
-        const QString line = cleanLine(text.mid(start, i - start));
-        start = i + 1;
-        if (!line.isEmpty())
-            lines.append(line);
-    }
-    return lines.join(u'\n');
+    // One more, so that too many are told.
+    return listedCategories(text, iconsLimit + 1).join(u'\n');
 }
 
 } // namespace
@@ -48,7 +38,7 @@ QString clipboardList()
 PastePopup::PastePopup(QWidget *parent)
     : PopupFrame(parent)
     , m_title(new QLabel(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new QPlainTextEdit)
     , m_dropped(new QLabel(this))
     , m_add(new QPushButton(this))
 {
@@ -63,11 +53,17 @@ PastePopup::PastePopup(QWidget *parent)
     setTextRole(*m_dropped, TextRole::Caption);
     m_add->setObjectName(u"addList"_s);
     m_add->setProperty("kind", u"primary"_s);
+    auto *frame = new FieldFrame;
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(3, 3, 3, 3);
+    inside->addWidget(m_text);
+    m_text->setFrameShape(QFrame::NoFrame);
+    frame->watch(*m_text);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Measure::section, Measure::section, Measure::section, Measure::section);
     layout->setSpacing(Measure::gap);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(frame, 1);
     layout->addWidget(m_dropped);
     layout->addWidget(m_add);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PastePopup::read);

@@ -31,9 +31,13 @@ SuggestionChip::SuggestionChip(QWidget *parent)
 
 QSize SuggestionChip::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(text());
-    return { std::min(widest, beforeSign + sign + behindSign + words + behindText),
-        std::max(leastHeight, fontMetrics().height() + 6) };
+    return { widthFor(text()), std::max(leastHeight, fontMetrics().height() + 6) };
+}
+
+int SuggestionChip::widthFor(const QString &text) const
+{
+    const int words = fontMetrics().horizontalAdvance(text);
+    return std::min(widest, beforeSign + sign + behindSign + words + behindText);
 }
 
 void SuggestionChip::paintEvent(QPaintEvent *)

@@ -13,6 +13,8 @@ public:
     explicit SuggestionChip(QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
+    //! With another text.
+    [[nodiscard]] int widthFor(const QString &text) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,6 +18,10 @@ namespace Iconwright {
 namespace {
 
 constexpr int places = 3;
+constexpr int candidates = 12;
+constexpr int usualWidth = 256; // of the narrowest column
+constexpr int gap = 4;
+constexpr int shortest = 72; // of a suggestion that is still to come
 
 } // namespace
 
@@ -49,20 +53,36 @@ QStringList SuggestionRow::suggestions() const
 
 void SuggestionRow::setCategories(const QStringList &categories)
 {
-    QStringList fresh = relatedTo(m_catalog, categories, 2 * places);
+    QStringList fresh = relatedTo(m_catalog, categories, candidates);
     const SuggestionChip *picked = std::exchange(m_picked, nullptr);
     // Where one was picked, the others stay: nothing moves under the mouse.
     for (const SuggestionChip *chip : std::as_const(m_chips))
         if (picked != nullptr && chip != picked)
             fresh.removeAll(chip->text());
+    for (SuggestionChip *chip : std::as_const(m_chips))
+        if (picked == nullptr || chip == picked)
+            chip->setText({});
     for (SuggestionChip *chip : std::as_const(m_chips)) {
         if (picked != nullptr && chip != picked)
             continue;
-        chip->setVisible(!fresh.isEmpty());
-        chip->setText(fresh.isEmpty() ? QString() : fresh.takeFirst());
-        chip->updateGeometry();
+        fill(chip, fresh);
     }
     retranslate();
+}
+
+//! The first of `names` that leaves all on one row: a second one would push away what is below.
+void SuggestionRow::fill(SuggestionChip *chip, QStringList &names)
+{
+    int room = (isVisible() ? width() : usualWidth) - (places - 1) * gap;
+    for (const SuggestionChip *other : std::as_const(m_chips))
+        if (other != chip)
+            room -= other->text().isEmpty() ? shortest : other->widthFor(other->text());
+    const auto fits = [&](const QString &name) { return chip->widthFor(name) <= room; };
+    const auto found = std::find_if(names.cbegin(), names.cend(), fits);
+    const qsizetype at = found != names.cend() ? found - names.cbegin() : 0;
+    chip->setVisible(!names.isEmpty());
+    chip->setText(names.isEmpty() ? QString() : names.takeAt(at));
+    chip->updateGeometry();
 }
 
 void SuggestionRow::pick(SuggestionChip *chip)

@@ -32,6 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill(SuggestionChip *chip, QStringList &names);
     void pick(SuggestionChip *chip);
     void goTo(SuggestionChip *chip);
 

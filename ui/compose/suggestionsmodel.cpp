@@ -4,8 +4,15 @@
 #include "ui/compose/worddelegate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Iconwright {
+
+namespace {
+
+constexpr int weakFit = 9; // only its group's name fits
+
+} // namespace
 
 SuggestionsModel::SuggestionsModel(const Catalog &catalog, QObject *parent)
     : QAbstractListModel(parent)
@@ -44,8 +51,9 @@ void SuggestionsModel::addGroup(const SuggestionGroup &group)
     QList<Row> rows;
     for (const Suggestion &suggestion : group.suggestions) {
         QString through;
-        if (isWhole || fitOf(suggestion, m_search, &through) >= 0)
-            rows.append({ .word = suggestion.name, .through = through });
+        const int fit = m_search.isEmpty() ? 0 : fitOf(suggestion, m_search, &through);
+        if (isWhole || fit >= 0)
+            rows.append({ .word = suggestion.name, .through = through, .fit = fit < 0 ? weakFit : fit });
     }
     if (rows.isEmpty())
         return;
@@ -66,9 +74,12 @@ void SuggestionsModel::setTaken(const QStringList &categories)
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), { Qt::CheckStateRole });
 }
 
-int SuggestionsModel::firstChoice() const
+int SuggestionsModel::bestChoice() const
 {
-    return m_rows.size() > 1 ? 1 : -1;
+    const auto best = std::min_element(m_rows.cbegin(), m_rows.cend(), [](const Row &one, const Row &other) {
+        return std::pair(one.isHeader, one.fit) < std::pair(other.isHeader, other.fit);
+    });
+    return best != m_rows.cend() ? int(best - m_rows.cbegin()) : -1;
 }
 
 int SuggestionsModel::choices() const

@@ -20,8 +20,8 @@ public:
     void setSearch(const QString &search);
     //! These are checked; by name or another word for it.
     void setTaken(const QStringList &categories);
-    //! The first row that is no group's name; -1: none.
-    [[nodiscard]] int firstChoice() const;
+    //! The row that fits the search best, or the first that is no group's name; -1: none.
+    [[nodiscard]] int bestChoice() const;
     //! How many suggestions are shown.
     [[nodiscard]] int choices() const;
     //! Group names may be in another language now.
@@ -36,6 +36,7 @@ private:
     {
         QString word;
         QString through; //!< what the search found it by, if not its name
+        int fit = 0; //!< see fitOf()
         bool isHeader = false;
     };
     void build();

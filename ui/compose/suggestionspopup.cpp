@@ -76,11 +76,12 @@ void SuggestionsPopup::setCategories(const QStringList &categories)
 void SuggestionsPopup::search(const QString &text)
 {
     m_model->setSearch(text);
-    const int first = m_model->firstChoice();
+    const int first = m_model->bestChoice();
     m_list->setVisible(first >= 0);
     m_nothing->setVisible(first < 0);
     m_list->setCurrentIndex(first >= 0 && !text.isEmpty() ? m_model->index(first) : QModelIndex());
     m_list->scrollToTop();
+    m_list->scrollTo(m_list->currentIndex());
     retranslate();
 }
 
@@ -115,7 +116,7 @@ bool SuggestionsPopup::searchKey(int key)
 {
     if (key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp && key != Qt::Key_PageDown)
         return false;
-    const int first = m_model->firstChoice();
+    const int first = m_model->bestChoice();
     if (!m_list->currentIndex().isValid() && first >= 0) {
         m_list->setCurrentIndex(m_model->index(first));
         return true;

@@ -60,11 +60,14 @@ private Q_SLOTS:
         QCOMPARE(words(model, false), QStringList { u"office supplies"_s });
         QCOMPARE(words(model, true), QStringList { u"Business"_s });
         QCOMPARE(model.index(1).data(WordDelegate::AsideRole).toString(), u"stationery"_s);
+        model.setSearch(u"car"_s);
+        QCOMPARE(model.index(model.bestChoice()).data().toString(),
+            u"carpentry"_s); // not "payments", by "credit card"
         model.setSearch(u"Animals"_s);
         QVERIFY(words(model, false).contains(u"owls"_s)); // the whole group
         model.setSearch(u"qqq"_s);
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.firstChoice(), -1);
+        QCOMPARE(model.bestChoice(), -1);
     }
 
     void severalArePickedByKeyboard()
