@@ -27,7 +27,7 @@ public:
     WordList()
     {
         setFrameShape(QFrame::NoFrame);
-        setViewportMargins(1, Measure::gapSmall, 1, Measure::gapSmall);
+        setViewportMargins(1, 2, 1, 2); // what the completer reckons with
         setUniformItemSizes(true);
         setMouseTracking(true);
     }

@@ -1,6 +1,6 @@
 #include "ui/compose/suggestionspopup.h"
 
-#include "ui/common/glyphs.h"
+#include "ui/common/filteredit.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/compose/suggestionsmodel.h"
@@ -26,13 +26,12 @@ constexpr int heightWanted = 420;
 SuggestionsPopup::SuggestionsPopup(const Catalog &catalog, QWidget *parent)
     : PopupFrame(parent)
     , m_model(new SuggestionsModel(catalog, this))
-    , m_search(new QLineEdit(this))
+    , m_search(new FilterEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(this))
 {
     setObjectName(u"allSuggestions"_s);
     m_search->setObjectName(u"searchSuggestedCategories"_s);
-    m_search->addAction(glyphIcon(Glyph::Search), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_list->setObjectName(u"suggestedCategories"_s);
     m_list->setModel(m_model);
