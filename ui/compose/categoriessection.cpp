@@ -94,7 +94,7 @@ void CategoriesSection::connectParts()
     connect(m_field, &ChipField::chipsChanged, this, [this] {
         showCount();
         m_row->setCategories(m_field->chips());
-        if (m_suggestions != nullptr)
+        if (m_suggestions != nullptr && m_suggestions->isVisible())
             m_suggestions->setCategories(m_field->chips());
         Q_EMIT chipsChanged();
     });

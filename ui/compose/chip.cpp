@@ -27,9 +27,9 @@ int chipHeight(const QFontMetrics &metrics)
     return std::max(leastHeight, metrics.height() + 6);
 }
 
-int chipWidth(const QFontMetrics &metrics, const QString &text, int most)
+int chipWidth(const QFontMetrics &metrics, const QString &text)
 {
-    return std::min(metrics.horizontalAdvance(text) + slack + padding + crossEdge, most);
+    return metrics.horizontalAdvance(text) + slack + padding + crossEdge;
 }
 
 QRect chipCross(const QRect &chip, Qt::LayoutDirection direction)

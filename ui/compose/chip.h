@@ -22,8 +22,8 @@ struct ChipState
 
 //! Of one row of chips: 24, more for a larger font.
 [[nodiscard]] int chipHeight(const QFontMetrics &metrics);
-//! Text and cross, whole; never wider than `most`.
-[[nodiscard]] int chipWidth(const QFontMetrics &metrics, const QString &text, int most);
+//! Text and cross, whole.
+[[nodiscard]] int chipWidth(const QFontMetrics &metrics, const QString &text);
 //! Where a click removes.
 [[nodiscard]] QRect chipCross(const QRect &chip, Qt::LayoutDirection direction);
 //! Elides what does not fit. With the painter's font and layout direction.

@@ -1,13 +1,11 @@
 #include "ui/compose/chipfield.h"
 
 #include "core/queue/requesttext.h"
-#include "ui/common/theme.h"
 #include "ui/compose/categorycompletion.h"
 #include "ui/compose/chipeditor.h"
 #include "ui/compose/chipfieldaccessible.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QSet>
 #include <QStyle>
@@ -28,7 +26,6 @@ constexpr int border = 2; // of it, what chips never scroll over
 constexpr int rowGap = 4;
 constexpr int fewestRows = 2;
 constexpr int mostRows = 5;
-constexpr double radius = 6;
 
 int rowsHeight(int rows, int rowHeight)
 {
@@ -94,7 +91,8 @@ QStringList ChipField::texts() const
 
 void ChipField::setChips(const QStringList &texts)
 {
-    m_edited = -1;
+    if (std::exchange(m_edited, -1) >= 0)
+        m_editor->clear();
     m_current = -1;
     m_chips.clear();
     QSet<QString> known;
@@ -271,6 +269,20 @@ QSize ChipField::sizeHint() const
     return { 200, rowsHeight(fewestRows, rowHeight()) };
 }
 
+//! Shaping a text takes longer than all else here: each is measured once.
+QList<int> ChipField::chipWidths(int most)
+{
+    QList<int> widths;
+    widths.reserve(m_chips.size());
+    for (const QString &chip : std::as_const(m_chips)) {
+        auto known = m_widths.constFind(chip);
+        if (known == m_widths.constEnd())
+            known = m_widths.insert(chip, chipWidth(fontMetrics(), chip));
+        widths.append(std::min(*known, most));
+    }
+    return widths;
+}
+
 //! Places chips and editor, takes the height they need.
 void ChipField::arrange()
 {
@@ -278,10 +290,7 @@ void ChipField::arrange()
     const int whole = width() - 2 * edge;
     const int typedWidth = fontMetrics().horizontalAdvance(m_editor->text()) + 24;
     const int editorWidth = m_edited >= 0 ? std::max(editedLeast, typedWidth) : editorLeast;
-    QList<int> widths;
-    widths.reserve(m_chips.size());
-    for (const QString &chip : std::as_const(m_chips))
-        widths.append(chipWidth(fontMetrics(), chip, whole));
+    const QList<int> widths = chipWidths(whole);
     m_places = placeChips(widths, m_edited, editorWidth, whole, row);
     const int most = rowsHeight(mostRows, row);
     const bool scrolls = m_places.height + 2 * edge > most;
@@ -343,41 +352,6 @@ void ChipField::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-//! The chips; the border is painted by event(), around the viewport.
-void ChipField::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.setFont(font());
-    for (int i = 0; i < m_chips.size(); ++i) {
-        const QRect place = chipRect(i);
-        if (i == m_edited || !place.intersects(event->rect()))
-            continue;
-        const ChipState state { .isCurrent = i == currentChip(),
-            .isCrossHovered = i == m_hoveredCross,
-            .isDragged = m_drop >= 0 && i == m_pressed };
-        paintChip(painter, place, m_chips.at(i), palette(), state);
-    }
-    if (m_drop < 0)
-        return;
-    const bool isLast = m_drop >= m_chips.size();
-    const QRect next = m_places.chips.at(isLast ? m_drop - 1 : m_drop);
-    const int left = isLast ? next.right() + 2 : next.left() - 3;
-    painter.fillRect(
-        toViewport(QRect(std::max(0, left), next.top(), 2, next.height())), tokensOf(palette()).focus);
-}
-
-void ChipField::paintBorder()
-{
-    const Tokens &t = tokensOf(palette());
-    const bool focused = hasFocus() || m_editor->hasFocus();
-    const double inset = focused ? 1 : 0.5;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(focused ? t.focus : t.control, focused ? 2 : 1));
-    painter.setBrush(t.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
-}
-
 void ChipField::retranslate()
 {
     m_editor->setPlaceholderText(m_chips.isEmpty() ? tr("What should the icons show?") : tr("Add another…"));
@@ -389,6 +363,8 @@ void ChipField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        m_widths.clear();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         arrange();
     QAbstractScrollArea::changeEvent(event);

@@ -4,6 +4,7 @@
 #include "ui/compose/chip.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
 #include <QStringList>
 
 class QLineEdit;
@@ -90,11 +91,13 @@ private:
     bool moveKey(int key);
     bool takesKey(const QKeyEvent &event) const;
     int chipBeside(int key) const;
+    QList<int> chipWidths(int most);
     void arrange();
     void placeEditor();
     void paintBorder();
     void showRect(QRect content);
     void hover(QPoint position);
+    void paintDropPlace(QPainter &painter) const;
     [[nodiscard]] int dropPlace(QPoint position) const;
     [[nodiscard]] QRect toViewport(QRect content) const;
     [[nodiscard]] int rowHeight() const;
@@ -102,12 +105,14 @@ private:
     ChipEditor *m_editor;
     CategoryCompletion *m_completion = nullptr;
     QStringList m_chips;
+    QHash<QString, int> m_widths; //!< of texts that are or were chips
     ChipPlaces m_places;
     int m_current = -1;
     int m_edited = -1; //!< whose place the editor has; -1: it is behind the last
     int m_hoveredCross = -1;
     int m_pressed = -1; //!< the chip under the pressed button
     QPoint m_pressPlace;
+    QPoint m_dragPlace;
     int m_drop = -1; //!< where the dragged chip would go, before which chip; -1: nothing is dragged
 };
 

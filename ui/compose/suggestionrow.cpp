@@ -46,13 +46,17 @@ QStringList SuggestionRow::suggestions() const
 {
     QStringList names;
     for (const SuggestionChip *chip : m_chips)
-        if (!chip->isHidden())
+        if (!chip->text().isEmpty())
             names.append(chip->text());
     return names;
 }
 
 void SuggestionRow::setCategories(const QStringList &categories)
 {
+    // Another order is no reason for other suggestions.
+    const QSet<QString> known(categories.cbegin(), categories.cend());
+    if (known == std::exchange(m_categories, known) && !suggestions().isEmpty())
+        return;
     QStringList fresh = relatedTo(m_catalog, categories, candidates);
     const SuggestionChip *picked = std::exchange(m_picked, nullptr);
     // Where one was picked, the others stay: nothing moves under the mouse.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 namespace Iconwright {
@@ -37,6 +38,7 @@ private:
     void goTo(SuggestionChip *chip);
 
     const Catalog &m_catalog;
+    QSet<QString> m_categories;
     QList<SuggestionChip *> m_chips;
     SuggestionChip *m_picked = nullptr; //!< its place is to be filled
 };

@@ -93,6 +93,17 @@ private Q_SLOTS:
         QCOMPARE(after.at(1), u"vacation"_s); // of the same group
     }
 
+    void anotherOrderLeavesTheSuggestions()
+    {
+        CategoriesSection section(m_catalog);
+        section.show();
+        section.setChips({ u"electronics"_s, u"travel"_s });
+        const auto *row = section.findChild<SuggestionRow *>();
+        const QStringList before = row->suggestions();
+        section.setChips({ u"travel"_s, u"electronics"_s });
+        QCOMPARE(row->suggestions(), before);
+    }
+
     void suggestionsAreOneTabStopWithArrowKeys()
     {
         CategoriesSection section(m_catalog);

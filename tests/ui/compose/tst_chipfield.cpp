@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -272,6 +273,29 @@ private Q_SLOTS:
         desk.key(Qt::Key_D);
         QVERIFY(desk.field.editor().hasFocus());
         QCOMPARE(desk.field.editor().text(), u"d"_s);
+    }
+
+    void keysOfAChipAreNoShortcuts()
+    {
+        Desk desk(abc);
+        int triggered = 0;
+        for (const QKeySequence &keys : { QKeySequence(Qt::Key_F), QKeySequence(Qt::Key_F2) }) {
+            auto *action = new QAction(&desk.window);
+            action->setShortcut(keys);
+            connect(action, &QAction::triggered, this, [&triggered] { ++triggered; });
+            desk.window.addAction(action);
+        }
+        desk.key(Qt::Key_Left);
+        desk.key(Qt::Key_F2);
+        QCOMPARE(desk.field.editor().text(), abc[2]);
+        desk.key(Qt::Key_Escape);
+        desk.key(Qt::Key_Left);
+        desk.key(Qt::Key_F);
+        QCOMPARE(desk.field.editor().text(), u"f"_s);
+        QCOMPARE(triggered, 0);
+        desk.after.setFocus();
+        desk.key(Qt::Key_F2);
+        QCOMPARE(triggered, 1);
     }
 
     void theFieldIsOneTabStop()

@@ -1,14 +1,15 @@
-// Keys and mouse of the field; the rest is in chipfield.cpp.
+// Painting, keys and mouse of the field; the rest is in chipfield.cpp.
 
+#include "ui/common/tokens.h"
+#include "ui/compose/categorycompletion.h"
 #include "ui/compose/chipeditor.h"
 #include "ui/compose/chipfield.h"
-
-#include "ui/compose/categorycompletion.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,8 @@
 namespace Iconwright {
 
 namespace {
+
+constexpr double radius = 6;
 
 bool isReturn(int key)
 {
@@ -34,6 +37,46 @@ bool isTyping(const QKeyEvent &event)
 }
 
 } // namespace
+
+//! The chips; the border is painted by event(), around the viewport.
+void ChipField::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.setFont(font());
+    for (int i = 0; i < m_chips.size(); ++i) {
+        const QRect place = chipRect(i);
+        if (i == m_edited || !place.intersects(event->rect()))
+            continue;
+        const ChipState state { .isCurrent = i == currentChip(),
+            .isCrossHovered = i == m_hoveredCross,
+            .isDragged = m_drop >= 0 && i == m_pressed };
+        paintChip(painter, place, m_chips.at(i), palette(), state);
+    }
+    if (m_drop >= 0)
+        paintDropPlace(painter);
+}
+
+void ChipField::paintBorder()
+{
+    const Tokens &t = tokensOf(palette());
+    const bool focused = hasFocus() || m_editor->hasFocus();
+    const double inset = focused ? 1 : 0.5;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focused ? t.focus : t.control, focused ? 2 : 1));
+    painter.setBrush(t.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+//! A bar where the dragged chip would go: behind a chip where the pointer is in that one's row.
+void ChipField::paintDropPlace(QPainter &painter) const
+{
+    const bool isBehind
+        = m_drop > 0 && (m_drop >= m_chips.size() || m_dragPlace.y() <= chipRect(m_drop - 1).bottom() + 2);
+    const QRect chip = m_places.chips.at(isBehind ? m_drop - 1 : m_drop);
+    const int left = isBehind ? chip.right() + 2 : std::max(0, chip.left() - 3);
+    painter.fillRect(toViewport(QRect(left, chip.top(), 2, chip.height())), tokensOf(palette()).focus);
+}
 
 //! Keys of the editor that are the field's.
 bool ChipField::editorKey(const QKeyEvent &event)
@@ -220,6 +263,7 @@ void ChipField::mouseMoveEvent(QMouseEvent *event)
         return hover(place);
     if (m_drop < 0 && !far)
         return;
+    m_dragPlace = place;
     m_drop = dropPlace(place);
     if (!m_chips.isEmpty())
         showRect(m_places.chips.at(std::min(m_drop, int(m_chips.size()) - 1)));
