@@ -10,6 +10,7 @@
 #include "core/library/retention.h"
 #include "core/library/thumbnailloader.h"
 #include "core/queue/batchcontroller.h"
+#include "core/queue/batchplanner.h"
 #include "ui/batches/queuebanners.h"
 #include "ui/common/bannerstack.h"
 #include "ui/compose/composeform.h"
@@ -55,6 +56,7 @@ WindowSession::~WindowSession()
     if (m_window)
         saveWindow();
     m_window.reset();
+    m_planner.reset();
     m_search.reset();
     m_thumbnails.reset();
     m_batches.reset();
@@ -111,11 +113,12 @@ void WindowSession::makeWindow()
     m_batches = std::make_unique<BatchController>(m_application.engine().queue());
     m_thumbnails = std::make_unique<ThumbnailLoader>(m_application.thumbnails());
     m_search = std::make_unique<LibrarySearch>(profile.databasePath());
+    m_planner = std::make_unique<BatchPlanner>(m_application.catalog(), profile);
     const Companions::Facts facts { .version = QCoreApplication::applicationVersion(),
         .logFile = profile.logsFolder() + QStringLiteral("/iconwright.log"),
         .usage = [path = profile.databasePath()] { return loadUsage(path, QTimeZone::systemTimeZone()); } };
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Dependencies { m_application.catalog(), *m_application.library(), *m_search,
+        MainWindow::Dependencies { m_application.catalog(), *m_application.library(), *m_search, *m_planner,
             *m_thumbnails, *m_batches, m_prompts, m_clock },
         facts);
     m_window->compose().setRecipeBook(&m_application.recipes());

@@ -13,6 +13,7 @@
 namespace Iconwright {
 
 class BatchController;
+class BatchPlanner;
 class LibrarySearch;
 class MainWindow;
 class ThumbnailLoader;
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<BatchController> m_batches;
     std::unique_ptr<ThumbnailLoader> m_thumbnails;
     std::unique_ptr<LibrarySearch> m_search;
+    std::unique_ptr<BatchPlanner> m_planner;
     Autosave m_autosave;
     std::unique_ptr<MainWindow> m_window;
     bool m_hasRecovered = false;

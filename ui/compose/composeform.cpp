@@ -1,8 +1,10 @@
 #include "ui/compose/composeform.h"
 
+#include "core/base/after.h"
 #include "core/catalog/recipebook.h"
+#include "core/queue/batchplanner.h"
 #include "ui/common/errortext.h"
-#include "ui/compose/chipfield.h"
+#include "ui/compose/categoriessection.h"
 #include "ui/compose/elementstable.h"
 #include "ui/compose/estimatefooter.h"
 #include "ui/compose/formcolumn.h"
@@ -44,16 +46,14 @@ QFrame *hairline()
 
 } // namespace
 
-ComposeForm::ComposeForm(const Catalog &catalog, const IconLibrary *library, QWidget *parent)
+ComposeForm::ComposeForm(const Catalog &catalog, BatchPlanner *planner, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
-    , m_library(library)
+    , m_planner(planner)
     , m_column(new FormColumn)
     , m_recipes(new RecipesButton(catalog))
-    , m_categories(new ChipField)
-    , m_categoriesHead(new SectionHead(&m_categories->editor()))
+    , m_categories(new CategoriesSection(catalog))
     , m_elements(new ElementsTable(catalog))
-    , m_elementsHead(new SectionHead(m_elements))
     , m_style(new QComboBox)
     , m_styleHead(new SectionHead(m_style))
     , m_scheme(new SchemeFields(catalog))
@@ -75,7 +75,6 @@ ComposeForm::ComposeForm(const Catalog &catalog, const IconLibrary *library, QWi
 
 void ComposeForm::nameFields()
 {
-    m_categories->editor().setObjectName(u"categories"_s);
     m_style->setObjectName(u"style"_s);
     m_variations->setObjectName(u"variations"_s);
     m_variations->setRange(1, mostVariations);
@@ -86,8 +85,8 @@ void ComposeForm::layOut()
 {
     using Field = FieldError::Field;
     m_column->addLeading(m_recipes);
-    m_column->addSection(m_categoriesHead, m_categories, Field::Categories);
-    m_column->addSection(m_elementsHead, m_elements, Field::Elements);
+    m_column->addSection(nullptr, m_categories, Field::Categories);
+    m_column->addSection(nullptr, m_elements, Field::Elements);
     m_column->addSection(m_styleHead, m_style, Field::Style);
     m_column->addSection(m_schemeHead, m_scheme, Field::ColorScheme);
     m_column->addSection(nullptr, m_variationsRow, Field::Variations);
@@ -108,13 +107,10 @@ void ComposeForm::layOut()
 void ComposeForm::connectFields()
 {
     const auto later = [this] { m_pause.start(); };
-    connect(m_categories, &ChipField::textsChanged, this, later);
-    connect(m_categories, &ChipField::chipsChanged, this, [this] {
-        m_elements->setCategories(m_categories->chips());
-        m_elementsHead->setVisible(!m_categories->chips().isEmpty());
-        m_elements->setVisible(!m_categories->chips().isEmpty());
-        orderTabs();
-    });
+    connect(m_categories, &CategoriesSection::textsChanged, this, later);
+    connect(m_categories, &CategoriesSection::chipRenamed, m_elements, &ElementsTable::rename);
+    connect(m_categories, &CategoriesSection::chipsChanged, m_elements,
+        [this] { m_elements->setCategories(m_categories->chips()); });
     connect(m_elements, &ElementsTable::elementsChanged, this, later);
     connect(m_style, &QComboBox::currentIndexChanged, this, later);
     connect(m_scheme, &SchemeFields::schemeChanged, this, later);
@@ -134,29 +130,12 @@ void ComposeForm::connectFields()
         evaluate();
         Q_EMIT requestChanged(request());
     });
-    Q_EMIT m_categories->chipsChanged();
 }
 
 void ComposeForm::fillCatalog()
 {
     for (const Style &style : m_catalog.styles())
         m_style->addItem(style.name, style.id);
-    QStringList words;
-    for (const SuggestionGroup &group : m_catalog.suggestionGroups())
-        for (const Suggestion &suggestion : group.suggestions)
-            words.append(suggestion.name);
-    words.sort(Qt::CaseInsensitive);
-    m_categories->setCompletions(words);
-}
-
-//! Rows that came later follow what they belong to, as they are seen.
-void ComposeForm::orderTabs()
-{
-    QWidget *before = &m_categories->editor();
-    for (QLineEdit *field : m_elements->findChildren<QLineEdit *>()) {
-        setTabOrder(before, field);
-        before = field;
-    }
 }
 
 void ComposeForm::setRequest(const BatchRequest &request)
@@ -197,8 +176,7 @@ void ComposeForm::setKeyAvailable(bool available)
 void ComposeForm::startNew()
 {
     m_elements->setElements({});
-    m_categories->setChips({});
-    m_categories->editor().clear();
+    m_categories->clear();
     m_fold->setInstructions({});
     m_footer->setFresh(false);
     m_categories->editor().setFocus(Qt::ShortcutFocusReason);
@@ -209,14 +187,18 @@ void ComposeForm::generate()
     m_categories->commit();
     m_pause.stop();
     evaluate();
-    if (!m_footer->isGenerateEnabled())
+    if (m_generating || !validate(request(), m_catalog).isEmpty())
         return;
-    const Result<BatchPlan> plan = planBatch(request(), m_catalog, m_library);
-    if (!plan)
-        return;
-    if (RecipeBook *book = m_recipes->book())
-        book->noteUse(recipe());
-    Q_EMIT generateRequested(plan.value());
+    m_generating = true;
+    makePlan([this](const Result<BatchPlan> &plan) {
+        m_generating = false;
+        takePlan(plan);
+        if (!plan || !m_footer->isGenerateEnabled())
+            return;
+        if (RecipeBook *book = m_recipes->book())
+            book->noteUse(recipe());
+        Q_EMIT generateRequested(*plan);
+    });
 }
 
 void ComposeForm::setRecipeBook(RecipeBook *book)
@@ -274,18 +256,33 @@ void ComposeForm::evaluate()
 {
     const BatchRequest asked = request();
     const QList<FieldError> errors = validate(asked, m_catalog);
+    ++m_asked;
     m_column->showErrors(errors);
     if (!errors.isEmpty()) {
         m_fold->clearPrompts();
         m_footer->showReason(errorText(errors.constFirst().error));
         return;
     }
-    const Result<BatchPlan> plan = planBatch(asked, m_catalog, m_library);
-    if (!plan) {
+    makePlan([this, turn = m_asked](const Result<BatchPlan> &plan) {
+        if (turn == m_asked)
+            takePlan(plan);
+    });
+}
+
+void ComposeForm::makePlan(const std::function<void(const Result<BatchPlan> &)> &use)
+{
+    if (m_planner != nullptr)
+        after(m_planner->plan(request()), this, use);
+    else
+        use(planBatch(request(), m_catalog, nullptr));
+}
+
+void ComposeForm::takePlan(const Result<BatchPlan> &plan)
+{
+    if (plan)
+        showPlan(*plan);
+    else
         m_footer->showReason(errorText(plan.error()));
-        return;
-    }
-    showPlan(plan.value());
 }
 
 void ComposeForm::showPlan(const BatchPlan &plan)
@@ -298,15 +295,10 @@ void ComposeForm::showPlan(const BatchPlan &plan)
 
 void ComposeForm::retranslate()
 {
-    m_categoriesHead->setTexts(tr("Categories"));
-    //: after "Must show"
-    m_elementsHead->setTexts(tr("Must show"), tr("optional, per category"));
-    m_elements->setAccessibleDescription(tr("Custom elements: what the icons of a category have to show"));
     m_styleHead->setTexts(tr("Style"));
     m_schemeHead->setTexts(tr("Color scheme"));
     //: after "Variations"
     m_variationsRow->setTexts(tr("Variations"), tr("of each"));
-    m_categories->editor().setPlaceholderText(tr("What should the icons show?"));
     m_variations->setToolTip(tr("How many icons of each category"));
     for (int i = 0; i < m_style->count(); ++i) {
         const Style *style = m_catalog.style(m_style->itemData(i).toString());

@@ -6,16 +6,18 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QKeySequence;
 
 namespace Iconwright {
 
-class ChipField;
+class BatchPlanner;
+class CategoriesSection;
 class ElementsTable;
 class EstimateFooter;
 class FormColumn;
-class IconLibrary;
 class ModelFields;
 class PromptFold;
 class RecipeBook;
@@ -30,8 +32,9 @@ class ComposeForm final : public QWidget
     Q_OBJECT
 
 public:
-    //! Both outlive the form; without a library nothing is known to be there already.
-    explicit ComposeForm(const Catalog &catalog, const IconLibrary *library, QWidget *parent = nullptr);
+    //! Both outlive the form; without a planner plans are made at once, and nothing is known to be in the
+    //! library.
+    explicit ComposeForm(const Catalog &catalog, BatchPlanner *planner, QWidget *parent = nullptr);
 
     void setRequest(const BatchRequest &request);
     [[nodiscard]] BatchRequest request() const;
@@ -39,7 +42,8 @@ public:
     void setKeyAvailable(bool available);
     //! Empty form, cursor in Categories; style, colors and model stay.
     void startNew();
-    //! As the Generate button; does nothing while the request is not valid.
+    //! As the Generate button; does nothing while the request is not valid. generateRequested() comes when
+    //! the plan is made.
     void generate();
     //! Where recipes are kept; null: none are offered.
     void setRecipeBook(RecipeBook *book);
@@ -71,20 +75,21 @@ private:
     void layOut();
     void connectFields();
     void fillCatalog();
-    void orderTabs();
+    void makePlan(const std::function<void(const Result<BatchPlan> &)> &use);
     void evaluate();
+    void takePlan(const Result<BatchPlan> &plan);
     void showPlan(const BatchPlan &plan);
 
     const Catalog &m_catalog;
-    const IconLibrary *m_library;
+    BatchPlanner *m_planner;
     bool m_keyAvailable = true;
+    bool m_generating = false; //!< the plan to be carried out is being made
+    int m_asked = 0; //!< how often evaluate() was called: only the last plan is shown
 
     FormColumn *m_column;
     RecipesButton *m_recipes;
-    ChipField *m_categories;
-    SectionHead *m_categoriesHead;
+    CategoriesSection *m_categories;
     ElementsTable *m_elements;
-    SectionHead *m_elementsHead;
     QComboBox *m_style;
     SectionHead *m_styleHead;
     SchemeFields *m_scheme;

@@ -11,6 +11,7 @@
 
 namespace Iconwright {
 
+class BatchPlanner;
 class BannerStack;
 class BatchesPanel;
 class Browsing;
@@ -43,6 +44,7 @@ public:
         const Catalog &catalog;
         IconLibrary &library;
         LibrarySearch &search;
+        BatchPlanner &planner;
         ThumbnailLoader &thumbnails;
         BatchController &batches;
         UserPrompts &prompts;

@@ -2,6 +2,7 @@
 #include "core/library/thumbnailloader.h"
 #include "core/provider/openai/openaiprovider.h"
 #include "core/queue/batchcontroller.h"
+#include "core/queue/batchplanner.h"
 #include "tests/core/queue/queueprofile.h"
 #include "tests/support/imageserver.h"
 #include "tests/ui/scriptedprompts.h"
@@ -37,6 +38,7 @@ private:
     std::unique_ptr<Thumbnails> m_thumbnails;
     std::unique_ptr<ThumbnailLoader> m_loader;
     std::unique_ptr<LibrarySearch> m_search;
+    std::unique_ptr<BatchPlanner> m_planner;
     std::unique_ptr<MainWindow> m_window;
 
     BatchId start(int icons)
@@ -66,10 +68,11 @@ private Q_SLOTS:
         m_thumbnails = std::make_unique<Thumbnails>(m_folder->path(), *m_profile->originals);
         m_loader = std::make_unique<ThumbnailLoader>(*m_thumbnails);
         m_search = std::make_unique<LibrarySearch>(m_folder->filePath(u"library.sqlite"_s));
-        m_window
-            = std::make_unique<MainWindow>(MainWindow::Dependencies { m_profile->catalog, *m_profile->library,
-                                               *m_search, *m_loader, *m_controller, m_prompts, m_clock },
-                Companions::Facts());
+        m_planner = std::make_unique<BatchPlanner>(m_profile->catalog, *Profile::open(m_folder->path()));
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Dependencies { m_profile->catalog, *m_profile->library, *m_search, *m_planner,
+                *m_loader, *m_controller, m_prompts, m_clock },
+            Companions::Facts());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_window.reset();
+        m_planner.reset();
         m_search.reset();
         m_loader.reset();
         m_controller.reset();

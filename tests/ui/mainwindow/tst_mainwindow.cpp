@@ -4,6 +4,7 @@
 #include "core/library/originalstore.h"
 #include "core/library/thumbnailloader.h"
 #include "core/queue/batchcontroller.h"
+#include "core/queue/batchplanner.h"
 #include "tests/core/library/samplepictures.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/common/theme.h"
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<BatchQueue> m_queue;
     std::unique_ptr<BatchController> m_batches;
     std::unique_ptr<LibrarySearch> m_search;
+    std::unique_ptr<BatchPlanner> m_planner;
     std::unique_ptr<MainWindow> m_window;
     SystemClock m_clock;
     Tests::ScriptedPrompts m_prompts;
@@ -78,8 +80,9 @@ private Q_SLOTS:
         m_queue = std::make_unique<BatchQueue>(services, QueueLimits());
         m_batches = std::make_unique<BatchController>(*m_queue);
         m_search = std::make_unique<LibrarySearch>(m_folder->filePath(u"library.sqlite"_s));
+        m_planner = std::make_unique<BatchPlanner>(m_catalog, *Profile::open(m_folder->path()));
         m_window = std::make_unique<MainWindow>(MainWindow::Dependencies { m_catalog, *m_library, *m_search,
-                                                    *m_loader, *m_batches, m_prompts, m_clock },
+                                                    *m_planner, *m_loader, *m_batches, m_prompts, m_clock },
             Companions::Facts());
     }
 
@@ -87,6 +90,7 @@ private Q_SLOTS:
     {
         QCoreApplication::processEvents(); // questions to the queue are answered while both sides live
         m_window.reset();
+        m_planner.reset();
         m_search.reset();
         m_batches.reset();
         m_queue.reset();
