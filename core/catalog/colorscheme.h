@@ -8,6 +8,9 @@ namespace Iconwright {
 //! Which colors icons have.
 struct ColorScheme
 {
+    static constexpr int fewestColors = 2;
+    static constexpr int mostColors = 8;
+
     QString id; //!< "blue_tones"
     QString name; //!< "Blue tones"
     QStringList palette; //!< 2 to 8 colors "#rrggbb", dark to light

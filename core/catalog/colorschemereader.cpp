@@ -26,7 +26,8 @@ double lightness(const QString &hex)
 QStringList readPalette(FieldReader &reader)
 {
     static const QRegularExpression pattern(u"\\A#[0-9a-fA-F]{6}\\z"_s);
-    QStringList palette = reader.texts(u"palette"_s, { .minCount = 2, .maxCount = 8, .maxLength = 16 });
+    QStringList palette = reader.texts(u"palette"_s,
+        { .minCount = ColorScheme::fewestColors, .maxCount = ColorScheme::mostColors, .maxLength = 16 });
     for (qsizetype i = 0; i < palette.size(); ++i) {
         palette[i] = palette[i].toLower();
         if (!pattern.match(palette[i]).hasMatch())

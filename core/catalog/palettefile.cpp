@@ -183,7 +183,7 @@ QString hexColor(const QString &text)
 QStringList hexColorsIn(const QString &text)
 {
     static const QRegularExpression shape(
-        u"(?<![0-9a-zA-Z])(?:#|0x)?([0-9a-fA-F]{6}|(?<=#)[0-9a-fA-F]{3})(?![0-9a-zA-Z])"_s);
+        u"(?<![0-9a-zA-Z])(?:#|0x|(?![a-fA-F]{6}))([0-9a-fA-F]{6}|(?<=#)[0-9a-fA-F]{3})(?![0-9a-zA-Z])"_s);
     QStringList colors;
     auto match = shape.globalMatch(text.left(PaletteFile::maxBytes));
     while (match.hasNext() && colors.size() < PaletteFile::maxColors) {

@@ -39,7 +39,8 @@ inline constexpr int maxPalettes = 200;
 
 //! "#rrggbb" in lower case of "#RRGGBB", "RGB" and their like; empty for anything else.
 [[nodiscard]] QString hexColor(const QString &text);
-//! Every color in a text that somebody pasted, in order, none twice: hex values between anything.
+//! Every color in a text that somebody pasted, in order, none twice, at most PaletteFile::maxColors: hex
+//! values between anything. Without # or 0x six letters are a word, not a color.
 [[nodiscard]] QStringList hexColorsIn(const QString &text);
 
 } // namespace Iconwright

@@ -17,6 +17,7 @@
 #include <QDirIterator>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -178,16 +179,16 @@ private Q_SLOTS:
             WindowSession session(profile, environmentFor(server), m_prompts);
             QVERIFY(open(session));
             const Desk desk { session.window() };
-            auto *style = desk.find<QComboBox>(u"style"_s);
-            style->setCurrentIndex(style->findData(u"pixel"_s));
+            auto *styles = desk.find<QListView>(u"style"_s);
+            QTest::keyClick(styles, Qt::Key_Right);
             auto *models = desk.find<QComboBox>(u"model"_s);
             models->setCurrentIndex(models->findData(u"offline"_s));
             QTRY_COMPARE_WITH_TIMEOUT(
-                session.application().settings().text(Setting::Style), u"pixel"_s, patience);
+                session.application().settings().text(Setting::Style), u"modern"_s, patience);
         }
         WindowSession again(profile, environmentFor(server), m_prompts);
         QVERIFY(open(again));
-        QCOMPARE(again.window()->compose().request().styleId, u"pixel"_s);
+        QCOMPARE(again.window()->compose().request().styleId, u"modern"_s);
         QCOMPARE(again.window()->compose().request().model.provider, u"offline"_s);
     }
 };

@@ -19,6 +19,11 @@ public:
     {
         answer(path);
     }
+    void chooseFile(
+        QWidget *, const QString &, const QStringList &, std::function<void(const QString &)> answer) override
+    {
+        answer(path);
+    }
     void chooseNewFile(
         QWidget *, const QString &, const QString &, std::function<void(const QString &)> answer) override
     {

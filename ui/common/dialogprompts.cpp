@@ -33,6 +33,15 @@ void DialogPrompts::chooseFolder(
     openFileDialog(dialog, std::move(answer));
 }
 
+void DialogPrompts::chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
+    std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(filters);
+    openFileDialog(dialog, std::move(answer));
+}
+
 void DialogPrompts::chooseNewFile(
     QWidget *parent, const QString &start, const QString &suffix, std::function<void(const QString &)> answer)
 {

@@ -10,6 +10,8 @@ class DialogPrompts final : public UserPrompts
 public:
     void chooseFolder(QWidget *parent, const QString &title, const QString &start,
         std::function<void(const QString &)> answer) override;
+    void chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
+        std::function<void(const QString &)> answer) override;
     void chooseNewFile(QWidget *parent, const QString &start, const QString &suffix,
         std::function<void(const QString &)> answer) override;
     void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) override;

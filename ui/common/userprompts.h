@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -25,6 +26,10 @@ public:
 
     //! An absolute path, empty when the user chose none.
     virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start,
+        std::function<void(const QString &)> answer)
+        = 0;
+    //! A file to be read; empty when the user chose none. `filters` as "Palettes (*.gpl *.json)".
+    virtual void chooseFile(QWidget *parent, const QString &title, const QStringList &filters,
         std::function<void(const QString &)> answer)
         = 0;
     //! A file to be written; asks before it replaces one. `suffix` without dot is added where missing.

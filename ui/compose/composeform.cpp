@@ -11,12 +11,11 @@
 #include "ui/compose/modelfields.h"
 #include "ui/compose/promptfold.h"
 #include "ui/compose/recipesbutton.h"
-#include "ui/compose/schemefields.h"
+#include "ui/compose/schemepicker.h"
 #include "ui/compose/sectionhead.h"
 #include "ui/compose/stepper.h"
+#include "ui/compose/stylepicker.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -46,18 +45,17 @@ QFrame *hairline()
 
 } // namespace
 
-ComposeForm::ComposeForm(const Catalog &catalog, BatchPlanner *planner, QWidget *parent)
+ComposeForm::ComposeForm(
+    const Catalog &catalog, UserPrompts &prompts, const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
-    , m_planner(planner)
+    , m_planner(services.planner)
     , m_column(new FormColumn)
     , m_recipes(new RecipesButton(catalog))
     , m_categories(new CategoriesSection(catalog))
     , m_elements(new ElementsTable(catalog))
-    , m_style(new QComboBox)
-    , m_styleHead(new SectionHead(m_style))
-    , m_scheme(new SchemeFields(catalog))
-    , m_schemeHead(new SectionHead(&m_scheme->box()))
+    , m_style(new StylePicker(catalog, services.drawing))
+    , m_scheme(new SchemePicker(catalog, prompts))
     , m_variations(new Stepper)
     , m_variationsRow(new SectionHead(m_variations))
     , m_model(new ModelFields(catalog))
@@ -68,14 +66,12 @@ ComposeForm::ComposeForm(const Catalog &catalog, BatchPlanner *planner, QWidget 
     layOut();
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
-    fillCatalog();
     connectFields();
     retranslate();
 }
 
 void ComposeForm::nameFields()
 {
-    m_style->setObjectName(u"style"_s);
     m_variations->setObjectName(u"variations"_s);
     m_variations->setRange(1, mostVariations);
     m_variationsRow->addTrailing(m_variations);
@@ -87,8 +83,8 @@ void ComposeForm::layOut()
     m_column->addLeading(m_recipes);
     m_column->addSection(nullptr, m_categories, Field::Categories);
     m_column->addSection(nullptr, m_elements, Field::Elements);
-    m_column->addSection(m_styleHead, m_style, Field::Style);
-    m_column->addSection(m_schemeHead, m_scheme, Field::ColorScheme);
+    m_column->addPictures(m_style, StylePicker::overlap, Field::Style);
+    m_column->addPictures(m_scheme, SchemePicker::overlap, Field::ColorScheme);
     m_column->addSection(nullptr, m_variationsRow, Field::Variations);
     m_column->addLine();
     m_column->addSection(nullptr, m_model, Field::Model);
@@ -112,8 +108,11 @@ void ComposeForm::connectFields()
     connect(m_categories, &CategoriesSection::chipsChanged, m_elements,
         [this] { m_elements->setCategories(m_categories->chips()); });
     connect(m_elements, &ElementsTable::elementsChanged, this, later);
-    connect(m_style, &QComboBox::currentIndexChanged, this, later);
-    connect(m_scheme, &SchemeFields::schemeChanged, this, later);
+    connect(m_categories, &CategoriesSection::chipsChanged, this, &ComposeForm::showSubject);
+    connect(m_style, &StylePicker::chosenChanged, this, later);
+    connect(m_scheme, &SchemePicker::chosenChanged, this, later);
+    connect(
+        m_scheme, &SchemePicker::chosenChanged, m_style, [this] { m_style->setColors(m_scheme->colors()); });
     connect(m_variations, &QSpinBox::valueChanged, this, later);
     connect(m_model, &ModelFields::settingsChanged, this, later);
     connect(m_fold, &PromptFold::instructionsChanged, this, later);
@@ -132,18 +131,19 @@ void ComposeForm::connectFields()
     });
 }
 
-void ComposeForm::fillCatalog()
+//! Styles are shown by what the first icons will be of.
+void ComposeForm::showSubject()
 {
-    for (const Style &style : m_catalog.styles())
-        m_style->addItem(style.name, style.id);
+    m_style->setSubject(m_categories->chips().value(0));
 }
 
 void ComposeForm::setRequest(const BatchRequest &request)
 {
     m_elements->setElements(request.elements);
     m_categories->setChips(request.categories);
-    m_style->setCurrentIndex(m_style->findData(request.styleId));
-    m_scheme->setScheme(request.colorSchemeId, request.palette);
+    m_style->setChosen(request.styleId);
+    m_scheme->setChosen(request.colorSchemeId, request.palette);
+    m_style->setColors(m_scheme->colors());
     m_variations->setValue(request.variations);
     m_model->setSettings(request.model);
     m_fold->setInstructions(request.instructions);
@@ -157,8 +157,8 @@ BatchRequest ComposeForm::request() const
     BatchRequest request;
     request.categories = m_categories->texts();
     request.elements = m_elements->elements();
-    request.styleId = m_style->currentData().toString();
-    request.colorSchemeId = m_scheme->schemeId();
+    request.styleId = m_style->chosen();
+    request.colorSchemeId = m_scheme->chosen();
     request.palette = m_scheme->ownPalette();
     request.instructions = m_fold->instructions();
     request.variations = m_variations->value();
@@ -295,15 +295,9 @@ void ComposeForm::showPlan(const BatchPlan &plan)
 
 void ComposeForm::retranslate()
 {
-    m_styleHead->setTexts(tr("Style"));
-    m_schemeHead->setTexts(tr("Color scheme"));
     //: after "Variations"
     m_variationsRow->setTexts(tr("Variations"), tr("of each"));
     m_variations->setToolTip(tr("How many icons of each category"));
-    for (int i = 0; i < m_style->count(); ++i) {
-        const Style *style = m_catalog.style(m_style->itemData(i).toString());
-        m_style->setItemText(i, QCoreApplication::translate("catalog", style->name.toUtf8().constData()));
-    }
     evaluate();
 }
 
@@ -312,6 +306,12 @@ void ComposeForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ComposeForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_style->setRows(styleRows());
 }
 
 //! Whoever opens the window types what the icons are of.

@@ -2,13 +2,13 @@
 
 #include "core/catalog/recipe.h"
 #include "core/queue/batchplan.h"
+#include "ui/compose/stylepreviews.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QComboBox;
 class QKeySequence;
 
 namespace Iconwright {
@@ -22,9 +22,11 @@ class ModelFields;
 class PromptFold;
 class RecipeBook;
 class RecipesButton;
-class SchemeFields;
+class SchemePicker;
 class SectionHead;
 class Stepper;
+class StylePicker;
+class UserPrompts;
 
 //! The form: what the icons are of, how they are drawn, what that will cost.
 class ComposeForm final : public QWidget
@@ -32,9 +34,16 @@ class ComposeForm final : public QWidget
     Q_OBJECT
 
 public:
-    //! Both outlive the form; without a planner plans are made at once, and nothing is known to be in the
-    //! library.
-    explicit ComposeForm(const Catalog &catalog, BatchPlanner *planner, QWidget *parent = nullptr);
+    //! What others do for the form.
+    struct Services
+    {
+        BatchPlanner *planner = nullptr; //!< null: plans are made at once, as if the library were empty
+        StyleDrawing drawing; //!< none: styles have names only
+    };
+
+    //! What is given by reference or pointer outlives the form.
+    ComposeForm(
+        const Catalog &catalog, UserPrompts &prompts, const Services &services, QWidget *parent = nullptr);
 
     void setRequest(const BatchRequest &request);
     [[nodiscard]] BatchRequest request() const;
@@ -68,20 +77,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void nameFields();
     void layOut();
     void connectFields();
-    void fillCatalog();
+    void showSubject();
     void makePlan(const std::function<void(const Result<BatchPlan> &)> &use);
     void evaluate();
     void takePlan(const Result<BatchPlan> &plan);
     void showPlan(const BatchPlan &plan);
 
     const Catalog &m_catalog;
-    BatchPlanner *m_planner;
+    BatchPlanner *m_planner; //!< may be null
     bool m_keyAvailable = true;
     bool m_generating = false; //!< the plan to be carried out is being made
     int m_asked = 0; //!< how often evaluate() was called: only the last plan is shown
@@ -90,10 +100,8 @@ private:
     RecipesButton *m_recipes;
     CategoriesSection *m_categories;
     ElementsTable *m_elements;
-    QComboBox *m_style;
-    SectionHead *m_styleHead;
-    SchemeFields *m_scheme;
-    SectionHead *m_schemeHead;
+    StylePicker *m_style;
+    SchemePicker *m_scheme;
     Stepper *m_variations;
     SectionHead *m_variationsRow;
     ModelFields *m_model;

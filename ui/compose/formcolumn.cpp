@@ -3,6 +3,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/theme.h"
+#include "ui/compose/overhang.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -45,9 +46,23 @@ void FormColumn::addSection(QWidget *head, QWidget *field, FieldError::Field rol
     if (head != nullptr)
         section->addWidget(head);
     section->addWidget(field);
+    addMessage(*section, field, role);
+}
+
+void FormColumn::addPictures(QWidget *pictures, int overlap, FieldError::Field role)
+{
+    auto *section = new QVBoxLayout;
+    section->setSpacing(Measure::gapSmall);
+    pictures->setParent(widget());
+    addOverhanging(*section, *pictures, overlap);
+    addMessage(*section, pictures, role);
+}
+
+void FormColumn::addMessage(QVBoxLayout &section, QWidget *field, FieldError::Field role)
+{
     auto *message = new FieldMessage(field);
-    section->addWidget(message);
-    m_layout->addLayout(section);
+    section.addWidget(message);
+    m_layout->addLayout(&section);
     m_messages[role] = message;
 }
 

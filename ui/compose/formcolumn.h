@@ -27,6 +27,8 @@ public:
     void addLeading(QWidget *control);
     //! `head` may be null. A section is gone while its field is hidden.
     void addSection(QWidget *head, QWidget *field, FieldError::Field role);
+    //! A section that reaches `overlap` pixels beyond the others on both sides, where its rings are.
+    void addPictures(QWidget *pictures, int overlap, FieldError::Field role);
     //! A hairline between what is chosen for these icons and how they are drawn.
     void addLine();
     //! Below all: keeps the sections together at the top.
@@ -40,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addMessage(QVBoxLayout &section, QWidget *field, FieldError::Field role);
     void fitMargins();
 
     QVBoxLayout *m_layout;

@@ -4,8 +4,8 @@
 
 namespace Iconwright {
 
-//! A pop-up that opens below (or above) what it belongs to, within the screen. Esc and a click elsewhere close it;
-//! the keyboard goes back to where it was.
+//! A pop-up that opens below (or above) what it belongs to, within the screen. Esc and a click elsewhere
+//! close it; the keyboard goes back to where it was.
 class PopupFrame : public QFrame
 {
     Q_OBJECT

@@ -83,8 +83,9 @@ void RecipesButton::addRecipes(const QList<Recipe> &recipes)
 {
     for (const Recipe &recipe : recipes) {
         const QString way = wayText(recipe);
-        QAction *action = m_menu->addAction(swatchIcon(colorsOf(recipe), swatchSize, devicePixelRatioF()),
-            menuText(recipe.name.isEmpty() ? way : isolated(recipe.name)));
+        QAction *action
+            = m_menu->addAction(swatchIcon(colorsOf(recipe), swatchSize, devicePixelRatioF(), palette()),
+                menuText(recipe.name.isEmpty() ? way : isolated(recipe.name)));
         action->setToolTip(way);
         connect(action, &QAction::triggered, this, [this, recipe] { Q_EMIT recipeChosen(recipe); });
     }

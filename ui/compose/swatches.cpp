@@ -1,47 +1,48 @@
 #include "ui/compose/swatches.h"
 
+#include "ui/common/tokens.h"
+
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegularExpression>
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace Iconwright {
 
 namespace {
 
-constexpr int radius = 4;
-constexpr int lineAlpha = 60;
+constexpr double radius = 4;
+constexpr double lineOpacity = 0.35;
 
 } // namespace
 
-QIcon swatchIcon(const QStringList &palette, QSize size, double devicePixelRatio)
+void paintSwatches(QPainter &painter, const QRect &rect, const QStringList &colors, const QPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(rect, radius, radius);
+    painter.setClipPath(shape);
+    const double step = rect.width() / double(std::max<qsizetype>(1, colors.size()));
+    for (qsizetype i = 0; i < colors.size(); ++i)
+        painter.fillRect(QRectF(rect.left() + double(i) * step, rect.top(), step + 1, rect.height()),
+            QColor(colors.at(i)));
+    painter.setClipping(false);
+    painter.setOpacity(colors.isEmpty() ? 1 : lineOpacity);
+    painter.setPen(QPen(tokensOf(palette).control, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+QIcon swatchIcon(const QStringList &colors, QSize size, double devicePixelRatio, const QPalette &palette)
 {
     QPixmap pixmap((QSizeF(size) * devicePixelRatio).toSize());
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(QPointF(), QSizeF(size)).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPainterPath shape;
-    shape.addRoundedRect(frame, radius, radius);
-    painter.setClipPath(shape);
-    for (qsizetype i = 0; i < palette.size(); ++i) {
-        const double step = double(size.width()) / double(palette.size());
-        painter.fillRect(QRectF(double(i) * step, 0, step + 1, size.height()), QColor(palette.at(i)));
-    }
-    painter.setClipping(false);
-    painter.setPen(QPen(QColor(128, 128, 128, palette.isEmpty() ? 255 : lineAlpha * 2), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shape);
+    paintSwatches(painter, QRect(QPoint(), size), colors, palette);
     return QIcon(pixmap);
-}
-
-QString normalizedColor(const QString &text)
-{
-    static const QRegularExpression shape(u"^#?([0-9a-f]{6}|[0-9a-f]{3})$"_s);
-    const QRegularExpressionMatch match = shape.match(text.trimmed().toLower());
-    return match.hasMatch() ? QColor(u'#' + match.captured(1)).name() : QString();
 }
 
 } // namespace Iconwright

@@ -1,15 +1,21 @@
 #pragma once
 
 #include <QIcon>
+#include <QPalette>
+#include <QRect>
 #include <QSize>
 #include <QStringList>
 
+class QPainter;
+
 namespace Iconwright {
 
-//! The colors of a palette side by side, with an inner line so that its ends stay visible. GUI thread.
-[[nodiscard]] QIcon swatchIcon(const QStringList &palette, QSize size, double devicePixelRatio);
+//! Equal parts of a rounded strip, with an inner line so that white and black ends stay visible. In the order
+//! of the list, mirrored nowhere.
+void paintSwatches(QPainter &painter, const QRect &rect, const QStringList &colors, const QPalette &palette);
 
-//! "#2b59d9" of "2B59D9", "#2b59d9" or "#25d"; empty when `text` is no color.
-[[nodiscard]] QString normalizedColor(const QString &text);
+//! The same as an icon, for menus and buttons.
+[[nodiscard]] QIcon swatchIcon(
+    const QStringList &colors, QSize size, double devicePixelRatio, const QPalette &palette);
 
 } // namespace Iconwright

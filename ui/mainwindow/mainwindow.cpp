@@ -42,7 +42,7 @@ constexpr double zoomStep = 1.25;
 MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts, QWidget *parent)
     : QMainWindow(parent)
     , m_with(with)
-    , m_compose(new ComposeForm(with.catalog, &with.planner))
+    , m_compose(new ComposeForm(with.catalog, with.prompts, { &with.planner, with.drawing }))
     , m_browsing(new Browsing(
           { with.catalog, with.library, with.search, with.thumbnails, with.batches, with.clock }, this))
     , m_generating(new Generating({ with.catalog, with.library, with.batches, with.prompts }, *this))

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/exporting/pngexport.h"
 #include "core/queue/batchcontroller.h"
+#include "ui/compose/stylepreviews.h"
 #include "ui/mainwindow/companions.h"
 #include "ui/preferences/keypage.h"
 
@@ -49,6 +50,7 @@ public:
         BatchController &batches;
         UserPrompts &prompts;
         const Clock &clock;
+        StyleDrawing drawing; //!< none: styles have names only
     };
 
     MainWindow(const Dependencies &dependencies, const Companions::Facts &facts, QWidget *parent = nullptr);

@@ -1,4 +1,5 @@
 #include "core/catalog/recipebook.h"
+#include "tests/ui/scriptedprompts.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/compose/composeform.h"
 #include "ui/compose/generatebutton.h"
@@ -33,6 +34,7 @@ class TestComposeForm : public QObject
 
 private:
     Catalog m_catalog;
+    Tests::ScriptedPrompts m_prompts;
 
     BatchRequest usual() const
     {
@@ -58,7 +60,7 @@ private Q_SLOTS:
 
     void whatIsTypedIsAskedFor()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         form.setRequest(usual());
         QSignalSpy changed(&form, &ComposeForm::requestChanged);
         QTest::keyClicks(form.findChild<QLineEdit *>(u"categories"_s), u"electronics,music"_s);
@@ -78,7 +80,7 @@ private Q_SLOTS:
 
     void anEmptyFormSaysWhatToDo()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         form.setRequest(usual());
         QVERIFY(!generate(form).isEnabled());
         QCOMPARE(form.findChild<QLabel *>(u"estimateNote"_s)->text(), u"Add at least one category."_s);
@@ -88,7 +90,7 @@ private Q_SLOTS:
 
     void aFaultIsSaidUnderItsField()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         BatchRequest request = usual();
         request.categories = { QString(500, u'x') };
         form.setRequest(request);
@@ -101,7 +103,7 @@ private Q_SLOTS:
 
     void generateHandsOverThePlan()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         form.setRequest(usual());
         QSignalSpy generated(&form, &ComposeForm::generateRequested);
         form.generate();
@@ -114,7 +116,7 @@ private Q_SLOTS:
 
     void withoutAKeyOnlyDraftsCanBeMade()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         BatchRequest request = usual();
         request.categories = { u"music"_s };
         form.setRequest(request);
@@ -131,7 +133,7 @@ private Q_SLOTS:
 
     void theModelDecidesWhatIsOffered()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         form.setRequest(usual());
         auto *models = form.findChild<QComboBox *>(u"model"_s);
         for (int i = 0; i < models->count(); ++i) {
@@ -147,7 +149,7 @@ private Q_SLOTS:
 
     void aValueTheNewModelCannotDoFallsBackAndSaysSo()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         form.setRequest(usual());
         auto *models = form.findChild<QComboBox *>(u"model"_s);
         auto *fallback = form.findChild<QLabel *>(u"modelFallback"_s);
@@ -171,7 +173,7 @@ private Q_SLOTS:
 
     void thePromptOfEachCategoryCanBeRead()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         BatchRequest request = usual();
         request.categories = { u"music"_s, u"travel"_s };
         form.setRequest(request);
@@ -197,7 +199,7 @@ private Q_SLOTS:
     void theColumnNeverScrollsSideways()
     {
         QFETCH(int, width);
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         BatchRequest request = usual();
         request.categories = { u"office supplies"_s, u"travel"_s };
         form.setRequest(request);
@@ -213,7 +215,7 @@ private Q_SLOTS:
 
     void theWheelTurnsOnlyWhatHasTheKeyboard()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         form.setRequest(usual());
         form.resize(312, 600);
         form.show();
@@ -253,7 +255,7 @@ private Q_SLOTS:
 
     void tabGoesFromTopToBottom()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         BatchRequest request = usual();
         request.categories = { u"music"_s, u"travel"_s };
         form.setRequest(request);
@@ -291,7 +293,7 @@ private Q_SLOTS:
     void generateNotesHowItWasDone()
     {
         RecipeBook book;
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         form.setRecipeBook(&book);
         BatchRequest request = usual();
         form.setRequest(request);
@@ -317,7 +319,7 @@ private Q_SLOTS:
         recipe.instructions = u"thick lines"_s;
         recipe.variations = 5;
         QVERIFY(book.save(recipe));
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         BatchRequest request = usual();
         request.categories = { u"music"_s };
         form.setRequest(request);
@@ -342,7 +344,7 @@ private Q_SLOTS:
     void recipesAreKeptRenamedDeletedAndBroughtBack()
     {
         RecipeBook book;
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         form.setRequest(usual());
         form.setRecipeBook(&book);
         form.show();
@@ -369,7 +371,7 @@ private Q_SLOTS:
 
     void everyFieldIsNamed()
     {
-        ComposeForm form(m_catalog, nullptr);
+        ComposeForm form(m_catalog, m_prompts, {});
         for (const QString &name :
             { u"categories"_s, u"style"_s, u"colorScheme"_s, u"variations"_s, u"model"_s, u"quality"_s,
                 u"size"_s, u"background"_s, u"instructions"_s, u"prompt"_s, u"recipes"_s })
