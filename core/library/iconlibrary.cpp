@@ -211,24 +211,39 @@ Result<Statistics> IconLibrary::statistics() const
     return readStatistics(m_database);
 }
 
-// Rows first, files after: a crash in between leaves a file too many, never an icon without its picture.
 Result<int> IconLibrary::emptyTrash(const QDateTime &olderThan)
+{
+    Query selection(m_database, u"SELECT %1 FROM icons WHERE trashed_at < ?"_s.arg(iconColumns()));
+    return deleteForGood(selection.bind(olderThan.toMSecsSinceEpoch()));
+}
+
+Result<int> IconLibrary::deleteTrashed(const QList<IconId> &ids)
+{
+    Query selection(m_database,
+        u"SELECT %1 FROM icons WHERE trashed_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))"_s.arg(
+            iconColumns()));
+    return deleteForGood(selection.bind(jsonList(ids)));
+}
+
+// Rows first, files after: a crash in between leaves a file too many, never an icon without its picture.
+Result<int> IconLibrary::deleteForGood(Query &selection)
 {
     const auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const auto icons = trashedBefore(olderThan);
+    const auto icons = recordsOf(selection);
     if (!icons)
         return icons.error();
-    if (const auto forgotten = forgetWords(m_database, olderThan); !forgotten)
-        return forgotten.error();
-    Query deletion(m_database, u"DELETE FROM icons WHERE trashed_at < ?"_s);
-    if (const auto deleted = deletion.bind(olderThan.toMSecsSinceEpoch()).run(); !deleted)
-        return deleted.error();
     QList<IconId> ids;
+    for (const IconRecord &icon : *icons)
+        ids += icon.id;
+    if (const auto forgotten = forgetWords(m_database, jsonList(ids)); !forgotten)
+        return forgotten.error();
+    Query deletion(m_database, u"DELETE FROM icons WHERE id IN (SELECT value FROM json_each(?))"_s);
+    if (const auto deleted = deletion.bind(jsonList(ids)).run(); !deleted)
+        return deleted.error();
     QStringList unused;
     for (const IconRecord &icon : *icons) {
-        ids += icon.id;
         const auto used = isUsed(icon.sha256);
         if (!used)
             return used.error();
@@ -241,12 +256,6 @@ Result<int> IconLibrary::emptyTrash(const QDateTime &olderThan)
         QFile::remove(path);
     Q_EMIT iconsDeleted(ids);
     return static_cast<int>(ids.size());
-}
-
-Result<QList<IconRecord>> IconLibrary::trashedBefore(const QDateTime &time) const
-{
-    Query query(m_database, u"SELECT %1 FROM icons WHERE trashed_at < ?"_s.arg(iconColumns()));
-    return recordsOf(query.bind(time.toMSecsSinceEpoch()));
 }
 
 Result<bool> IconLibrary::isUsed(const QString &sha256) const

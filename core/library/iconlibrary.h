@@ -13,6 +13,7 @@ namespace Iconwright {
 
 class Database;
 class OriginalStore;
+class Query;
 
 //! The index of all icons ever made. Belongs to the thread and the Database it was made with; several
 //! libraries may be open on one profile (WAL), each tells only of its own changes.
@@ -51,6 +52,8 @@ public:
     //! Deletes for good what went to the trash before `olderThan`, and each original that nothing else uses.
     //! Returns the number of icons.
     [[nodiscard]] Result<int> emptyTrash(const QDateTime &olderThan);
+    //! Deletes for good those of `ids` that are in the trash; others stay as they are. As emptyTrash().
+    [[nodiscard]] Result<int> deleteTrashed(const QList<IconId> &ids);
     //! Moves to the trash what `policy` lets go; returns it.
     [[nodiscard]] Result<QList<IconId>> applyRetention(const RetentionPolicy &policy, const QDateTime &now);
 
@@ -63,7 +66,7 @@ Q_SIGNALS:
 private:
     Result<void> insert(const IconRecord &icon, IconId &id);
     Result<void> setTrashedAt(const QList<IconId> &ids, const QDateTime &time);
-    Result<QList<IconRecord>> trashedBefore(const QDateTime &time) const;
+    Result<int> deleteForGood(Query &selection);
     Result<bool> isUsed(const QString &sha256) const;
 
     Database &m_database;

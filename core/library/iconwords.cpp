@@ -44,12 +44,12 @@ Result<void> indexWords(const Database &database, qint64 id)
     return insertion.bind(id).run();
 }
 
-Result<void> forgetWords(const Database &database, const QDateTime &time)
+Result<void> forgetWords(const Database &database, const QString &ids)
 {
     Query deletion(database,
         u"INSERT INTO icon_words (icon_words, rowid, %1) "
-        "SELECT 'delete', id, %1 FROM icons WHERE trashed_at < ?"_s.arg(columns));
-    return deletion.bind(time.toMSecsSinceEpoch()).run();
+        "SELECT 'delete', id, %1 FROM icons WHERE id IN (SELECT value FROM json_each(?))"_s.arg(columns));
+    return deletion.bind(ids).run();
 }
 
 QString matchAll(const QStringList &words)

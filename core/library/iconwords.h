@@ -2,7 +2,6 @@
 
 #include "core/base/result.h"
 
-#include <QDateTime>
 #include <QStringList>
 
 namespace Iconwright {
@@ -12,8 +11,8 @@ class Database;
 //! Puts the icon of row `id` into the index of words; whoever inserts into icons calls it, in the same
 //! transaction.
 [[nodiscard]] Result<void> indexWords(const Database &database, qint64 id);
-//! Takes what was trashed before `time` out again; call it before the icons are deleted.
-[[nodiscard]] Result<void> forgetWords(const Database &database, const QDateTime &time);
+//! Takes icons out again; call it before they are deleted. `ids` is a list as JSON writes it.
+[[nodiscard]] Result<void> forgetWords(const Database &database, const QString &ids);
 
 //! For MATCH on icon_words: icons in which each of `words` begins a word, or any of them. What users typed is
 //! quoted, so nothing in it is an operator. Empty when no entry has a letter or a digit.

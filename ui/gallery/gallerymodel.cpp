@@ -11,6 +11,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int keptRecords = 10'000; // more than a large screen shows of the smallest tiles
+
 } // namespace
 
 GalleryModel::GalleryModel(IconLibrary &library, QObject *parent)
@@ -27,14 +28,16 @@ GalleryModel::GalleryModel(IconLibrary &library, QObject *parent)
 
 void GalleryModel::setGrouping(Grouping grouping)
 {
-    if (grouping == m_grouping)
+    if (grouping == m_wantedGrouping)
         return;
-    m_grouping = grouping;
+    m_wantedGrouping = grouping;
     reload();
 }
 
 void GalleryModel::setQuery(const IconQuery &query)
 {
+    if (query == m_query)
+        return;
     m_query = query;
     reload();
 }
@@ -85,27 +88,6 @@ GalleryModel::Section GalleryModel::sectionFor(const JobStatus &job) const
     return sectionFor(job.batch.value, job.spec.category, job.spec.styleId, QDateTime::currentDateTime());
 }
 
-void GalleryModel::countRows(int row, int change)
-{
-    const auto after = std::upper_bound(m_sections.begin(), m_sections.end(), row,
-        [](int r, const Section &section) { return r < section.first; });
-    const auto section = after - 1;
-    section->count += change;
-    if (section->count == 0)
-        m_sections.erase(section);
-    numberSections();
-}
-
-void GalleryModel::numberSections()
-{
-    int row = 0;
-    for (Section &section : m_sections) {
-        section.first = row;
-        row += section.count;
-    }
-    m_rows.clear();
-}
-
 void GalleryModel::setJob(const JobStatus &job)
 {
     const int row = rowOf(job.id);
@@ -114,14 +96,14 @@ void GalleryModel::setJob(const JobStatus &job)
     } else if (job.state == JobState::Cancelled) {
         dismiss(job.id);
     } else if (row >= 0) {
-        m_tiles[row].icon = {};
+        m_rows.remove(std::exchange(m_tiles[row].icon, {}));
         m_jobs.insert(job.id, job);
         Q_EMIT dataChanged(index(row), index(row));
     } else if (m_jobs.insert(job.id, job); belongs(job)) {
         const int section = sectionIndex(sectionFor(job));
         const int place = rowForNew(job, m_sections.at(section));
         m_places.insert(job.id, { job.batch, job.position });
-        insertTile(section, place, { job.id, {} });
+        insertTile(section, place, { job.id, {}, 0 });
     }
 }
 
@@ -141,12 +123,13 @@ void GalleryModel::settle(const JobStatus &job)
         return;
     }
     m_tiles[row].icon = job.icon;
-    m_rows.clear();
+    m_rows.set(job.icon, row);
     Q_EMIT dataChanged(index(row), index(row));
 }
 
 void GalleryModel::addIcon(IconId icon)
 {
+    ++m_changes;
     if (!icon.isValid() || rowOf(icon) >= 0 || !belongs(icon))
         return;
     const Result<IconRecord> record = m_library.icon(icon);
@@ -157,7 +140,7 @@ void GalleryModel::addIcon(IconId icon)
     int row = m_sections.at(section).first;
     while (row < m_sections.at(section).first + m_sections.at(section).count && m_tiles.at(row).job.isValid())
         ++row;
-    insertTile(section, row, { {}, icon });
+    insertTile(section, row, { {}, icon, 0 });
 }
 
 void GalleryModel::dismiss(JobId job)
@@ -198,17 +181,17 @@ IconRecord GalleryModel::record(IconId id) const
     return found.value();
 }
 
-void GalleryModel::readRows(int first, int end) const
+void GalleryModel::prefetch(const QList<std::pair<int, int>> &rows) const
 {
     QList<IconId> unknown;
-    for (int row = first; row < end; ++row)
-        if (const IconId id = m_tiles.at(row).icon; id.isValid() && !m_records.contains(id))
-            unknown += id;
-    if (unknown.isEmpty())
-        return;
-    const Result<QList<IconRecord>> records = m_library.icons(unknown);
-    for (const IconRecord &record : records ? *records : QList<IconRecord>())
-        m_records.insert(record.id, new IconRecord(record));
+    for (const auto &[first, end] : rows)
+        for (int row = first; row < end && unknown.size() < keptRecords; ++row)
+            if (const IconId icon = m_tiles.at(row).icon; icon.isValid() && !m_records.contains(icon))
+                unknown.append(icon);
+    const Result<QList<IconRecord>> found
+        = unknown.isEmpty() ? Result<QList<IconRecord>>(QList<IconRecord>()) : m_library.icons(unknown);
+    for (const IconRecord &icon : found ? *found : QList<IconRecord>())
+        m_records.insert(icon.id, new IconRecord(icon));
 }
 
 JobStatus GalleryModel::job(const QModelIndex &index) const
@@ -224,29 +207,29 @@ int GalleryModel::rowCount(const QModelIndex &parent) const
 
 int GalleryModel::rowOf(JobId job) const
 {
-    if (m_rows.isEmpty())
-        indexRows();
-    return m_jobRows.value(job, -1);
+    indexRows();
+    return m_jobRows.rowOf(job);
 }
 
 int GalleryModel::rowOf(IconId icon) const
 {
-    if (m_rows.isEmpty())
-        indexRows();
-    return m_rows.value(icon, -1);
+    indexRows();
+    return m_rows.rowOf(icon);
 }
 
 void GalleryModel::indexRows() const
 {
-    m_jobRows.clear();
-    m_rows.reserve(m_tiles.size() + 1);
-    m_rows.insert({}, -1); // never empty while it is up to date
+    if (m_isIndexed && !m_rows.isWorn())
+        return;
+    m_isIndexed = true;
+    m_rows.reset(m_tiles.size());
+    m_jobRows.reset(m_jobs.size());
     for (int row = 0; row < m_tiles.size(); ++row) {
         const Tile &tile = m_tiles.at(row);
         if (tile.icon.isValid())
-            m_rows.insert(tile.icon, row);
+            m_rows.set(tile.icon, row);
         if (tile.job.isValid())
-            m_jobRows.insert(tile.job, row);
+            m_jobRows.set(tile.job, row);
     }
 }
 
@@ -263,58 +246,21 @@ int GalleryModel::rowForNew(const JobStatus &job, const Section &section) const
     return row;
 }
 
-void GalleryModel::insertTile(int section, int row, const Tile &tile)
+int GalleryModel::find(const QString &text, int row) const
 {
-    beginInsertRows({}, row, row);
-    m_tiles.insert(row, tile);
-    ++m_sections[section].count;
-    numberSections();
-    endInsertRows();
-}
-
-void GalleryModel::removeTile(int row)
-{
-    beginRemoveRows({}, row, row);
-    m_places.remove(m_tiles.at(row).job);
-    m_tiles.removeAt(row);
-    countRows(row, -1);
-    endRemoveRows();
-}
-
-void GalleryModel::iconsChanged(const QList<IconId> &icons)
-{
-    for (const IconId icon : icons) {
-        m_records.remove(icon);
-        const int row = rowOf(icon);
-        const bool isWanted
-            = belongs(icon) && (row >= 0 || m_query.trashed || !record(icon).trashedAt.isValid());
-        if (row >= 0 && isWanted) {
-            Q_EMIT dataChanged(index(row), index(row));
-        } else if (row >= 0) {
-            removeTile(row); // no favorite any more, or back from the trash
-        } else if (isWanted) {
-            reload(); // its place follows from its age
-            return;
-        }
+    const auto begins = [&text](const QString &name) { return name.startsWith(text, Qt::CaseInsensitive); };
+    QList<bool> keys;
+    keys.reserve(m_texts.size());
+    for (const QString &name : m_texts)
+        keys.append(begins(name));
+    const int rows = rowCount();
+    for (int step = 1; step <= rows; ++step) {
+        const int at = (row + step) % rows;
+        const int key = m_tiles.at(at).name;
+        if (key > 0 ? keys.value(key) : begins(index(at).data().toString()))
+            return at;
     }
-}
-
-void GalleryModel::iconsRemoved(const QList<IconId> &icons)
-{
-    if (m_query.trashed) {
-        reload();
-        return;
-    }
-    iconsGone(icons);
-}
-
-void GalleryModel::iconsGone(const QList<IconId> &icons)
-{
-    for (const IconId icon : icons) {
-        m_records.remove(icon);
-        if (const int row = rowOf(icon); row >= 0)
-            removeTile(row);
-    }
+    return -1;
 }
 
 } // namespace Iconwright

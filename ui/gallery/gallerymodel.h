@@ -1,19 +1,23 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/library/iconlisting.h"
 #include "core/library/iconrecord.h"
 #include "core/library/searchtext.h"
 #include "core/queue/batch.h"
+#include "ui/gallery/rowindex.h"
 
 #include <QAbstractListModel>
 #include <QCache>
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace Iconwright {
 
 class IconLibrary;
+class LibrarySearch;
 
 //! The tiles of the gallery, newest batch first. Holds ids only: what a tile shows is asked of the library
 //! when it is shown. A tile begins as a job in flight and becomes its icon in place.
@@ -56,8 +60,12 @@ public:
     //! `library` outlives the model.
     explicit GalleryModel(IconLibrary &library, QObject *parent = nullptr);
 
+    //! From now on the library is read in the thread of `search`, which outlives the model; the rows stay
+    //! until the answer has come. Without one they are there when reload() returns.
+    void setSearch(LibrarySearch &search) { m_search = &search; }
     //! Default: Batch.
     void setGrouping(Grouping grouping);
+    //! Of the sections as they are.
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     [[nodiscard]] const QList<Section> &sections() const { return m_sections; }
     //! The words of a header in the language of the user.
@@ -85,13 +93,21 @@ public:
     [[nodiscard]] int iconCount() const;
     //! What the library says of the tile; an invalid id for a job.
     [[nodiscard]] IconRecord record(const QModelIndex &index) const;
-    //! Reads the records of these rows at once, so that record() need not ask for one after the other.
-    void readRows(int first, int end) const;
+    //! Reads at once what the library says of rows `first` to `end` (left out) and is not known yet, so that
+    //! record() need not ask for each.
+    void prefetch(const QList<std::pair<int, int>> &rows) const;
+    //! Invalid for a job.
+    [[nodiscard]] IconId iconAt(int row) const { return m_tiles.at(row).icon; }
+    //! The first row after `row`, going round, whose name begins with `text`; case does not count. -1 if
+    //! none.
+    [[nodiscard]] int find(const QString &text, int row) const;
     //! The job of a tile; an invalid id when it is an icon.
     [[nodiscard]] JobStatus job(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    //! Icons can be dragged away, jobs cannot.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
@@ -99,18 +115,20 @@ private:
     {
         JobId job;
         IconId icon;
+        int name = 0; //!< key of the category in m_texts; 0: ask record() or the job
         bool operator==(const Tile &) const = default;
     };
 
     struct Bucket;
 
+    void take(const Result<IconListing> &listing);
     void addSection(Bucket &bucket, const IconListing &listing);
     [[nodiscard]] Section sectionFor(
         const QString &batch, const QString &category, const QString &style, const QDateTime &made) const;
     [[nodiscard]] Section sectionFor(const JobStatus &job) const;
     //! Of that key; a new one comes first.
     [[nodiscard]] int sectionIndex(const Section &section);
-    void countRows(int row, int change);
+    void dropRows(int row, int count);
     void numberSections();
     [[nodiscard]] QList<JobStatus> shownJobs() const;
     [[nodiscard]] bool belongs(const JobStatus &job) const;
@@ -118,6 +136,9 @@ private:
     [[nodiscard]] IconRecord record(IconId id) const;
     void indexRows() const;
     void iconsGone(const QList<IconId> &icons);
+    void removeRows(QList<int> rows);
+    void eraseRows(const QList<int> &rows);
+    [[nodiscard]] QSet<IconId> wantedOf(const QList<IconId> &icons) const;
     [[nodiscard]] int rowOf(JobId job) const;
     [[nodiscard]] int rowOf(IconId icon) const;
     [[nodiscard]] int rowForNew(const JobStatus &job, const Section &section) const;
@@ -126,6 +147,7 @@ private:
     void removeTile(int row);
     void iconsChanged(const QList<IconId> &icons);
     void iconsRemoved(const QList<IconId> &icons);
+    [[nodiscard]] QString spokenText(const IconRecord &icon, int row) const;
     [[nodiscard]] QVariant iconData(const IconRecord &icon, int role) const;
     [[nodiscard]] QVariant jobData(const JobStatus &job, int role) const;
 
@@ -133,11 +155,17 @@ private:
     IconQuery m_query;
     QHash<QString, QString> m_styleNames; //!< by id
     QHash<QString, QString> m_schemeNames;
+    LibrarySearch *m_search = nullptr;
+    quint64 m_question = 0; //!< only the answer to the last one is taken
+    quint64 m_changes = 0; //!< of the library; an answer from before one is not taken
     Grouping m_grouping = Grouping::Batch;
+    Grouping m_wantedGrouping = Grouping::Batch; //!< by the next answer
     QList<Tile> m_tiles;
     QList<Section> m_sections;
-    mutable QHash<IconId, int> m_rows; //!< made when asked for, empty when rows have moved
-    mutable QHash<JobId, int> m_jobRows; //!< likewise, up to date while m_rows is
+    QStringList m_texts; //!< categories by key
+    mutable RowIndex<IconId> m_rows; //!< made when first asked for
+    mutable RowIndex<JobId> m_jobRows; //!< likewise
+    mutable bool m_isIndexed = false;
     QHash<JobId, JobStatus> m_jobs; //!< of tiles that are no icon yet
     QHash<JobId, std::pair<BatchId, int>> m_places; //!< batch and position of tiles with a job
     mutable QCache<IconId, IconRecord> m_records;

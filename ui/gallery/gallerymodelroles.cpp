@@ -3,9 +3,23 @@
 #include "ui/common/units.h"
 #include "ui/gallery/gallerymodel.h"
 
+#include <algorithm>
+
 namespace Iconwright {
 
 namespace {
+
+//! "music 2, drawing, 60 percent"; in steps of 20, so that it is not said again and again.
+QString workText(const JobStatus &job)
+{
+    constexpr int step = 20;
+    const QString number = countText(job.spec.variation);
+    if (job.state == JobState::Queued)
+        return GalleryModel::tr("%1 %2, queued").arg(job.spec.category, number);
+    const int percent = int(job.progress * 100) / step * step;
+    //: %1 %2: category and number of an icon that is being made.
+    return GalleryModel::tr("%1 %2, drawing, %3 percent").arg(job.spec.category, number, countText(percent));
+}
 
 GalleryModel::TileState tileState(const JobStatus &job)
 {
@@ -38,7 +52,28 @@ QVariant GalleryModel::data(const QModelIndex &index, int role) const
     if (role == IconIdRole)
         return QVariant::fromValue(tile.icon);
     const auto job = m_jobs.constFind(tile.job);
+    if (role == Qt::AccessibleTextRole && job == m_jobs.cend())
+        return spokenText(record(index), index.row());
     return job != m_jobs.cend() ? jobData(job.value(), role) : iconData(record(index), role);
+}
+
+//! "compass, Flat, Sunset, favorite, 3 of 16".
+QString GalleryModel::spokenText(const IconRecord &icon, int row) const
+{
+    QStringList parts { icon.spec.category };
+    parts.append(m_styleNames.value(icon.spec.styleId, icon.spec.styleId));
+    parts.append(m_schemeNames.value(icon.spec.colorSchemeId, icon.spec.colorSchemeId));
+    if (icon.favorite)
+        parts.append(tr("favorite"));
+    if (icon.draft)
+        parts.append(tr("draft"));
+    const auto after = std::upper_bound(m_sections.begin(), m_sections.end(), row,
+        [](int r, const Section &section) { return r < section.first; });
+    const Section &section = *std::prev(after);
+    //: Which one among the icons of its group: "3 of 16".
+    parts.append(tr("%1 of %2").arg(countText(row - section.first + 1), countText(section.count)));
+    parts.removeAll(QString());
+    return parts.join(tr(", ", "between the parts of what is read aloud"));
 }
 
 QVariant GalleryModel::iconData(const IconRecord &icon, int role) const
@@ -46,9 +81,6 @@ QVariant GalleryModel::iconData(const IconRecord &icon, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return icon.spec.category;
-    case Qt::AccessibleTextRole:
-        return icon.draft ? tr("%1 %2, draft").arg(icon.spec.category, countText(icon.spec.variation))
-                          : tr("%1 %2").arg(icon.spec.category, countText(icon.spec.variation));
     case StateRole:
         return QVariant::fromValue(TileState::Icon);
     case VariationRole:
@@ -78,7 +110,7 @@ QVariant GalleryModel::jobData(const JobStatus &job, int role) const
             return tr("%1 %2: %3")
                 .arg(job.spec.category, countText(job.spec.variation), errorText(job.error));
         }
-        return tr("%1 %2, drawing").arg(job.spec.category, countText(job.spec.variation));
+        return workText(job);
     case StateRole:
         return QVariant::fromValue(tileState(job));
     case BatchIdRole:
@@ -92,6 +124,14 @@ QVariant GalleryModel::jobData(const JobStatus &job, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags GalleryModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (index.isValid() && iconAt(index.row()).isValid())
+        flags |= Qt::ItemIsDragEnabled;
+    return flags;
 }
 
 QHash<int, QByteArray> GalleryModel::roleNames() const

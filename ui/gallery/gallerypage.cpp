@@ -137,6 +137,11 @@ QString GalleryPage::sendAgainText(const JobStatus &job) const
     return price ? tr("Send again, about %1").arg(leftToRight(moneyText(*price))) : tr("Send again");
 }
 
+void GalleryPage::setPrompts(UserPrompts &prompts)
+{
+    m_actions->setPrompts(prompts);
+}
+
 void GalleryPage::retranslate()
 {
     m_actions->retranslate();

@@ -20,6 +20,7 @@ class IconActions;
 class IconLibrary;
 class Notice;
 class ThumbnailLoader;
+class UserPrompts;
 
 //! The middle of the window: the grid, or what to do while it is empty, and what can be done with what is
 //! selected.
@@ -46,6 +47,9 @@ public:
     //! What sending a job again costs, in millionths of a dollar; none: not known.
     using PriceOf = std::function<std::optional<qint64>(const JobStatus &job)>;
     void setPriceOf(PriceOf priceOf) { m_priceOf = std::move(priceOf); }
+
+    //! Who asks before icons are deleted for good; outlives the page.
+    void setPrompts(UserPrompts &prompts);
 
     void retranslate();
 

@@ -1,6 +1,8 @@
 // How GalleryModel reads the library: what a query selects, put into sections.
 
+#include "core/base/after.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/librarysearch.h"
 #include "ui/gallery/gallerymodel.h"
 
 #include <algorithm>
@@ -31,6 +33,26 @@ void putInFormOrder(QList<IconEntry> &icons)
         [&ranks](const IconEntry &icon) { return std::pair(ranks.value(icon.category), icon.variation); });
 }
 
+//! Icons of the same key stand in the same section. A day begins with a quarter of an hour in every time
+//! zone.
+qint64 keyOf(const IconEntry &icon, GalleryModel::Grouping grouping)
+{
+    constexpr qint64 quarterHourMs = 15 * 60 * 1000;
+    switch (grouping) {
+    case GalleryModel::Grouping::None:
+        break;
+    case GalleryModel::Grouping::Batch:
+        return icon.batch;
+    case GalleryModel::Grouping::Day:
+        return icon.createdAtMs / quarterHourMs;
+    case GalleryModel::Grouping::Category:
+        return icon.category;
+    case GalleryModel::Grouping::Style:
+        return icon.style;
+    }
+    return 0;
+}
+
 } // namespace
 
 //! Tiles of one section while a reload collects them.
@@ -43,11 +65,30 @@ struct GalleryModel::Bucket
 
 void GalleryModel::reload()
 {
+    ++m_question;
+    if (m_search == nullptr) {
+        take(m_library.list(m_query));
+        return;
+    }
+    after(m_search->list(m_query), this,
+        [this, question = m_question, changes = m_changes](const Result<IconListing> &listing) {
+            if (question != m_question)
+                return;
+            if (changes == m_changes)
+                take(listing);
+            else
+                reload();
+        });
+}
+
+void GalleryModel::take(const Result<IconListing> &listing)
+{
     beginResetModel();
+    m_grouping = m_wantedGrouping;
     m_records.clear();
     QList<Bucket> buckets;
     QHash<QString, int> places;
-    const auto bucketFor = [&](const Section &section) -> Bucket & {
+    const auto bucketFor = [&](const Section &section) {
         const auto place = places.constFind(section.key);
         const int at = place == places.cend() ? int(buckets.size()) : *place;
         if (place == places.cend()) {
@@ -55,22 +96,28 @@ void GalleryModel::reload()
             buckets.append({ section, {}, {} });
         }
         addWords(buckets[at].section.words, section.words);
-        return buckets[at];
+        return at;
     };
     m_places.removeIf([this](const auto &place) { return !m_jobs.contains(place.key()); });
     for (const JobStatus &job : shownJobs())
-        bucketFor(sectionFor(job)).tiles.append({ job.id, {} });
-    const Result<IconListing> listing = m_library.list(m_query);
-    if (listing)
-        for (const IconEntry &icon : listing->icons)
-            bucketFor(sectionFor(listing->text(icon.batch), listing->text(icon.category),
-                          listing->text(icon.style), QDateTime::fromMSecsSinceEpoch(icon.createdAtMs)))
-                .icons.append(icon);
+        buckets[bucketFor(sectionFor(job))].tiles.append({ job.id, {}, 0 });
+    QHash<qint64, int> known; // a section is worked out once, not for each of its icons
+    for (const IconEntry &icon : listing ? listing->icons : QList<IconEntry>()) {
+        const qint64 key = keyOf(icon, m_grouping);
+        auto at = known.constFind(key);
+        if (at == known.cend())
+            at = known.insert(key,
+                bucketFor(sectionFor(listing->text(icon.batch), listing->text(icon.category),
+                    listing->text(icon.style), QDateTime::fromMSecsSinceEpoch(icon.createdAtMs))));
+        buckets[*at].icons.append(icon);
+    }
     m_tiles.clear();
     m_sections.clear();
     for (Bucket &bucket : buckets)
         addSection(bucket, listing ? *listing : IconListing());
     numberSections();
+    m_texts = listing ? listing->texts : QStringList();
+    m_isIndexed = false;
     endResetModel();
 }
 
@@ -83,8 +130,8 @@ void GalleryModel::addSection(Bucket &bucket, const IconListing &listing)
     if (m_grouping == Grouping::Batch)
         bucket.section.words.clear();
     for (const IconEntry &icon : std::as_const(bucket.icons)) {
-        bucket.tiles.append({ {}, icon.id });
-        if (m_grouping == Grouping::Batch)
+        bucket.tiles.append({ {}, icon.id, icon.category });
+        if (m_grouping == Grouping::Batch && bucket.section.words.size() < wordsInTitle)
             addWords(bucket.section.words, { listing.text(icon.category) });
     }
     for (const Tile &tile : std::as_const(bucket.tiles))

@@ -1,13 +1,12 @@
 #include "ui/gallery/galleryview.h"
 
 #include "core/library/thumbnailloader.h"
+#include "ui/common/fadecover.h"
 #include "ui/common/theme.h"
-#include "ui/common/units.h"
+#include "ui/gallery/galleryaccessible.h"
 #include "ui/gallery/gallerymodel.h"
 
 #include <QEvent>
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,7 +22,6 @@ namespace {
 constexpr int leastZoom = 32;
 constexpr int mostZoom = 512;
 constexpr int edge = Measure::edge; // free space left and right of the grid
-constexpr int ringRoom = 8; // rings and cells reach out of their tile
 
 ThumbnailLoader::Wanted wantedOf(const IconRecord &icon)
 {
@@ -46,6 +44,7 @@ GalleryView::GalleryView(GalleryModel &model, ThumbnailLoader &thumbnails, QWidg
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setTabKeyNavigation(false);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setBackgroundRole(QPalette::AlternateBase);
@@ -55,7 +54,10 @@ GalleryView::GalleryView(GalleryModel &model, ThumbnailLoader &thumbnails, QWidg
     m_pause.setInterval(16ms);
     connect(&m_pause, &QTimer::timeout, this, &GalleryView::askForVisible);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(&m_thumbnails, &ThumbnailLoader::ready, this, &GalleryView::showThumbnail);
+    connect(&m_thumbnails, &ThumbnailLoader::ready, this, &GalleryView::takeThumbnail);
+    connect(&m_arrivals, &Arrivals::changed, this, &GalleryView::updateTiles);
+    connect(&m_typeAhead, &TypeAhead::changed, this, &GalleryView::jumpToTyped);
+    new TileEvents(*this);
     relayout();
     retranslate();
 }
@@ -138,8 +140,15 @@ int GalleryView::firstVisible() const
 
 void GalleryView::setBackdrop(const Backdrop &backdrop)
 {
+    if (backdrop.kind == Backdrop::Kind::Color)
+        m_ownColor = backdrop.color;
     m_painter.setBackdrop(backdrop);
     viewport()->update();
+}
+
+void GalleryView::setOwnBackdrop(const QColor &color)
+{
+    m_ownColor = color;
 }
 
 void GalleryView::setFolded(int section, bool folded)
@@ -213,106 +222,14 @@ void GalleryView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (!index.isValid() || tile.isEmpty())
         return;
     const int header = m_layout.headerRect(m_layout.groupOfRow(index.row())).height();
-    const int least = tile.bottom() + ringRoom + m_bottomMargin - viewport()->height();
-    const int most = tile.top() - header - ringRoom;
+    const int least = tile.bottom() + tileReach + m_bottomMargin - viewport()->height();
+    const int most = tile.top() - header - tileReach;
     const int now = verticalOffset();
     const bool isHidden = now > most || now < least;
     if (hint == PositionAtTop || (isHidden && now > most))
         verticalScrollBar()->setValue(most);
     else if (isHidden || hint == PositionAtBottom)
         verticalScrollBar()->setValue(least);
-}
-
-QRegion GalleryView::visualRegionForSelection(const QItemSelection &selection) const
-{
-    // Ranges may be long: what is painted anyway is looked at, not the ranges.
-    QRegion region;
-    const int top = verticalOffset();
-    for (const auto &[first, end] : m_layout.rowsBetween(top, top + viewport()->height()))
-        for (int row = first; row < end; ++row)
-            if (selection.contains(m_model.index(row)))
-                region += toView(m_layout.tileRect(row)).adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom);
-    return region;
-}
-
-TilePainter::Tile GalleryView::tileAt(int row) const
-{
-    const QModelIndex index = m_model.index(row);
-    TilePainter::Tile tile;
-    if (const JobStatus job = m_model.job(index); job.id.isValid()) {
-        tile.state = index.data(GalleryModel::StateRole).value<GalleryModel::TileState>();
-        tile.name = job.spec.category;
-        tile.variation = job.spec.variation;
-        tile.error = job.error.code;
-        tile.progress = job.progress;
-    } else {
-        const IconRecord icon = m_model.record(index);
-        tile.name = icon.spec.category;
-        tile.variation = icon.spec.variation;
-        tile.favorite = icon.favorite;
-        tile.draft = icon.draft;
-        tile.picture = m_thumbnails.image(icon.id);
-    }
-    tile.selected = selectionModel()->isSelected(index);
-    tile.hovered = row == m_hovered;
-    tile.current = hasFocus() && index == currentIndex();
-    return tile;
-}
-
-void GalleryView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const QRect area = event->rect();
-    paintTiles(painter, area);
-    paintHeaders(painter, area);
-    if (m_band.isValid()) {
-        const Tokens &t = tokensOf(palette());
-        QColor fill = t.focus;
-        fill.setAlphaF(0.12F);
-        painter.setPen(t.focus);
-        painter.setBrush(fill);
-        painter.drawRect(toView(m_band));
-    }
-}
-
-void GalleryView::paintTiles(QPainter &painter, const QRect &area) const
-{
-    const int top = area.top() + verticalOffset() - ringRoom;
-    for (const auto &[first, end] : m_layout.rowsBetween(top, top + area.height() + 2 * ringRoom)) {
-        m_model.readRows(first, end);
-        for (int row = first; row < end; ++row)
-            if (toView(m_layout.tileRect(row))
-                    .adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom)
-                    .intersects(area))
-                m_painter.paint(painter, plateOf(row), tileAt(row), palette(), layoutDirection());
-    }
-}
-
-TilePainter::Header GalleryView::headerOf(int group) const
-{
-    const GalleryModel::Section &section = m_model.sections().at(group);
-    return { m_model.titleOf(section), m_model.countOf(section), m_model.factsOf(section), isFolded(group) };
-}
-
-//! The group at the top keeps its header in sight, over its tiles.
-void GalleryView::paintHeaders(QPainter &painter, const QRect &area) const
-{
-    const int top = verticalOffset();
-    if (m_layout.groupCount() == 0 || m_layout.headerRect(0).isEmpty())
-        return;
-    const int sticky = m_layout.groupAt(top);
-    for (int group = m_layout.groupCount() > sticky + 1 ? sticky + 1 : sticky;
-         group < m_layout.groupCount() && m_layout.headerRect(group).top() < top + viewport()->height();
-         ++group) {
-        const QRect rect = toView(m_layout.headerRect(group));
-        if (group != sticky && rect.intersects(area))
-            m_painter.paintHeader(painter, rect, headerOf(group), palette(), layoutDirection());
-    }
-    const QRect rect = toView(m_layout.stickyRect(sticky, top));
-    // Only over tiles: in its own place it would hide the ring of a tile below.
-    if (rect != toView(m_layout.headerRect(sticky)))
-        painter.fillRect(rect.adjusted(-edge, 0, edge, 0), palette().color(QPalette::AlternateBase));
-    m_painter.paintHeader(painter, rect, headerOf(sticky), palette(), layoutDirection());
 }
 
 void GalleryView::askForVisible()
@@ -323,24 +240,34 @@ void GalleryView::askForVisible()
     const int height = viewport()->height();
     QList<ThumbnailLoader::Wanted> visible;
     QList<ThumbnailLoader::Wanted> near;
-    for (const auto &[first, end] : m_layout.rowsBetween(top - height, top + 2 * height)) {
-        m_model.readRows(first, end);
+    const auto ranges = m_layout.rowsBetween(top - height, top + 2 * height);
+    m_model.prefetch(ranges);
+    for (const auto &[first, end] : ranges)
         for (int row = first; row < end; ++row) {
             const IconRecord icon = m_model.record(m_model.index(row));
             const QRect tile = m_layout.tileRect(row);
             if (icon.id.isValid())
                 (tile.bottom() >= top && tile.top() < top + height ? visible : near).append(wantedOf(icon));
         }
-    }
     const int plate = m_layout.plateEdge();
     m_thumbnails.setWanted(
         visible, near, qRound((plate - 2 * TilePainter::artInset(plate)) * devicePixelRatioF()));
 }
 
-void GalleryView::showThumbnail(IconId icon)
+void GalleryView::takeThumbnail(IconId icon, const QImage &picture)
 {
-    if (const QModelIndex index = m_model.indexOf(icon); index.isValid())
-        viewport()->update(visualRect(index));
+    m_arrivals.arrived(icon, picture, !FadeCover::isMotionReduced(*this));
+}
+
+//! Only the tiles that are in sight, and those in one event.
+void GalleryView::updateTiles(const QList<IconId> &icons)
+{
+    QRegion region;
+    for (const IconId icon : icons)
+        if (const QModelIndex index = m_model.indexOf(icon); index.isValid())
+            region += visualRect(index).intersected(viewport()->rect());
+    if (!region.isEmpty())
+        viewport()->update(region);
 }
 
 void GalleryView::retranslate()

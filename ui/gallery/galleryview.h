@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/gallery/arrivals.h"
 #include "ui/gallery/gallerylayout.h"
 #include "ui/gallery/tilepainter.h"
+#include "ui/gallery/typeahead.h"
 
 #include <QAbstractItemView>
 #include <QSet>
@@ -27,6 +29,8 @@ public:
     void setZoom(int edge);
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setBackdrop(const Backdrop &backdrop);
+    //! A color of one's own in the round of backdrops; invalid: none. One that has been shown stays in it.
+    void setOwnBackdrop(const QColor &color);
     [[nodiscard]] const Backdrop &backdrop() const { return m_painter.backdrop(); }
     //! In the order they are shown; jobs left out.
     [[nodiscard]] QList<IconId> selectedIcons() const;
@@ -51,8 +55,12 @@ Q_SIGNALS:
     void previewRequested(); //!< Space: the current tile, large
     void zoomChanged(int edge);
     void backdropChanged(const Iconwright::Backdrop &backdrop); //!< by a key
+    //! The mouse pulls the selected icons away; `pictures` of the first few, as far as they are loaded.
+    void dragRequested(const QList<Iconwright::IconId> &icons, const QList<QImage> &pictures);
 
 protected:
+    bool event(QEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override;
@@ -85,7 +93,12 @@ private:
     [[nodiscard]] TilePainter::Tile tileAt(int row) const;
     [[nodiscard]] TilePainter::Header headerOf(int group) const;
     [[nodiscard]] QItemSelection rowsIn(const QRect &content) const;
-    void paintTiles(QPainter &painter, const QRect &area) const;
+    void paintTiles(QPainter &painter, const QRegion &region);
+    void paintTile(QPainter &painter, int row);
+    [[nodiscard]] QRect typedRect() const;
+    [[nodiscard]] QString typedText() const;
+    void jumpToTyped();
+    bool pressKey(QKeyEvent &event);
     void paintHeaders(QPainter &painter, const QRect &area) const;
     void hover(int row);
     void moveTo(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
@@ -93,17 +106,24 @@ private:
     void rememberSelection();
     void restoreSelection();
     void askForVisible();
-    void showThumbnail(IconId icon);
+    void takeThumbnail(IconId icon, const QImage &picture);
+    void updateTiles(const QList<IconId> &icons);
+
+    static constexpr int tileReach = 8; //!< rings and cells reach out of their tile
 
     GalleryModel &m_model;
     ThumbnailLoader &m_thumbnails;
     TilePainter m_painter;
     GalleryLayout m_layout;
+    Arrivals m_arrivals;
+    TypeAhead m_typeAhead;
+    QColor m_ownColor;
     QSet<QString> m_folded; //!< keys of sections
     QTimer m_pause; //!< scrolling asks once, when it pauses for a frame
     int m_zoom = 92;
     int m_bottomMargin = 0;
     int m_hovered = -1;
+    bool m_isDragging = false; //!< since dragRequested(), while the button is held
     QPersistentModelIndex m_anchor; //!< where a range begins
     QPoint m_bandStart; //!< in the content
     QRect m_band; //!< in the content; null: none

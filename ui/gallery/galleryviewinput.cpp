@@ -1,4 +1,5 @@
 // Mouse, keyboard and selection of the view.
+#include "core/library/thumbnailloader.h"
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/galleryview.h"
 
@@ -8,6 +9,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Iconwright {
 
@@ -42,8 +44,7 @@ QList<IconId> GalleryView::selectedIcons() const
     QList<IconId> icons;
     for (const QItemSelectionRange &range : std::as_const(ranges))
         for (int row = range.top(); row <= range.bottom(); ++row)
-            if (const IconId icon = m_model.index(row).data(GalleryModel::IconIdRole).value<IconId>();
-                icon.isValid())
+            if (const IconId icon = m_model.iconAt(row); icon.isValid())
                 icons.append(icon);
     return icons;
 }
@@ -145,30 +146,76 @@ QModelIndex GalleryView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     return m_model.index(std::clamp(to, 0, rows - 1));
 }
 
+//! Letters are shortcuts of actions, unless a name is being typed.
+bool GalleryView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_typeAhead.wants(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractItemView::event(event);
+}
+
 void GalleryView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_typeAhead.take(*event) || pressKey(*event)) {
+        event->accept();
+        return;
+    }
+    // Letters are shortcuts here, not a search by name.
+    const bool isLetter = !event->text().isEmpty() && !(event->modifiers() & ~Qt::KeypadModifier);
+    isLetter ? event->ignore() : QAbstractItemView::keyPressEvent(event);
+}
+
+bool GalleryView::pressKey(QKeyEvent &event)
 {
     static const QHash<int, CursorAction> moves { { Qt::Key_Left, MoveLeft }, { Qt::Key_Right, MoveRight },
         { Qt::Key_Up, MoveUp }, { Qt::Key_Down, MoveDown }, { Qt::Key_Home, MoveHome },
         { Qt::Key_End, MoveEnd }, { Qt::Key_PageUp, MovePageUp }, { Qt::Key_PageDown, MovePageDown } };
-    const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
-    if (const auto move = moves.constFind(event->key()); move != moves.cend()) {
+    const Qt::KeyboardModifiers with = event.modifiers() & ~Qt::KeypadModifier;
+    if (const auto move = moves.constFind(event.key()); move != moves.cend()) {
         moveTo(moveCursor(*move, with), with);
-    } else if (event->key() == Qt::Key_Space && with == Qt::ControlModifier) {
+    } else if (event.key() == Qt::Key_Space && with == Qt::ControlModifier) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
         m_anchor = currentIndex();
-    } else if (event->key() == Qt::Key_Space && with == Qt::NoModifier) {
+    } else if (event.key() == Qt::Key_Space && with == Qt::NoModifier) {
         Q_EMIT previewRequested();
-    } else if (event->key() == Qt::Key_B && with == Qt::NoModifier) {
+    } else if (event.key() == Qt::Key_B && with == Qt::NoModifier) {
         showNextBackdrop();
-    } else if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+    } else if (event.key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
         clearSelection();
     } else {
-        // Letters are shortcuts here, not a search by name.
-        event->text().isEmpty() || with != Qt::NoModifier ? QAbstractItemView::keyPressEvent(event)
-                                                          : event->ignore();
-        return;
+        return false;
     }
-    event->accept();
+    return true;
+}
+
+//! The current tile stays while it fits what is typed.
+void GalleryView::jumpToTyped()
+{
+    const int current = currentIndex().isValid() ? currentIndex().row() : 0;
+    const int row = m_typeAhead.text().isEmpty() ? -1 : m_model.find(m_typeAhead.text(), current - 1);
+    if (row >= 0) {
+        setFolded(m_layout.groupOfRow(row), false);
+        moveTo(m_model.index(row), Qt::NoModifier);
+    }
+    viewport()->update();
+}
+
+void GalleryView::startDrag(Qt::DropActions)
+{
+    constexpr int pictures = 3;
+    const QList<IconId> icons = selectedIcons();
+    const IconId current = currentIndex().data(GalleryModel::IconIdRole).value<IconId>();
+    QList<IconId> shown = icons.mid(0, pictures);
+    if (icons.contains(current) && shown.value(0) != current)
+        shown.prepend(current);
+    QList<QImage> images;
+    for (const IconId icon : shown.mid(0, pictures))
+        images.append(m_thumbnails.image(icon));
+    m_isDragging = !icons.isEmpty();
+    if (m_isDragging)
+        Q_EMIT dragRequested(icons, images);
 }
 
 void GalleryView::moveTo(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
@@ -201,6 +248,7 @@ void GalleryView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     m_bandStart = toContent(at);
+    m_isDragging = false;
     const int header = headerAt(at);
     if (header >= 0) {
         if (event->button() == Qt::LeftButton)
@@ -227,6 +275,9 @@ void GalleryView::mousePressEvent(QMouseEvent *event)
 
 void GalleryView::mouseMoveEvent(QMouseEvent *event)
 {
+    m_isDragging = m_isDragging && (event->buttons() & Qt::LeftButton); // a drag takes the release with it
+    if (m_isDragging)
+        return; // until its files are there, it must not turn into a selection
     QAbstractItemView::mouseMoveEvent(event);
     const QPoint at = event->position().toPoint();
     if (state() == DragSelectingState) {
@@ -239,7 +290,8 @@ void GalleryView::mouseMoveEvent(QMouseEvent *event)
 
 void GalleryView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QAbstractItemView::mouseReleaseEvent(event);
+    if (!std::exchange(m_isDragging, false))
+        QAbstractItemView::mouseReleaseEvent(event);
     m_band = {};
     viewport()->update();
 }
@@ -273,7 +325,7 @@ void GalleryView::wheelEvent(QWheelEvent *event)
 
 void GalleryView::showNextBackdrop()
 {
-    setBackdrop(nextBackdrop(backdrop(), {}));
+    setBackdrop(nextBackdrop(backdrop(), m_ownColor));
     Q_EMIT backdropChanged(backdrop());
 }
 

@@ -15,9 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QUndoCommand>
-#include <QUrl>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -66,16 +64,17 @@ private:
 };
 
 constexpr std::array objectNames { "inspectIcon", "openIcon", "revealIcon", "exportIcons", "favoriteIcons",
-    "rerollIcons", "copyPicture", "copyPrompt", "trashIcons", "restoreIcons", "undo", "redo" };
+    "rerollIcons", "copyPicture", "copyPrompt", "trashIcons", "restoreIcons", "deleteIcons", "undo", "redo" };
 constexpr std::array signs { Glyph::RightPanel, Glyph::External, Glyph::Folder, Glyph::Export,
-    Glyph::HeartOutline, Glyph::Dice, Glyph::Copy, Glyph::Copy, Glyph::Trash, Glyph::Restore, Glyph::Undo,
-    Glyph::Redo };
+    Glyph::HeartOutline, Glyph::Dice, Glyph::Copy, Glyph::Copy, Glyph::Trash, Glyph::Restore, Glyph::Trash,
+    Glyph::Undo, Glyph::Redo };
 
 } // namespace
 
 IconActions::IconActions(const Dependencies &with, QObject *parent)
     : QObject(parent)
     , m_with(with)
+    , m_drag(new IconDrag(with.view))
 {
     addActions();
     setKeys();
@@ -103,6 +102,7 @@ void IconActions::addActions()
     on(Kind::CopyPrompt, &IconActions::copyPrompt);
     on(Kind::Trash, &IconActions::moveToTrash);
     on(Kind::Restore, &IconActions::restore);
+    on(Kind::Delete, &IconActions::askToDelete);
     connect(&action(Kind::Undo), &QAction::triggered, &m_undo, &QUndoStack::undo);
     connect(&action(Kind::Redo), &QAction::triggered, &m_undo, &QUndoStack::redo);
 }
@@ -118,6 +118,7 @@ void IconActions::setKeys()
     keys(Kind::CopyPicture, { QKeySequence(Qt::CTRL | Qt::Key_C) });
     keys(Kind::CopyPrompt, { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) });
     keys(Kind::Trash, { QKeySequence(Qt::Key_Delete) });
+    keys(Kind::Delete, { QKeySequence(Qt::CTRL | Qt::Key_Delete) });
     keys(Kind::Undo, { QKeySequence(Qt::CTRL | Qt::Key_Z) });
     keys(Kind::Redo, { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
     const QList<QAction *> everywhere = actionsEverywhere();
@@ -136,7 +137,7 @@ QList<QAction *> IconActions::actionsEverywhere() const
 
 void IconActions::fill(QMenu &menu) const
 {
-    for (int kind = 0; kind <= int(Kind::Restore); ++kind) {
+    for (int kind = 0; kind <= int(Kind::Delete); ++kind) {
         menu.addAction(m_actions.at(kind));
         if (kind == int(Kind::Reveal) || kind == int(Kind::Reroll) || kind == int(Kind::CopyPrompt))
             menu.addSeparator();
@@ -149,6 +150,11 @@ void IconActions::connectSelection()
     connect(&m_with.model, &QAbstractItemModel::rowsInserted, this, &IconActions::showState);
     connect(&m_with.model, &QAbstractItemModel::rowsRemoved, this, &IconActions::showState);
     connect(&m_with.model, &QAbstractItemModel::modelReset, this, &IconActions::showState);
+    connect(&m_with.view, &GalleryView::dragRequested, this,
+        [this](const QList<IconId> &icons, const QList<QImage> &pictures) {
+            m_drag->begin(items(icons), pictures);
+        });
+    connect(m_drag, &IconDrag::failed, this, &IconActions::tell);
     connect(&m_undo, &QUndoStack::indexChanged, this, &IconActions::showUndo);
 }
 
@@ -164,6 +170,8 @@ void IconActions::showState()
     }
     action(Kind::Restore).setEnabled(selected && trashed);
     action(Kind::Restore).setVisible(trashed);
+    action(Kind::Delete).setEnabled(selected && trashed && m_prompts != nullptr);
+    action(Kind::Delete).setVisible(trashed);
     action(Kind::Export).setEnabled(m_with.model.iconCount() > 0);
 }
 
@@ -320,13 +328,7 @@ void IconActions::copyPicture()
 
 void IconActions::toClipboard(const QStringList &paths, const QImage &picture)
 {
-    auto *data = new QMimeData;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data->setUrls(urls);
-    data->setImageData(picture);
-    QGuiApplication::clipboard()->setMimeData(data);
+    QGuiApplication::clipboard()->setMimeData(mimeDataOf(paths, picture));
     m_with.notice.say(tr("%1 copied.").arg(iconsText(int(paths.size()))));
 }
 
@@ -360,6 +362,7 @@ void IconActions::retranslate()
     action(Kind::CopyPrompt).setText(tr("Copy prompt"));
     action(Kind::Trash).setText(tr("Move to trash"));
     action(Kind::Restore).setText(tr("Restore"));
+    action(Kind::Delete).setText(tr("Delete for good…"));
     showState();
     showUndo();
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "ui/gallery/icondrag.h"
 #include "ui/gallery/namedfiles.h"
 
 #include <QList>
@@ -21,6 +22,7 @@ class GalleryModel;
 class GalleryView;
 class IconLibrary;
 class Notice;
+class UserPrompts;
 
 //! All that can be done with the selected icons, as actions for menus, bars and keys: enabled where something
 //! fitting is selected, in the trash others than elsewhere. Single letters act only while the view has the
@@ -50,6 +52,7 @@ public:
         CopyPrompt,
         Trash,
         Restore,
+        Delete,
         Undo,
         Redo,
     };
@@ -68,6 +71,11 @@ public:
     void exportSelected();
     //! `icons` went to the trash by themselves: says so, with Undo.
     void showLetGo(const QList<IconId> &icons);
+
+    //! Who asks before something is deleted for good; outlives it. Without one nothing can be.
+    void setPrompts(UserPrompts &prompts);
+    //! What the mouse pulls out of the view.
+    [[nodiscard]] IconDrag &drag() { return *m_drag; }
 
     void retranslate();
 
@@ -93,6 +101,8 @@ private:
     //! Says `text`, with a button that takes back the last command, `back`.
     void offerUndo(const QString &text, const Step &back);
     void restore();
+    void askToDelete();
+    void deleteForGood(const QList<IconId> &icons);
     void copyPicture();
     void toClipboard(const QStringList &paths, const QImage &picture);
     void copyPrompt();
@@ -105,6 +115,8 @@ private:
     QList<QAction *> m_actions; //!< by Kind
     QUndoStack m_undo;
     NamedFiles m_files;
+    IconDrag *m_drag;
+    UserPrompts *m_prompts = nullptr;
     int m_copies = 0; //!< only the last one reaches the clipboard
 };
 

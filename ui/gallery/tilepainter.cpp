@@ -170,15 +170,26 @@ void TilePainter::paintPicture(const Job &job) const
     const int edge = job.plate.width() - 2 * artInset(job.plate.width());
     const QRectF place = centered(job.plate, edge);
     const QImage &picture = job.tile.picture;
-    if (picture.isNull()) {
-        QColor shade = job.tokens.track;
-        shade.setAlphaF(0.4F);
-        box(job.painter, place, shade, {}, 0, plateRadius);
+    if (picture.isNull() || job.tile.opacity < 1)
+        paintShade(job, place);
+    if (picture.isNull())
         return;
-    }
     QRectF target(QPointF(), QSizeF(picture.size()).scaled(place.size(), Qt::KeepAspectRatio));
     target.moveCenter(place.center());
+    job.painter.setOpacity(job.tile.opacity);
     job.painter.drawImage(target, picture);
+    job.painter.setOpacity(1);
+}
+
+//! In the place of a picture that is not there yet: what color it has, where that is known.
+void TilePainter::paintShade(const Job &job, const QRectF &place) const
+{
+    QColor shade = job.tile.average.isValid() ? job.tile.average : job.tokens.track;
+    shade.setAlphaF(job.tile.average.isValid() ? 0.2F : 0.4F);
+    if (!job.tile.picture.isNull())
+        job.painter.setOpacity(1 - job.tile.opacity);
+    box(job.painter, place, shade, {}, 0, plateRadius);
+    job.painter.setOpacity(1);
 }
 
 void TilePainter::paintArc(const Job &job) const
@@ -315,6 +326,23 @@ void TilePainter::paintHeader(QPainter &painter, const QRect &rect, const Header
     painter.drawText(
         place(left + bold.horizontalAdvance(words) + Measure::gap, countWidth), flags, header.count);
     painter.drawText(place(rect.width() - factsWidth, factsWidth), flags, header.facts);
+}
+
+QSize TilePainter::hintSize(const QString &text) const
+{
+    const QFontMetrics metrics(roleFont(TextRole::Body));
+    return { metrics.horizontalAdvance(text) + 32, metrics.height() + 16 };
+}
+
+void TilePainter::paintHint(
+    QPainter &painter, const QRect &rect, const QString &text, const QPalette &palette) const
+{
+    const Tokens &t = tokensOf(palette);
+    painter.setRenderHint(QPainter::Antialiasing);
+    box(painter, rect, t.raised, t.control, 1, plateRadius);
+    painter.setFont(roleFont(TextRole::Body));
+    painter.setPen(t.text);
+    painter.drawText(rect, Qt::AlignCenter, text);
 }
 
 } // namespace Iconwright

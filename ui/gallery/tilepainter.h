@@ -42,6 +42,8 @@ public:
         bool hovered = false;
         bool current = false; //!< and the view has the keyboard
         QImage picture;
+        double opacity = 1; //!< of the picture
+        QColor average; //!< of a picture that is not there yet; invalid: not known
     };
 
     TilePainter();
@@ -63,12 +65,17 @@ public:
     void paintHeader(QPainter &painter, const QRect &rect, const Header &header, const QPalette &palette,
         Qt::LayoutDirection direction) const;
 
+    //! A short text on a pill over the tiles.
+    void paintHint(QPainter &painter, const QRect &rect, const QString &text, const QPalette &palette) const;
+    [[nodiscard]] QSize hintSize(const QString &text) const;
+
 private:
     struct Job; //!< what the parts of one tile share
 
     void paintPlate(const Job &job) const;
     void paintContent(const Job &job) const;
     void paintPicture(const Job &job) const;
+    void paintShade(const Job &job, const QRectF &place) const;
     void paintArc(const Job &job) const;
     void paintMarks(const Job &job) const;
     void paintCheck(const Job &job) const;

@@ -40,6 +40,7 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
     , m_bar(new GalleryBar(m_filters))
     , m_sidebar(new LibrarySidebar(m_search))
 {
+    m_model->setSearch(with.search);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &Browsing::askForCounts);

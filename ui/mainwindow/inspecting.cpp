@@ -173,6 +173,8 @@ void Inspecting::setBackdrop(const Backdrop &backdrop)
 void Inspecting::takeBackdrop(const Backdrop &backdrop)
 {
     setBackdrop(backdrop);
+    if (backdrop.kind == Backdrop::Kind::Color)
+        view().setOwnBackdrop(backdrop.color);
     Q_EMIT backdropChanged(backdrop);
 }
 

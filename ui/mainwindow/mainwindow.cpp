@@ -121,6 +121,7 @@ void MainWindow::connectForm()
 
 void MainWindow::connectGallery()
 {
+    m_browsing->gallery().setPrompts(m_with.prompts);
     GalleryPage *gallery = &m_browsing->gallery();
     BatchController *batches = &m_with.batches;
     connect(&gallery->emptyState(), &EmptyState::addKeyRequested, this, &MainWindow::openKeyPage);

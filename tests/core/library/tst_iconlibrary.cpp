@@ -38,6 +38,8 @@ private Q_SLOTS:
     void anEmptyLibraryHasNoStatistics();
     void statisticsCountJobsAndIcons();
     void emptyingTheTrashKeepsSharedOriginals();
+    void onlyWhatIsInTheTrashIsDeletedOneByOne();
+    void recordsComeInOneQuery();
     void retentionMovesToTheTrashAndCanBeUndone();
 
 private:
@@ -319,6 +321,33 @@ void TestIconLibrary::emptyingTheTrashKeepsSharedOriginals()
     QVERIFY(!QFile::exists(alonePath));
     QCOMPARE(*m_library->ids(), QList { twin });
     QVERIFY(m_library->ids({ .trashed = true })->isEmpty());
+}
+
+void TestIconLibrary::onlyWhatIsInTheTrashIsDeletedOneByOne()
+{
+    const IconId kept = add(1);
+    const IconId trashed = add(2);
+    const IconId also = add(3);
+    QVERIFY(m_library->moveToTrash({ trashed, also }));
+    const QString path = m_library->originalPath(*m_library->icon(trashed));
+    const QSignalSpy deleted(m_library.get(), &IconLibrary::iconsDeleted);
+    QCOMPARE(*m_library->deleteTrashed({ kept, trashed }), 1);
+    QCOMPARE(deleted.first().first().value<QList<IconId>>(), QList { trashed });
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(*m_library->ids(), QList { kept });
+    QCOMPARE(*m_library->ids({ .trashed = true }), QList { also });
+}
+
+void TestIconLibrary::recordsComeInOneQuery()
+{
+    const IconId first = add(1);
+    const IconId second = add(2);
+    const auto records = m_library->icons({ second, IconId { 77 }, first });
+    QVERIFY(records);
+    QCOMPARE(records->size(), 2);
+    for (const IconRecord &record : *records)
+        QCOMPARE(record.sha256, m_library->icon(record.id)->sha256);
+    QVERIFY(m_library->icons({})->isEmpty());
 }
 
 void TestIconLibrary::retentionMovesToTheTrashAndCanBeUndone()

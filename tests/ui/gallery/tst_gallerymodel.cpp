@@ -1,6 +1,8 @@
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/librarysearch.h"
 #include "core/library/originalstore.h"
+#include "core/library/query.h"
 #include "ui/gallery/gallerymodel.h"
 
 #include <QAbstractItemModelTester>
@@ -183,6 +185,97 @@ private Q_SLOTS:
         add(u"cup"_s);
         QCOMPARE(m_model->sections().at(1).count, 2);
         QCOMPARE(m_model->sections().at(1).first, 2);
+    }
+
+    void manyThatGoAtOnceGoInOneStep()
+    {
+        QList<IconId> icons;
+        for (int i = 0; i < 200; ++i)
+            icons.append(add(u"icon %1"_s.arg(i)));
+        QList<IconId> everyOther;
+        for (int i = 0; i < 200; i += 2)
+            everyOther.append(icons.at(i));
+        const QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QVERIFY(m_library->moveToTrash(everyOther));
+        QCOMPARE(m_model->rowCount(), 100);
+        QCOMPARE(reset.size() + removed.size(), 1);
+        QVERIFY(m_library->moveToTrash({ icons.at(1), icons.at(3), icons.at(5) }));
+        QCOMPARE(removed.size(), 1); // neighbors by now
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QCOMPARE(m_model->indexOf(m_model->iconAt(row)).row(), row);
+        QVERIFY(!m_model->indexOf(icons.at(3)).isValid());
+    }
+
+    void rowsAreFoundWhileTilesComeAndGo()
+    {
+        QList<IconId> icons;
+        for (int i = 0; i < 1200; ++i) {
+            icons.append(add(u"icon %1"_s.arg(i)));
+            if (i % 3 == 2)
+                QVERIFY(m_library->moveToTrash({ icons.at(i - 1) }));
+            QCOMPARE(m_model->indexOf(icons.at(i)).row(), 0);
+        }
+        QCOMPARE(m_model->rowCount(), 800);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QCOMPARE(m_model->indexOf(m_model->iconAt(row)).row(), row);
+    }
+
+    void theLibraryIsReadInAnotherThread()
+    {
+        add(u"pen"_s);
+        add(u"cup"_s);
+        LibrarySearch search(m_folder->filePath(u"library.sqlite"_s));
+        m_model->setSearch(search);
+        m_model->setQuery({ .words = { u"pen"_s } });
+        QCOMPARE(m_model->rowCount(), 2);
+        QTRY_COMPARE(names(), QStringList { u"pen"_s });
+        m_model->setGrouping(GalleryModel::Grouping::Category);
+        m_model->setQuery({});
+        add(u"map"_s); // while the question is on its way
+        QTRY_COMPARE(names(), (QStringList { u"map"_s, u"cup"_s, u"pen"_s }));
+        QCOMPARE(m_model->grouping(), GalleryModel::Grouping::Category);
+        QCOMPARE(m_model->sections().size(), 3);
+    }
+
+    void aNameIsFoundByItsBeginningGoingRound()
+    {
+        for (const auto &name : { u"compass"_s, u"cup"_s, u"Compote"_s, u"pen"_s })
+            add(name);
+        m_model->reload();
+        add(u"comb"_s); // comb, pen, Compote, cup, compass
+        QCOMPARE(m_model->find(u"com"_s, -1), 0);
+        QCOMPARE(m_model->find(u"com"_s, 0), 2);
+        QCOMPARE(m_model->find(u"COMP"_s, 2), 4);
+        QCOMPARE(m_model->find(u"comp"_s, 4), 2);
+        QCOMPARE(m_model->find(u"x"_s, 0), -1);
+    }
+
+    void aTileIsReadAloudInFull()
+    {
+        SearchNames known;
+        known.styles = { { u"flat"_s, u"Flat"_s } };
+        m_model->setNames(known);
+        add(u"pen"_s);
+        QVERIFY(m_library->setFavorite(add(u"cup"_s), true));
+        QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"cup, favorite, 1 of 2"_s);
+        JobStatus sending = job(1, u"x"_s, 0, JobState::Sending);
+        sending.progress = 0.79;
+        m_model->setJob(sending);
+        QCOMPARE(
+            m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"job 1 1, drawing, 60 percent"_s);
+    }
+
+    void whatIsSeenIsReadInOneQuery()
+    {
+        const IconId pen = add(u"pen"_s);
+        add(u"cup"_s);
+        m_model->prefetch({ { 0, 2 } });
+        // What another connection writes is not told: the record is still the one that was read ahead.
+        QVERIFY(execute(*m_database, u"UPDATE icons SET favorite = 1"_s));
+        QVERIFY(!m_model->index(1).data(GalleryModel::FavoriteRole).toBool());
+        QVERIFY(m_library->setFavorite(pen, true));
+        QVERIFY(m_model->index(1).data(GalleryModel::FavoriteRole).toBool());
     }
 
     void aFavoriteShowsAtOnce()

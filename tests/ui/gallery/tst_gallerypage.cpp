@@ -3,6 +3,7 @@
 #include "core/library/originalstore.h"
 #include "core/library/thumbnailloader.h"
 #include "tests/support/testpicture.h"
+#include "tests/ui/scriptedprompts.h"
 #include "ui/common/errortext.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLabel>
@@ -194,6 +196,66 @@ private Q_SLOTS:
         key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_model->iconCount(), 6);
         QVERIFY(!action(Kind::Undo).isEnabled());
+    }
+
+    void inTheTrashIconsAreDeletedForGoodWhenTheUserAgrees()
+    {
+        Tests::ScriptedPrompts prompts;
+        m_page->setPrompts(prompts);
+        click(0);
+        QVERIFY(!action(Kind::Delete).isEnabled());
+        click(1, Qt::ControlModifier);
+        click(2, Qt::ControlModifier);
+        const QList<IconId> icons = view().selectedIcons();
+        const QString path = m_library->originalPath(*m_library->icon(icons.first()));
+        key(Qt::Key_Delete);
+        showTrash(true);
+        QCOMPARE(m_model->rowCount(), 3);
+        click(m_model->indexOf(icons.first()).row());
+        prompts.agrees = false;
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(m_model->rowCount(), 3);
+        prompts.agrees = true;
+        key(Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(m_model->rowCount(), 2);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!m_library->icon(icons.first()));
+        QCOMPARE(m_page->notice().text(), u"1 icon deleted."_s);
+    }
+
+    void iconsAreDraggedOutAsNamedFiles_data()
+    {
+        QTest::addColumn<int>("icons");
+        QTest::newRow("one") << 1;
+        QTest::newRow("several") << 3;
+    }
+
+    void iconsAreDraggedOutAsNamedFiles()
+    {
+        QFETCH(int, icons);
+        std::unique_ptr<QDrag> drag;
+        m_page->icons().drag().setStart([&](QDrag *started) { drag.reset(started); });
+        click(0);
+        click(icons - 1, Qt::ShiftModifier);
+        QCOMPARE(view().selectedIcons().size(), icons);
+        QTest::mousePress(view().viewport(), Qt::LeftButton, {}, center(0));
+        for (const int far : { 10, 20, 30 }) {
+            const QPointF at = center(0) + QPoint(far, far);
+            QMouseEvent move(QEvent::MouseMove, at, view().viewport()->mapToGlobal(at), Qt::NoButton,
+                Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view().viewport(), &move);
+        }
+        QTRY_VERIFY(drag != nullptr);
+        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, center(0));
+        const QList<QUrl> urls = drag->mimeData()->urls();
+        QCOMPARE(urls.size(), icons);
+        for (const QUrl &url : urls) {
+            QVERIFY(url.fileName().startsWith(u"office-supplies"_s));
+            QVERIFY(!QImage(url.toLocalFile()).isNull());
+        }
+        QCOMPARE(drag->mimeData()->hasImage(), icons == 1);
+        QVERIFY(!drag->pixmap().isNull());
+        QCOMPARE(view().selectedIcons().size(), icons);
     }
 
     void undoWorksWhenTheGridIsEmptied()

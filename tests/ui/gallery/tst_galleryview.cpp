@@ -3,15 +3,46 @@
 #include "core/library/originalstore.h"
 #include "core/library/thumbnailloader.h"
 #include "ui/common/theme.h"
+#include "ui/gallery/arrivals.h"
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/galleryview.h"
 
+#include <QAccessible>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Iconwright;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class PaintCounter final : public QObject
+{
+public:
+    int paints = 0;
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            ++paints;
+            region = static_cast<QPaintEvent *>(event)->region();
+        }
+        return false;
+    }
+};
+
+QImage picture(const QColor &color)
+{
+    QImage image(64, 64, QImage::Format_ARGB32_Premultiplied);
+    image.fill(color);
+    return image;
+}
+
+} // namespace
 
 class TestGalleryView : public QObject
 {
@@ -162,6 +193,111 @@ private Q_SLOTS:
         QCOMPARE(m_view->visualRect(m_model->indexOf(seen)), before);
     }
 
+    void picturesThatArriveTogetherArePaintedTogether()
+    {
+        PaintCounter counter;
+        QCoreApplication::processEvents();
+        m_view->viewport()->installEventFilter(&counter);
+        for (int row = 0; row < 10; ++row)
+            Q_EMIT m_loader->ready(icon(row), picture(Qt::red));
+        QCOMPARE(counter.paints, 0);
+        QTRY_VERIFY(counter.paints > 0);
+        for (int row = 0; row < 10; ++row)
+            QVERIFY(counter.region.contains(m_view->visualRect(m_model->index(row))));
+        QVERIFY(!counter.region.contains(m_view->visualRect(m_model->index(20))));
+    }
+
+    void aPictureThatWasMissedFadesIn()
+    {
+        Arrivals arrivals;
+        const QSignalSpy changed(&arrivals, &Arrivals::changed);
+        const IconId missed { 1 };
+        const IconId other { 2 };
+        const IconId still { 3 };
+        arrivals.missed(missed);
+        arrivals.missed(still);
+        QVERIFY(!arrivals.average(missed).isValid());
+        arrivals.arrived(missed, picture(Qt::red), true);
+        arrivals.arrived(other, picture(Qt::red), true);
+        arrivals.arrived(still, picture(Qt::red), false);
+        QVERIFY(arrivals.opacity(missed) < 1);
+        QCOMPARE(arrivals.opacity(other), 1.0);
+        QCOMPARE(arrivals.opacity(still), 1.0);
+        QTRY_COMPARE(arrivals.opacity(missed), 1.0);
+        QTRY_VERIFY(changed.size() > 1);
+        QCOMPARE(changed.first().first().value<QList<IconId>>().size(), 3);
+        QCOMPARE(changed.last().first().value<QList<IconId>>(), QList { missed });
+        QCOMPARE(arrivals.average(missed), QColor(Qt::red));
+    }
+
+    void anApostropheAndLettersJumpToAName()
+    {
+        click(45);
+        const auto backdrop = m_view->backdrop();
+        QTest::keyClick(m_view.get(), Qt::Key_Apostrophe);
+        QTest::keyClick(m_view.get(), Qt::Key_B);
+        QCOMPARE(m_view->currentIndex().row(), 0);
+        QCOMPARE(m_view->selectedIcons(), QList { icon(0) });
+        QVERIFY2(m_view->backdrop() == backdrop, "letters are no shortcuts meanwhile");
+        QTest::keyClick(m_view.get(), Qt::Key_Backspace);
+        QTest::keyClick(m_view.get(), Qt::Key_A);
+        QCOMPARE(m_view->currentIndex().row(), 40);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(selected(), 1);
+        QTest::keyClick(m_view.get(), Qt::Key_B);
+        QVERIFY(m_view->backdrop() != backdrop);
+    }
+
+    void aColorOfOnesOwnIsInTheRoundOfBackdrops()
+    {
+        const auto round = [this] {
+            int own = 0;
+            for (int i = 0; i < 10; ++i) {
+                QTest::keyClick(m_view.get(), Qt::Key_B);
+                own += m_view->backdrop().color == QColor(1, 2, 3) ? 1 : 0;
+            }
+            return own;
+        };
+        QCOMPARE(round(), 0);
+        m_view->setOwnBackdrop(QColor(1, 2, 3));
+        QCOMPARE(round(), 2);
+    }
+
+    void theZoomIsToldOnlyWhenItHasChanged()
+    {
+        const QSignalSpy zoomed(m_view.get(), &GalleryView::zoomChanged);
+        m_view->setZoom(m_view->zoom());
+        QCOMPARE(zoomed.size(), 0);
+        m_view->setZoom(128);
+        m_view->setZoom(1000);
+        m_view->setZoom(2000);
+        QCOMPARE(zoomed.size(), 2);
+    }
+
+    void screenReadersFindAListOfTiles()
+    {
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 52);
+        for (int row = 0; row < 52; ++row) // more than are kept
+            QCOMPARE(list->indexOfChild(list->child(row)), row);
+        QAccessibleInterface *tile = list->child(40);
+        QCOMPARE(tile->text(QAccessible::Name), u"a supplies, 1 of 12"_s);
+        QCOMPARE(tile->role(), QAccessible::ListItem);
+        QCOMPARE(tile->parent(), list);
+        QVERIFY(list->child(0)->text(QAccessible::Name).contains(u"draft"_s));
+        m_view->setFocus();
+        click(3);
+        QCOMPARE(list->indexOfChild(list->focusChild()), 3);
+        QVERIFY(list->child(3)->state().selected);
+        QVERIFY(!list->child(4)->state().selected);
+        const QPoint at = list->child(5)->rect().center();
+        QCOMPARE(list->indexOfChild(list->childAt(at.x(), at.y())), 5);
+        list->child(4)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(selected(), 2);
+    }
+
     void allStatesCanBeLookedAt()
     {
         addJob(1, JobState::Sending);
@@ -176,11 +312,16 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("ICONWRIGHT_PICTURES");
         for (const Theme theme : { Theme::Light, Theme::Dark }) {
             applyTheme(*qApp, theme);
-            const QPixmap picture = m_view->grab();
-            QVERIFY(!picture.isNull());
-            if (!folder.isEmpty())
-                picture.save(u"%1/gallery-%2.png"_s.arg(folder).arg(int(theme)));
+            for (const auto direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+                m_view->setLayoutDirection(direction);
+                QCoreApplication::processEvents(); // the palette reaches the view
+                const QPixmap picture = m_view->grab();
+                QVERIFY(!picture.isNull());
+                if (!folder.isEmpty())
+                    picture.save(u"%1/gallery-%2-%3.png"_s.arg(folder).arg(int(theme)).arg(int(direction)));
+            }
         }
+        m_view->setLayoutDirection(Qt::LeftToRight);
         applyTheme(*qApp, Theme::Light);
     }
 };
