@@ -3,6 +3,7 @@
 #include "core/base/redaction.h"
 #include "core/catalog/catalog.h"
 #include "core/library/rescuereport.h"
+#include "core/provider/offline/draftpreview.h"
 #include "core/provider/openai/credentials.h"
 #include "core/queue/batchqueue.h"
 #include "core/secrets/apikeys.h"
@@ -57,6 +58,8 @@ public:
 
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    //! Draws what a style looks like; may be called in any thread, also when this has gone.
+    [[nodiscard]] DraftPreview styleDrawing() const { return draftPreview(m_catalog); }
     [[nodiscard]] const Profile &profile() const { return *m_profile; }
     [[nodiscard]] RecipeBook &recipes() { return *m_recipes; }
     [[nodiscard]] ApiKeys &keys() { return *m_keys; }

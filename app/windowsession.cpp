@@ -9,7 +9,6 @@
 #include "core/library/librarysearch.h"
 #include "core/library/retention.h"
 #include "core/library/thumbnailloader.h"
-#include "core/provider/offline/draftpreview.h"
 #include "core/queue/batchcontroller.h"
 #include "core/queue/batchplanner.h"
 #include "ui/batches/queuebanners.h"
@@ -120,7 +119,7 @@ void WindowSession::makeWindow()
         .usage = [path = profile.databasePath()] { return loadUsage(path, QTimeZone::systemTimeZone()); } };
     m_window = std::make_unique<MainWindow>(
         MainWindow::Dependencies { m_application.catalog(), *m_application.library(), *m_search, *m_planner,
-            *m_thumbnails, *m_batches, m_prompts, m_clock, draftPreview(m_application.catalog()) },
+            *m_thumbnails, *m_batches, m_prompts, m_clock, m_application.styleDrawing() },
         facts);
     m_window->compose().setRecipeBook(&m_application.recipes());
     showSettings();

@@ -181,6 +181,7 @@ private Q_SLOTS:
             const Desk desk { session.window() };
             auto *styles = desk.find<QListView>(u"style"_s);
             QTest::keyClick(styles, Qt::Key_Right);
+            QTest::keyClick(styles, Qt::Key_Return);
             auto *models = desk.find<QComboBox>(u"model"_s);
             models->setCurrentIndex(models->findData(u"offline"_s));
             QTRY_COMPARE_WITH_TIMEOUT(

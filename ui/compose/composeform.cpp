@@ -105,8 +105,10 @@ void ComposeForm::connectFields()
     const auto later = [this] { m_pause.start(); };
     connect(m_categories, &CategoriesSection::textsChanged, this, later);
     connect(m_categories, &CategoriesSection::chipRenamed, m_elements, &ElementsTable::rename);
-    connect(m_categories, &CategoriesSection::chipsChanged, m_elements,
-        [this] { m_elements->setCategories(m_categories->chips()); });
+    connect(m_categories, &CategoriesSection::chipsChanged, m_elements, [this] {
+        m_elements->setCategories(m_categories->chips());
+        orderTabs();
+    });
     connect(m_elements, &ElementsTable::elementsChanged, this, later);
     connect(m_categories, &CategoriesSection::chipsChanged, this, &ComposeForm::showSubject);
     connect(m_style, &StylePicker::chosenChanged, this, later);
@@ -129,6 +131,19 @@ void ComposeForm::connectFields()
         evaluate();
         Q_EMIT requestChanged(request());
     });
+}
+
+//! Rows that came later follow what they belong to, as they are seen.
+void ComposeForm::orderTabs()
+{
+    QWidget *before = &m_categories->editor();
+    for (QWidget *next = before; m_categories->isAncestorOf(next); next = next->nextInFocusChain())
+        if (next->focusPolicy() != Qt::NoFocus)
+            before = next;
+    for (QLineEdit *field : m_elements->findChildren<QLineEdit *>()) {
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 //! Styles are shown by what the first icons will be of.

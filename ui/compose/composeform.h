@@ -84,6 +84,7 @@ private:
     void nameFields();
     void layOut();
     void connectFields();
+    void orderTabs();
     void showSubject();
     void makePlan(const std::function<void(const Result<BatchPlan> &)> &use);
     void evaluate();
