@@ -85,7 +85,11 @@ GalleryModel::Section GalleryModel::sectionFor(
 
 GalleryModel::Section GalleryModel::sectionFor(const JobStatus &job) const
 {
-    return sectionFor(job.batch.value, job.spec.category, job.spec.styleId, QDateTime::currentDateTime());
+    Section section
+        = sectionFor(job.batch.value, job.spec.category, job.spec.styleId, QDateTime::currentDateTime());
+    section.style = job.spec.styleId;
+    section.colorScheme = job.spec.colorSchemeId;
+    return section;
 }
 
 void GalleryModel::setJob(const JobStatus &job)
@@ -135,8 +139,11 @@ void GalleryModel::addIcon(IconId icon)
     const Result<IconRecord> record = m_library.icon(icon);
     if (!record)
         return;
-    const int section = sectionIndex(sectionFor(
-        record->batch.value, record->spec.category, record->spec.styleId, record->createdAt.toLocalTime()));
+    Section wanted = sectionFor(
+        record->batch.value, record->spec.category, record->spec.styleId, record->createdAt.toLocalTime());
+    wanted.style = record->spec.styleId;
+    wanted.colorScheme = record->spec.colorSchemeId;
+    const int section = sectionIndex(wanted);
     int row = m_sections.at(section).first;
     while (row < m_sections.at(section).first + m_sections.at(section).count && m_tiles.at(row).job.isValid())
         ++row;

@@ -138,14 +138,15 @@ void GalleryModel::addSection(Bucket &bucket, const IconListing &listing)
         if (m_grouping == Grouping::Batch && tile.job.isValid())
             addWords(bucket.section.words, { m_jobs.value(tile.job).spec.category });
     const auto same = [&](int IconEntry::*key) {
-        return !bucket.icons.isEmpty() && std::ranges::all_of(bucket.icons, [&](const IconEntry &icon) {
-            return icon.*key == bucket.icons.first().*key;
-        });
+        return std::ranges::all_of(
+            bucket.icons, [&](const IconEntry &icon) { return icon.*key == bucket.icons.first().*key; });
     };
-    if (same(&IconEntry::style))
-        bucket.section.style = listing.text(bucket.icons.first().style);
-    if (same(&IconEntry::colorScheme))
-        bucket.section.colorScheme = listing.text(bucket.icons.first().colorScheme);
+    if (!bucket.icons.isEmpty()) { // else as its jobs have it
+        const IconEntry &first = bucket.icons.first();
+        bucket.section.style = same(&IconEntry::style) ? listing.text(first.style) : QString();
+        bucket.section.colorScheme
+            = same(&IconEntry::colorScheme) ? listing.text(first.colorScheme) : QString();
+    }
     m_tiles += bucket.tiles;
     m_sections.append(bucket.section);
     m_sections.last().count = int(bucket.tiles.size());
@@ -171,7 +172,12 @@ int GalleryModel::sectionIndex(const Section &section)
 {
     for (int i = 0; i < m_sections.size(); ++i)
         if (m_sections.at(i).key == section.key) {
-            addWords(m_sections[i].words, section.words);
+            Section &known = m_sections[i];
+            addWords(known.words, section.words);
+            if (known.style != section.style)
+                known.style.clear();
+            if (known.colorScheme != section.colorScheme)
+                known.colorScheme.clear();
             return i;
         }
     m_sections.prepend(section);

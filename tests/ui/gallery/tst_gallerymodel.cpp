@@ -81,6 +81,21 @@ private Q_SLOTS:
         m_database.reset();
     }
 
+    //! From the first job on, not only once the library is read anew.
+    void aBatchSaysWhatItsIconsShare()
+    {
+        JobStatus first = job(1, u"a"_s, 0);
+        first.spec.styleId = u"flat"_s;
+        first.spec.colorSchemeId = u"sunset"_s;
+        JobStatus second = job(2, u"a"_s, 1);
+        second.spec.styleId = u"flat"_s;
+        second.spec.colorSchemeId = u"ocean"_s;
+        m_model->setJob(first);
+        QCOMPARE(m_model->factsOf(m_model->sections().constFirst()), u"flat, sunset"_s);
+        m_model->setJob(second);
+        QCOMPARE(m_model->factsOf(m_model->sections().constFirst()), u"flat"_s);
+    }
+
     void newIconsComeFirst()
     {
         add(u"a"_s);
