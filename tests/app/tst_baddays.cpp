@@ -191,7 +191,8 @@ private Q_SLOTS:
         QVERIFY2(unclear <= 1, resumed.out.constData());
         QCOMPARE(resumed.status, unclear > 0 ? 1 : 0);
         QCOMPARE(batch[u"succeeded"_s].toInt() + unclear, 8);
-        QCOMPARE(server.arrivals(), 8);
+        // One that was noted and killed before it left is as unclear as one that arrived; none arrives twice.
+        QVERIFY2(server.arrivals() <= 8 && server.arrivals() >= 8 - unclear, resumed.out.constData());
         QVERIFY(sent >= 3);
         QCOMPARE(program.run({ u"list"_s, u"--json"_s }).objects().size(), 8 - unclear);
     }
