@@ -36,6 +36,16 @@ namespace {
 const QStringList groupNames { u"none"_s, u"batch"_s, u"day"_s, u"category"_s, u"style"_s };
 const QStringList orderNames { u"newest"_s, u"oldest"_s, u"name"_s, u"style"_s };
 
+//! In the engine's thread.
+Result<std::optional<RescueReport>> openIn(const Profile &profile, Engine &engine)
+{
+    const Result<std::optional<RescueReport>> checked = Application::checkLibrary(profile);
+    if (!checked)
+        return checked;
+    const Result<void> opened = engine.open();
+    return opened ? checked : opened.error();
+}
+
 int indexOf(const QStringList &names, const QString &name)
 {
     return std::max(0, int(names.indexOf(name)));
@@ -98,10 +108,7 @@ QFuture<Result<std::optional<RescueReport>>> WindowSession::openEngine()
     auto promise = std::make_shared<QPromise<Result<std::optional<RescueReport>>>>();
     promise->start();
     QMetaObject::invokeMethod(engine, [engine, promise, profile = m_application.profile()] {
-        Result<std::optional<RescueReport>> checked = Application::checkLibrary(profile);
-        if (const Result<void> opened = checked ? engine->open() : Result<void>(); !opened)
-            checked = opened.error();
-        promise->addResult(checked);
+        promise->addResult(openIn(profile, *engine));
         promise->finish();
     });
     return promise->future();

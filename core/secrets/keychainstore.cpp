@@ -30,7 +30,8 @@ ErrorCode toCode(QKeychain::Error error)
     return ErrorCode::KeychainUnavailable;
 }
 
-//! Starts `job`; `answer` turns the finished job into the future's value.
+//! Starts `job`; `answer` turns the finished job into the future's value. Jobs have no parent and end
+//! themselves: the answer of libsecret comes to their address even when the store is gone.
 template <typename T, typename Job, typename Answer>
 QFuture<Result<T>> run(Job *job, const QString &origin, Answer answer)
 {
@@ -56,7 +57,7 @@ Error toError(const QKeychain::Job &job)
 
 QFuture<Result<QByteArray>> KeychainStore::read(const QString &origin)
 {
-    auto *job = new QKeychain::ReadPasswordJob(serviceName, this);
+    auto *job = new QKeychain::ReadPasswordJob(serviceName);
     return run<QByteArray>(job, origin, [](const QKeychain::ReadPasswordJob &done) -> Result<QByteArray> {
         if (done.error() != QKeychain::NoError)
             return toError(done);
@@ -66,7 +67,7 @@ QFuture<Result<QByteArray>> KeychainStore::read(const QString &origin)
 
 QFuture<Result<void>> KeychainStore::write(const QString &origin, const QByteArray &key)
 {
-    auto *job = new QKeychain::WritePasswordJob(serviceName, this);
+    auto *job = new QKeychain::WritePasswordJob(serviceName);
     // Text, so that the system's own keychain viewer shows what the designer pasted.
     job->setTextData(QString::fromUtf8(key));
     return run<void>(job, origin, [](const QKeychain::WritePasswordJob &done) -> Result<void> {
@@ -76,7 +77,7 @@ QFuture<Result<void>> KeychainStore::write(const QString &origin, const QByteArr
 
 QFuture<Result<void>> KeychainStore::remove(const QString &origin)
 {
-    auto *job = new QKeychain::DeletePasswordJob(serviceName, this);
+    auto *job = new QKeychain::DeletePasswordJob(serviceName);
     return run<void>(job, origin, [](const QKeychain::DeletePasswordJob &done) -> Result<void> {
         const bool isGone = done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound;
         return isGone ? Result<void>() : Result<void>(toError(done));

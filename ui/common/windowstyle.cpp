@@ -2,6 +2,7 @@
 
 #include "ui/common/barpainting.h"
 #include "ui/common/controlpainting.h"
+#include "ui/common/glyphs.h"
 #include "ui/common/itempainting.h"
 #include "ui/common/theme.h"
 
@@ -282,6 +283,27 @@ int WindowStyle::styleHint(
         return m_motion ? QProxyStyle::styleHint(hint, option, widget, data) : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QIcon WindowStyle::standardIcon(
+    StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (sign) {
+    case SP_LineEditClearButton:
+        return glyphIcon(Glyph::Clear);
+    case SP_MessageBoxCritical:
+        return glyphIcon(Glyph::Failed);
+    case SP_MessageBoxWarning:
+        return glyphIcon(Glyph::Warning);
+    case SP_MessageBoxInformation:
+        return glyphIcon(Glyph::Info);
+    case SP_MessageBoxQuestion:
+        return glyphIcon(Glyph::Question);
+    case SP_ToolBarHorizontalExtensionButton:
+        return glyphIcon(Glyph::More);
+    default:
+        return QProxyStyle::standardIcon(sign, option, widget);
     }
 }
 

@@ -33,6 +33,9 @@ public:
         PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *data) const override;
+    //! Our own glyphs: Fusion would search the icon themes and load picture plugins for them.
+    [[nodiscard]] QIcon standardIcon(
+        StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
 

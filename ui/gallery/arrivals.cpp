@@ -43,11 +43,12 @@ Arrivals::Arrivals(QObject *parent)
     connect(&m_frame, &QTimer::timeout, this, &Arrivals::endFrame);
 }
 
-void Arrivals::missed(IconId icon)
+void Arrivals::missed(IconId icon, bool isNew)
 {
     if (m_missed.size() >= mostMissed)
         m_missed.clear();
-    m_missed.insert(icon);
+    if (!m_missed.contains(icon))
+        m_missed.insert(icon, isNew ? 0 : m_clock.elapsed() + patienceMs);
 }
 
 void Arrivals::arrived(IconId icon, const QImage &picture, bool motion)
@@ -56,8 +57,12 @@ void Arrivals::arrived(IconId icon, const QImage &picture, bool motion)
         m_averages.clear();
     if (!picture.isNull())
         m_averages.insert(icon, averageOf(picture));
-    if (m_missed.remove(icon) && motion)
-        m_begun.insert(icon, m_clock.elapsed());
+    const qint64 now = m_clock.elapsed();
+    if (const auto missed = m_missed.constFind(icon); missed != m_missed.cend()) {
+        if (motion && *missed <= now)
+            m_begun.insert(icon, now);
+        m_missed.erase(missed);
+    }
     m_arrived.insert(icon);
     if (!m_frame.isActive())
         m_frame.start();

@@ -20,11 +20,13 @@ class Arrivals final : public QObject
 
 public:
     static constexpr int fadeMs = 120;
+    static constexpr int patienceMs = 150; //!< nobody sees a tile as empty that is filled sooner
 
     explicit Arrivals(QObject *parent = nullptr);
 
-    //! The tile has been painted without its picture: it fades in when it comes.
-    void missed(IconId icon);
+    //! The tile has been painted without its picture. That of a new icon fades in whenever it comes, one that
+    //! has only to be read again if it lets itself be waited for.
+    void missed(IconId icon, bool isNew);
     void arrived(IconId icon, const QImage &picture, bool motion);
     //! 0 to 1, easing out; 1 for what does not fade.
     [[nodiscard]] double opacity(IconId icon) const;
@@ -40,7 +42,7 @@ private:
 
     QTimer m_frame;
     QElapsedTimer m_clock;
-    QSet<IconId> m_missed;
+    QHash<IconId, qint64> m_missed; //!< from when on they fade, by m_clock
     QSet<IconId> m_arrived; //!< in this frame
     QHash<IconId, qint64> m_begun; //!< when each fade began, by m_clock
     QHash<IconId, QRgb> m_averages;

@@ -34,6 +34,7 @@ GalleryView::GalleryView(GalleryModel &model, ThumbnailLoader &thumbnails, QWidg
     : QAbstractItemView(parent)
     , m_model(model)
     , m_thumbnails(thumbnails)
+    , m_opened(QDateTime::currentDateTimeUtc())
 {
     setObjectName(u"gallery"_s);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

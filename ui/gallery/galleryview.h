@@ -7,6 +7,7 @@
 #include "ui/gallery/typeahead.h"
 
 #include <QAbstractItemView>
+#include <QDateTime>
 #include <QSet>
 #include <QTimer>
 
@@ -116,6 +117,7 @@ private:
     TilePainter m_painter;
     GalleryLayout m_layout;
     Arrivals m_arrivals;
+    QDateTime m_opened; //!< icons from then on are new
     TypeAhead m_typeAhead;
     QColor m_ownColor;
     QSet<QString> m_folded; //!< keys of sections

@@ -91,8 +91,8 @@ void GalleryView::paintTiles(QPainter &painter, const QRegion &region)
 void GalleryView::paintTile(QPainter &painter, int row)
 {
     const TilePainter::Tile tile = tileAt(row);
-    if (tile.picture.isNull())
-        m_arrivals.missed(m_model.iconAt(row));
+    if (const IconId icon = m_model.iconAt(row); tile.picture.isNull() && icon.isValid())
+        m_arrivals.missed(icon, m_model.record(m_model.index(row)).createdAt >= m_opened);
     m_painter.paint(painter, plateOf(row), tile, palette(), layoutDirection());
 }
 

@@ -19,7 +19,6 @@ constexpr int cellRadius = 10;
 constexpr int focusRadius = 12;
 constexpr int marksFrom = 64; // smaller tiles have no room for caption and tags
 constexpr int markInset = 6;
-constexpr int keptTexts = 4000;
 
 using TileState = GalleryModel::TileState;
 
@@ -82,17 +81,17 @@ TilePainter::TilePainter()
 
 void TilePainter::setFonts()
 {
-    m_font = roleFont(TextRole::Caption);
-    m_boldFont = m_font;
-    m_boldFont.setWeight(QFont::Medium);
-    m_badgeFont = roleFont(TextRole::Badge);
+    QFont font = roleFont(TextRole::Caption);
+    m_captions.setFont(font);
+    font.setWeight(QFont::Medium);
+    m_boldCaptions.setFont(font);
+    m_badges.setFont(roleFont(TextRole::Badge));
     m_titleFont = roleFont(TextRole::Section);
-    m_elided.clear();
 }
 
 int TilePainter::captionHeight(int plate) const
 {
-    return plate < marksFrom ? 0 : std::max(20, QFontMetrics(m_font).height() + 4);
+    return plate < marksFrom ? 0 : std::max(20, m_captions.height() + 4);
 }
 
 int TilePainter::artInset(int plate)
@@ -127,7 +126,7 @@ void TilePainter::paintPlate(const Job &job) const
     if (job.tile.selected)
         box(job.painter, QRectF(cell).adjusted(-4, -4, 4, 4), t.selection, {}, 0, cellRadius);
     if (isPlated(job.tile.state))
-        paintBackdrop(job.painter, job.plate, m_backdrop, job.palette, plateRadius);
+        job.painter.drawPixmap(job.plate.topLeft(), platePixmap(job));
     if (job.tile.selected)
         box(job.painter, job.plate, {}, t.focus, 2, plateRadius);
     else if (job.tile.hovered)
@@ -138,6 +137,22 @@ void TilePainter::paintPlate(const Job &job) const
         const int out = job.tile.selected ? 6 : 5; // 3 px off the plate, outside the cell of a selected one
         box(job.painter, QRectF(cell).adjusted(-out, -out, out, out), {}, t.focus, 2, focusRadius);
     }
+}
+
+//! The same for all tiles: rounded corners are painted once.
+const QPixmap &TilePainter::platePixmap(const Job &job) const
+{
+    const Plate wanted { job.plate.size(), job.painter.device()->devicePixelRatio(), m_backdrop,
+        job.palette.cacheKey() };
+    if (m_plate == wanted)
+        return m_platePixmap;
+    m_plate = wanted;
+    m_platePixmap = QPixmap((QSizeF(wanted.size) * wanted.ratio).toSize());
+    m_platePixmap.setDevicePixelRatio(wanted.ratio);
+    m_platePixmap.fill(Qt::transparent);
+    QPainter painter(&m_platePixmap);
+    paintBackdrop(painter, QRect({}, wanted.size), m_backdrop, job.palette, plateRadius);
+    return m_platePixmap;
 }
 
 void TilePainter::paintContent(const Job &job) const
@@ -205,8 +220,7 @@ void TilePainter::paintArc(const Job &job) const
     job.painter.setPen(QPen(job.tokens.progress, stroke, Qt::SolidLine, Qt::FlatCap));
     job.painter.drawArc(ring, 90 * sixteenths, -qRound(360 * sixteenths * progress));
     job.painter.setPen(job.tokens.text);
-    job.painter.setFont(m_badgeFont);
-    job.painter.drawText(ring, Qt::AlignCenter, countText(qRound(progress * 100)));
+    m_badges.draw(job.painter, ring.toRect(), countText(qRound(progress * 100)), job.plate.width());
 }
 
 void TilePainter::paintMarks(const Job &job) const
@@ -220,13 +234,11 @@ void TilePainter::paintMarks(const Job &job) const
         box(job.painter, job.corner(true, { 6, 6 }).translated(-2, -2), t.muted, {}, 0, 3);
     else if (job.tile.draft && job.tile.state == TileState::Icon) {
         const QString text = tr("Draft");
-        const QFontMetrics metrics(m_badgeFont);
-        const QRect tag
-            = job.corner(true, { metrics.horizontalAdvance(text) + 8, std::max(16, metrics.height()) });
+        const int width = m_badges.line(text, job.plate.width()).width;
+        const QRect tag = job.corner(true, { width + 8, std::max(16, m_badges.height()) });
         box(job.painter, tag, t.hover, {}, 0, 4);
-        job.painter.setFont(m_badgeFont);
         job.painter.setPen(t.muted);
-        job.painter.drawText(tag, Qt::AlignCenter, text);
+        m_badges.draw(job.painter, tag, text, job.plate.width());
     }
     if (job.tile.favorite && isLarge)
         drawGlyph(job.painter, Glyph::Heart, job.corner(false, { 14, 14 }), t.heart);
@@ -245,25 +257,24 @@ void TilePainter::paintCheck(const Job &job) const
 void TilePainter::paintCaption(const Job &job) const
 {
     const bool bold = job.tile.selected;
-    const QFont &font = bold ? m_boldFont : m_font;
-    const QFontMetrics metrics(font);
-    job.painter.setFont(font);
+    LineCache &lines = bold ? m_boldCaptions : m_captions;
     job.painter.setPen(bold ? job.tokens.selText : stateColor(job.tile.state, job.tokens));
     const bool isNumbered = job.tile.state == TileState::Icon || job.tile.state == TileState::InFlight;
     const QString number = isNumbered ? countText(job.tile.variation) : QString();
-    const int space = metrics.horizontalAdvance(QLatin1Char(' '));
-    const int numberWidth = number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + space;
-    const QString name = elided(caption(job.tile), job.caption.width() - numberWidth, bold);
-    const int nameWidth = metrics.horizontalAdvance(name);
+    const int room = job.caption.width();
+    const int space = lines.line(QStringLiteral(" "), room).width;
+    const int numberWidth = number.isEmpty() ? 0 : lines.line(number, room).width + space;
+    const QString name = caption(job.tile);
+    const int nameWidth = lines.line(name, room - numberWidth).width;
     // Name and number are drawn one after the other, so that neither turns the other around.
-    const QRect both(job.caption.left() + (job.caption.width() - nameWidth - numberWidth) / 2,
-        job.caption.top(), nameWidth + numberWidth, job.caption.height());
+    const QRect both(job.caption.left() + (room - nameWidth - numberWidth) / 2, job.caption.top(),
+        nameWidth + numberWidth, job.caption.height());
     const QRect nameRect(both.topLeft(), QSize(nameWidth, both.height()));
-    const QRect numberRect(both.left() + nameWidth + space, both.top(), numberWidth - space, both.height());
-    constexpr int how = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine;
-    job.painter.drawText(QStyle::visualRect(job.direction, both, nameRect), how, name);
-    if (!number.isEmpty())
-        job.painter.drawText(QStyle::visualRect(job.direction, both, numberRect), how, number);
+    lines.draw(job.painter, QStyle::visualRect(job.direction, both, nameRect), name, room - numberWidth);
+    if (number.isEmpty())
+        return;
+    const QRect numberRect = both.adjusted(nameWidth + space, 0, 0, 0);
+    lines.draw(job.painter, QStyle::visualRect(job.direction, both, numberRect), number, room);
 }
 
 QString TilePainter::caption(const Tile &tile) const
@@ -282,17 +293,6 @@ QString TilePainter::caption(const Tile &tile) const
         break;
     }
     return tile.name;
-}
-
-QString TilePainter::elided(const QString &text, int width, bool bold) const
-{
-    const std::pair<QString, int> key(text, bold ? -width : width);
-    if (const auto known = m_elided.constFind(key); known != m_elided.cend())
-        return *known;
-    if (m_elided.size() >= keptTexts)
-        m_elided.clear();
-    const QFontMetrics metrics(bold ? m_boldFont : m_font);
-    return *m_elided.insert(key, metrics.elidedText(text, Qt::ElideRight, width));
 }
 
 void TilePainter::paintHeader(QPainter &painter, const QRect &rect, const Header &header,

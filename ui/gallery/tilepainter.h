@@ -3,11 +3,11 @@
 #include "core/base/ids.h"
 #include "ui/common/backdrop.h"
 #include "ui/gallery/gallerymodel.h"
+#include "ui/gallery/linecache.h"
 
 #include <QFont>
-#include <QFontMetrics>
-#include <QHash>
 #include <QImage>
+#include <QPixmap>
 
 class QPainter;
 
@@ -15,8 +15,8 @@ namespace Iconwright {
 
 struct Tokens;
 
-//! Paints one tile in each of its states, and headers. Holds no tile: texts it has elided once, fonts and
-//! the backdrop.
+//! Paints one tile in each of its states, and headers. Holds no tile: only what many tiles share, such as
+//! words that have been shaped and the plate.
 class TilePainter final
 {
 public:
@@ -72,6 +72,17 @@ public:
 private:
     struct Job; //!< what the parts of one tile share
 
+    //! What m_platePixmap shows.
+    struct Plate
+    {
+        QSize size;
+        qreal ratio = 1;
+        Backdrop backdrop;
+        qint64 palette = 0;
+
+        bool operator==(const Plate &) const = default;
+    };
+
     void paintPlate(const Job &job) const;
     void paintContent(const Job &job) const;
     void paintPicture(const Job &job) const;
@@ -81,14 +92,15 @@ private:
     void paintCheck(const Job &job) const;
     void paintCaption(const Job &job) const;
     [[nodiscard]] QString caption(const Tile &tile) const;
-    [[nodiscard]] QString elided(const QString &text, int width, bool bold) const;
+    [[nodiscard]] const QPixmap &platePixmap(const Job &job) const;
 
     Backdrop m_backdrop;
-    QFont m_font;
-    QFont m_boldFont;
-    QFont m_badgeFont;
     QFont m_titleFont;
-    mutable QHash<std::pair<QString, int>, QString> m_elided; //!< by text and width; bold: negative width
+    mutable LineCache m_captions;
+    mutable LineCache m_boldCaptions; //!< of selected tiles
+    mutable LineCache m_badges;
+    mutable Plate m_plate;
+    mutable QPixmap m_platePixmap;
 };
 
 } // namespace Iconwright

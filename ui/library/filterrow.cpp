@@ -43,7 +43,6 @@ FilterRow::FilterRow(GallerySearch &search, QWidget *parent)
     : QWidget(parent)
     , m_search(search)
     , m_button(new QPushButton(this))
-    , m_list(new FilterPopup(search, this))
 {
     [[maybe_unused]] static const bool isInstalled = (QAccessible::installFactory(makeInterface), true);
     setObjectName(u"filterRow"_s);
@@ -61,7 +60,8 @@ void FilterRow::setFacets(const IconFacets &facets, qsizetype icons)
 {
     m_facets = facets;
     m_icons = icons;
-    m_list->setFacets(facets);
+    if (m_list != nullptr)
+        m_list->setFacets(facets);
     showFacets();
 }
 
@@ -147,6 +147,10 @@ void FilterRow::removeChip(FilterChip *chip)
 
 void FilterRow::openList()
 {
+    if (m_list == nullptr) {
+        m_list = new FilterPopup(m_search, this);
+        m_list->setFacets(m_facets);
+    }
     const int x = layoutDirection() == Qt::LeftToRight ? 0 : m_button->width() - m_list->sizeHint().width();
     m_list->openAt(m_button->mapToGlobal(QPoint(x, m_button->height() + Measure::gapSmall)));
 }
@@ -284,7 +288,8 @@ void FilterRow::retranslate()
     m_button->setAccessibleName(m_button->text());
     m_button->setToolTip(tr("Show only some icons"));
     setAccessibleName(tr("Filters"));
-    m_list->retranslate();
+    if (m_list != nullptr)
+        m_list->retranslate();
     showFilters();
 }
 

@@ -56,7 +56,7 @@ private:
 
     GallerySearch &m_search;
     QPushButton *m_button;
-    FilterPopup *m_list;
+    FilterPopup *m_list = nullptr; //!< made when it is first opened
     QList<FilterChip *> m_filters;
     QList<FilterChip *> m_facetChips;
     IconFacets m_facets;

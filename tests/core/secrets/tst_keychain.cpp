@@ -63,6 +63,20 @@ private Q_SLOTS:
         QCOMPARE(tool.readAllStandardOutput().trimmed(), QByteArray("sk-test-12345678"));
     }
 
+    void aStoreThatGoesBeforeTheAnswerComesLeavesNothingBehindThatFalls()
+    {
+        if (!isInKeyringSession())
+            return;
+        QFuture<Result<QByteArray>> pending;
+        {
+            KeychainStore store;
+            pending = store.read(local);
+        }
+        KeychainStore next;
+        QVERIFY(result(next.write(local, "sk-test-12345678")));
+        QTRY_VERIFY_WITH_TIMEOUT(pending.isFinished(), slow);
+    }
+
     void withoutAServiceItSaysSo()
     {
         if (isInKeyringSession())

@@ -214,18 +214,22 @@ private Q_SLOTS:
         const IconId missed { 1 };
         const IconId other { 2 };
         const IconId still { 3 };
-        arrivals.missed(missed);
-        arrivals.missed(still);
+        const IconId soon { 4 };
+        arrivals.missed(missed, true);
+        arrivals.missed(still, true);
+        arrivals.missed(soon, false);
         QVERIFY(!arrivals.average(missed).isValid());
         arrivals.arrived(missed, picture(Qt::red), true);
         arrivals.arrived(other, picture(Qt::red), true);
         arrivals.arrived(still, picture(Qt::red), false);
+        arrivals.arrived(soon, picture(Qt::red), true);
+        QCOMPARE(arrivals.opacity(soon), 1.0);
         QVERIFY(arrivals.opacity(missed) < 1);
         QCOMPARE(arrivals.opacity(other), 1.0);
         QCOMPARE(arrivals.opacity(still), 1.0);
         QTRY_COMPARE(arrivals.opacity(missed), 1.0);
         QTRY_VERIFY(changed.size() > 1);
-        QCOMPARE(changed.first().first().value<QList<IconId>>().size(), 3);
+        QCOMPARE(changed.first().first().value<QList<IconId>>().size(), 4);
         QCOMPARE(changed.last().first().value<QList<IconId>>(), QList { missed });
         QCOMPARE(arrivals.average(missed), QColor(Qt::red));
     }
