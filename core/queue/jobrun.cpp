@@ -73,7 +73,13 @@ Result<void> JobRun::start()
     }
     m_sentAt = m_context.services.clock->monotonic();
     m_operation.reset(m_context.provider->generate({ m_job.status.spec, m_job.status.prompt }, *m_incoming));
-    connect(m_operation.get(), &ImageOperation::progress, this, &JobRun::showProgress);
+    connect(m_operation.get(), &ImageOperation::progress, this, [this](double received) {
+        m_waiting.stop();
+        showProgress(1 - WaitingProgress::answerShare * (1 - received));
+    });
+    connect(&m_waiting, &WaitingProgress::progressed, this, &JobRun::showProgress);
+    if (m_metered)
+        m_waiting.start(*m_context.services.clock, m_context.expected);
     connect(m_operation.get(), &ImageOperation::finished, this, &JobRun::finish);
     return {};
 }
@@ -135,6 +141,7 @@ void JobRun::showProgress(double fraction)
 
 void JobRun::finish(const ImageOutcome &outcome)
 {
+    m_waiting.stop();
     if (m_step != Step::Sending)
         return;
     m_outcome = outcome;

@@ -5,9 +5,11 @@
 #include "core/queue/batchrecord.h"
 #include "core/queue/jobstore.h"
 #include "core/queue/ledger.h"
+#include "core/queue/waitingprogress.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -20,6 +22,7 @@ struct JobRunContext
     const JobStore &jobs;
     const Ledger &ledger;
     ImageProvider *provider = nullptr; //!< null only for takeUp()
+    std::chrono::milliseconds expected { 0 }; //!< from sending to the last byte
 };
 
 //! One attempt to get one icon, from the ledger row to the library row. Keeps the job's row and the ledger's
@@ -91,6 +94,7 @@ private:
     std::chrono::milliseconds m_sentAt { 0 };
     ImageOutcome m_outcome;
     IncomingOriginal::Committed m_committed;
+    WaitingProgress m_waiting;
     std::unique_ptr<IncomingOriginal> m_incoming; //!< outlives m_operation, which writes to it
     std::unique_ptr<ImageOperation> m_operation;
 };

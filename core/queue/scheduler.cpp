@@ -13,8 +13,7 @@
 namespace Iconwright {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
-using std::chrono::milliseconds;
+using namespace std::chrono;
 
 namespace {
 
@@ -171,7 +170,8 @@ bool Scheduler::waitsForDecision(Job &job)
 
 void Scheduler::start(Job &job, ImageProvider &provider, qint64 tokens)
 {
-    const JobRunContext context { m_services, m_jobs, m_ledger, &provider };
+    const JobRunContext context { m_services, m_jobs, m_ledger, &provider,
+        expectedSpeed(job.status.spec, m_services.catalog).perIcon };
     auto run = std::make_unique<JobRun>(context, job, tokens);
     if (const auto started = run->start(); !started) {
         halt(withJob(started.error(), job));
@@ -189,8 +189,8 @@ void Scheduler::takeUp(Job &job, const LedgerRow &row)
 {
     if (m_flights.has(job.status.id))
         return;
-    const JobRunContext context { m_services, m_jobs, m_ledger, nullptr };
-    JobRun &run = m_flights.add(std::make_unique<JobRun>(context, job, row.estimatedTokens));
+    JobRun &run = m_flights.add(std::make_unique<JobRun>(
+        JobRunContext { m_services, m_jobs, m_ledger, nullptr, {} }, job, row.estimatedTokens));
     watch(run);
     run.takeUp(row);
 }

@@ -120,7 +120,9 @@ private:
 int main(int argc, char **argv)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    prepareScreen();
     QApplication application(argc, argv);
+    prepareFont();
     QCoreApplication::setApplicationName(u"iconwright"_s);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2 || !QDir().mkpath(arguments[1])) {

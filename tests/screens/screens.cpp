@@ -4,6 +4,8 @@
 #include "core/queue/batchcontroller.h"
 #include "core/settings/settings.h"
 #include "ui/compose/composeform.h"
+#include "ui/compose/schemepicker.h"
+#include "ui/compose/stylepicker.h"
 #include "ui/gallery/gallerypage.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/mainwindow/browsing.h"
@@ -71,6 +73,37 @@ void grabPreferences(Stage &stage)
     closeDialog(stage);
 }
 
+void grabPopup(Stage &stage, QAbstractButton *button, const QString &screen)
+{
+    if (!button)
+        qFatal("nothing opens %s", qPrintable(screen));
+    button->click();
+    stage.grabWithPopups(screen);
+}
+
+//! The small windows over form, gallery and header.
+void grabPopups(Stage &stage)
+{
+    MainWindow &window = stage.window();
+    auto *style = window.findChild<StylePicker *>();
+    auto *scheme = window.findChild<SchemePicker *>();
+    grabPopup(stage, style->findChild<QAbstractButton *>(u"all"_s), u"all-styles"_s);
+    grabPopup(stage, scheme->findChild<QAbstractButton *>(u"all"_s), u"all-schemes"_s);
+    grabPopup(stage, scheme->findChild<QAbstractButton *>(u"ownPalette"_s), u"own-palette"_s);
+    grabPopup(stage, window.findChild<QAbstractButton *>(u"recipes"_s), u"recipes"_s);
+    grabPopup(stage, window.findChild<QAbstractButton *>(u"addFilter"_s), u"filters"_s);
+    grabPopup(stage, window.findChild<QAbstractButton *>(u"sort"_s), u"sort"_s);
+    for (auto *button : window.compose().findChildren<QAbstractButton *>())
+        if (const QString name = button->objectName();
+            name == u"pasteCategories" || name == u"suggestCategories")
+            grabPopup(stage, button, name);
+    trigger(stage, u"findCommand"_s);
+    stage.grabWithPopups(u"find-command"_s);
+    GalleryView &view = window.gallery().view();
+    Q_EMIT view.customContextMenuRequested(view.visualRect(view.currentIndex()).center());
+    stage.grabWithPopups(u"icon-menu"_s);
+}
+
 //! Without a key: first start, drafts, library, search, dialogs, small windows.
 void drawOffline(const QString &folder, const Look &look, const ImageServer &server)
 {
@@ -80,6 +113,7 @@ void drawOffline(const QString &folder, const Look &look, const ImageServer &ser
     GalleryView &view = stage.window().gallery().view();
     view.setCurrentIndex(view.model()->index(1, 0));
     stage.grab(u"main"_s);
+    grabPopups(stage);
     trigger(stage, u"showLibrary"_s);
     view.selectAll();
     stage.grab(u"library-selected"_s);
@@ -128,12 +162,34 @@ void drawOnline(const QString &folder, const Look &look, ImageServer &server)
     stage.grab(u"key-refused"_s);
 }
 
+//! With a key: what else can stop a batch, and batches that wait.
+void drawStops(const QString &folder, const Look &look, ImageServer &server)
+{
+    Stage stage(folder, look, server, true);
+    const auto fail = [&](Fault fault, const QStringList &categories, const QString &screen) {
+        server.setFaults(QList<Fault>(8, fault));
+        stage.generate(categories, 2);
+        stage.grab(screen);
+        server.setFaults({});
+    };
+    server.setOptions({ .latency = 20ms });
+    fail(Fault::NoCredit, { u"kitchen"_s, u"garden"_s }, u"no-credit"_s);
+    fail(Fault::NotVerified, { u"sports"_s }, u"not-verified"_s);
+    fail(Fault::ModelMissing, { u"weather"_s }, u"model-gone"_s);
+    server.setOptions({ .latency = 20ms, .requestsPerMinute = 4 });
+    stage.generate({ u"books"_s, u"cars"_s, u"toys"_s }, 3);
+    (void)stage.until([&] { return server.answers() >= 4; });
+    stage.grab(u"limit-reached"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    prepareScreen();
     QApplication application(argc, argv);
+    prepareFont();
     QCoreApplication::setApplicationName(u"iconwright"_s);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
@@ -146,6 +202,7 @@ int main(int argc, char **argv)
         ImageServer server;
         drawOffline(arguments[1], look, server);
         drawOnline(arguments[1], look, server);
+        drawStops(arguments[1], look, server);
     }
     return 0;
 }

@@ -10,7 +10,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QTemporaryFile>
 #include <QTest>
 
 namespace Iconwright::Tests {
@@ -22,7 +24,28 @@ namespace {
 constexpr int patience = 30'000;
 constexpr int settling = 700;
 
+const QByteArray screens = R"({ "screens": [ { "name": "stage", "x": 0, "y": 0, "width": 2560, "height": 1440,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1 } ] })";
+
 } // namespace
+
+void prepareScreen()
+{
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");
+    const bool isOffscreen
+        = platform == u"offscreen" || (platform.isEmpty() && qEnvironmentVariableIsEmpty("DISPLAY"));
+    static QTemporaryFile file;
+    if (!isOffscreen || !file.open() || file.write(screens) != screens.size() || !file.flush())
+        return;
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+}
+
+void prepareFont()
+{
+    QFont font = QApplication::font();
+    font.setFamilies({ u"Inter"_s, font.family() });
+    QApplication::setFont(font);
+}
 
 Stage::Stage(const QString &folder, const Look &look, const ImageServer &server, bool key)
     : m_folder(folder)
@@ -130,8 +153,32 @@ void Stage::grab(const QString &screen, QWidget *widget)
 {
     settle();
     QWidget *shown = widget ? widget : m_session->window();
+    save(shown->grab(), screen);
+}
+
+void Stage::grabWithPopups(const QString &screen)
+{
+    settle();
+    QPixmap picture = window().grab();
+    QPainter painter(&picture);
+    const QPoint corner = window().mapToGlobal(QPoint());
+    QList<QWidget *> popups;
+    for (QWidget *widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && widget != &window())
+            popups.append(widget);
+    for (QWidget *popup : std::as_const(popups))
+        painter.drawPixmap(popup->pos() - corner, popup->grab());
+    painter.end();
+    save(picture, screen);
+    for (QWidget *popup : std::as_const(popups))
+        popup->close();
+    settle();
+}
+
+void Stage::save(const QPixmap &picture, const QString &screen) const
+{
     const QString file = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(screen, m_look.name));
-    if (!shown->grab().save(file))
+    if (!picture.save(file))
         qFatal("%s could not be written", qPrintable(file));
 }
 

@@ -12,6 +12,11 @@
 
 namespace Iconwright::Tests {
 
+//! Before the application is made: without a screen of its own the program gets one of 2560x1440, not Qt's
+//! 800x800. The text is Inter where it is installed, standing in for the system's font.
+void prepareScreen();
+void prepareFont();
+
 //! How a picture of the window is taken.
 struct Look
 {
@@ -44,10 +49,13 @@ public:
 
     //! Into FOLDER/`screen`-`look`.png: the window, or the dialog that is open.
     void grab(const QString &screen, QWidget *widget = nullptr);
+    //! The window with what has popped up over it; closes that.
+    void grabWithPopups(const QString &screen);
     //! The dialog that is open now.
     [[nodiscard]] QWidget *dialog() const;
 
 private:
+    void save(const QPixmap &picture, const QString &screen) const;
     [[nodiscard]] BatchRequest draftRequest(const QStringList &categories, int variations) const;
 
     QString m_folder;

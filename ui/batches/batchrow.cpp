@@ -26,7 +26,7 @@ constexpr int mostName = 256;
 constexpr int leastBar = 48;
 constexpr int mostBar = 112;
 constexpr int leastState = 72;
-constexpr int narrowRow = 720; // below it buttons say less
+constexpr int narrowRow = 760; // below it buttons say less
 
 } // namespace
 
@@ -167,7 +167,10 @@ BatchRow::Places BatchRow::places() const
     };
     int name = std::clamp(width() / 4, leastName, mostName);
     int bar = std::clamp(width() / 8, leastBar, mostBar);
-    const int others = left + counts + leastState + 3 * Measure::section;
+    // Trouble is said in full where there is any room for it.
+    const bool isBad = m_status.failed > 0 || m_status.unclear > 0;
+    const int words = isBad ? fontMetrics().horizontalAdvance(stateText()) + 2 : leastState;
+    const int others = left + counts + std::max(leastState, words) + 3 * Measure::section;
     if (others + name + bar > end)
         bar = 0;
     if (others + name + bar > end)

@@ -286,8 +286,7 @@ int WindowStyle::styleHint(
     }
 }
 
-QIcon WindowStyle::standardIcon(
-    StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+QIcon WindowStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
 {
     switch (sign) {
     case SP_LineEditClearButton:

@@ -48,8 +48,8 @@ void LineCache::draw(QPainter &painter, const QRect &rect, const QString &text, 
 {
     const Line &drawn = line(text, most);
     painter.setFont(m_font);
-    painter.drawStaticText(
-        rect.left() + (rect.width() - drawn.width) / 2, rect.top() + (rect.height() - m_height) / 2, drawn.text);
+    painter.drawStaticText(rect.left() + (rect.width() - drawn.width) / 2,
+        rect.top() + (rect.height() - m_height) / 2, drawn.text);
 }
 
 } // namespace Iconwright

@@ -1,7 +1,6 @@
 #include "ui/inspector/iconface.h"
 
 #include "ui/common/errortext.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/inspector/backdropbuttons.h"
@@ -18,6 +17,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,6 +38,8 @@ IconFace::IconFace(const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_reader(this)
+    , m_content(new QWidget)
+    , m_scroll(makeScrolling(m_content))
     , m_stage(new PictureStage(this))
     , m_caption(makeText(u"inspectorCaption"_s, this))
     , m_backdrops(new BackdropButtons(this))
@@ -49,19 +51,22 @@ IconFace::IconFace(const Catalog &catalog, QWidget *parent)
     , m_copyPrompt(makeTool(Glyph::Copy, u"copyPrompt"_s, this))
     , m_prompt(new FoldedText(u"inspectorPrompt"_s, this))
     , m_reroll(makeAction(Glyph::Retry, u"inspectorReroll"_s, this))
-    , m_higher(makeAction(Glyph::HighQuality, u"inspectorHigherQuality"_s, this))
     , m_edit(makeAction(Glyph::Edit, u"inspectorEdit"_s, this))
     , m_more(makeTool(Glyph::More, u"inspectorMore"_s, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Measure::edge, Measure::edge, Measure::edge, Measure::edge);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(Measure::edge, Measure::edge, Measure::edge, Measure::gapSmall);
     column->setSpacing(Measure::gap);
     addPicture(*column);
     addMarks(*column);
     column->addWidget(m_facts);
     addPrompt(*column);
-    addActions(*column);
     column->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(makeActions());
     connect(&m_stage->zoom(), &PixelZoom::changed, this, &IconFace::fillCaption);
     connect(&m_reader, &IconPictureReader::arrived, this, &IconFace::takePictures);
     connect(m_facts, &FactList::revealRequested, this, &IconFace::revealRequested);
@@ -115,27 +120,30 @@ void IconFace::addPrompt(QVBoxLayout &column)
     connect(m_copyPrompt, &QToolButton::clicked, this, [this] { copyText(m_icon.prompt); });
 }
 
-void IconFace::addActions(QVBoxLayout &column)
+QWidget *IconFace::makeActions()
 {
     auto *actions = new QWidget(this);
-    auto *flow = new FlowLayout(actions);
-    for (QWidget *button : { static_cast<QWidget *>(m_reroll), static_cast<QWidget *>(m_edit),
-             static_cast<QWidget *>(m_higher), static_cast<QWidget *>(m_more) })
-        flow->addWidget(button);
-    column.addSpacing(Measure::gap);
-    column.addWidget(actions);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(Measure::edge, Measure::section, Measure::edge, Measure::edge);
+    row->setSpacing(Measure::gap);
+    row->addWidget(m_reroll);
+    row->addWidget(m_edit);
+    row->addStretch(1);
+    row->addWidget(m_more);
     addMenu();
     connect(m_reroll, &QPushButton::clicked, this, &IconFace::rerollRequested);
     connect(m_edit, &QPushButton::clicked, this, &IconFace::editRequested);
-    connect(m_higher, &QPushButton::clicked, this, [this] {
-        if (const auto step = nextQuality(m_catalog, m_icon))
-            Q_EMIT higherQualityRequested(step->quality);
-    });
+    return actions;
 }
 
 void IconFace::addMenu()
 {
     auto *menu = new QMenu(m_more);
+    m_higher = menu->addAction(glyphIcon(Glyph::HighQuality), QString(), this, [this] {
+        if (const auto step = nextQuality(m_catalog, m_icon))
+            Q_EMIT higherQualityRequested(step->quality);
+    });
+    m_higher->setObjectName(u"inspectorHigherQuality"_s);
     const auto add = [this, menu](Glyph glyph, const QString &name, void (IconFace::*wanted)()) {
         QAction *action = menu->addAction(glyphIcon(glyph), QString(), this, wanted);
         action->setObjectName(name);
@@ -215,8 +223,7 @@ void IconFace::fill()
     m_stage->setAccessibleName(m_icon.spec.category);
     const auto step = nextQuality(m_catalog, m_icon);
     m_higher->setVisible(step.has_value());
-    nameAction(*m_higher,
-        step && step->costMicroUsd
+    m_higher->setText(step && step->costMicroUsd
             //: %1 is a price: "Higher quality, about $0.05"
             ? tr("Higher quality, about %1").arg(leftToRight(moneyText(*step->costMicroUsd)))
             : tr("Higher quality"));
@@ -240,7 +247,8 @@ void IconFace::retranslate()
     nameAction(*m_reroll, tr("Re-roll"));
     //: %1 is a key
     m_reroll->setToolTip(tr("Draw it again, differently (%1)").arg(u"R"_s));
-    nameAction(*m_edit, tr("Edit and run again…"));
+    nameAction(*m_edit, tr("Edit…"));
+    m_edit->setToolTip(tr("Change what was asked for, and run it again"));
     nameTool(*m_more, tr("More actions"));
     nameMenu();
     fill();
@@ -292,7 +300,7 @@ void IconFace::resizeEvent(QResizeEvent *event)
     // In a narrow column the edges give way before the picture loses pixels.
     const int side
         = std::clamp((width() - PictureStage::pictureEdge) / 2, int(Measure::gapSmall), int(Measure::edge));
-    layout()->setContentsMargins(side, Measure::edge, side, Measure::edge);
+    m_content->layout()->setContentsMargins(side, Measure::edge, side, Measure::gapSmall);
 }
 
 bool IconFace::event(QEvent *event)

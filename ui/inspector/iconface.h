@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -21,8 +22,8 @@ class FoldedText;
 class PictureStage;
 class TrueSizes;
 
-//! The inspector's face for one icon: its picture at the sizes that count, what is known of it, what can be
-//! done with it.
+//! The inspector's face for one icon: its picture at the sizes that count and what is known of it, scrolling;
+//! below, always in sight, what can be done with it.
 class IconFace final : public QWidget
 {
     Q_OBJECT
@@ -60,7 +61,7 @@ private:
     void addPicture(QVBoxLayout &column);
     void addMarks(QVBoxLayout &column);
     void addPrompt(QVBoxLayout &column);
-    void addActions(QVBoxLayout &column);
+    [[nodiscard]] QWidget *makeActions();
     void addMenu();
     void readPictures();
     void takePictures(const IconPictures &pictures);
@@ -76,6 +77,8 @@ private:
     double m_ratio = 0; //!< of the screen the pictures were made for
     IconPictureReader m_reader;
 
+    QWidget *m_content; //!< what scrolls
+    QScrollArea *m_scroll;
     PictureStage *m_stage;
     QLabel *m_caption;
     BackdropButtons *m_backdrops;
@@ -87,9 +90,9 @@ private:
     QToolButton *m_copyPrompt;
     FoldedText *m_prompt;
     QPushButton *m_reroll;
-    QPushButton *m_higher;
     QPushButton *m_edit;
     QToolButton *m_more;
+    QAction *m_higher = nullptr;
     QList<QAction *> m_menuActions;
 };
 

@@ -24,7 +24,7 @@ constexpr int mostWidth = 440;
 } // namespace
 
 InspectorPanel::InspectorPanel(const Catalog &catalog, QWidget *parent)
-    : QScrollArea(parent)
+    : QWidget(parent)
     , m_nothing(new QWidget)
     , m_nothingText(makeText(u"inspectorNothing"_s, m_nothing))
     , m_icon(new IconFace(catalog))
@@ -32,10 +32,6 @@ InspectorPanel::InspectorPanel(const Catalog &catalog, QWidget *parent)
     , m_job(new JobFace(catalog))
 {
     setObjectName(u"inspector"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     setMinimumWidth(leastWidth);
     setMaximumWidth(mostWidth);
     m_nothingText->setAlignment(Qt::AlignCenter);
@@ -43,13 +39,10 @@ InspectorPanel::InspectorPanel(const Catalog &catalog, QWidget *parent)
     auto *middle = new QVBoxLayout(m_nothing);
     middle->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::page);
     middle->addWidget(m_nothingText);
-    auto *faces = new QWidget;
-    auto *column = new QVBoxLayout(faces);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *face : { m_nothing, static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_several),
-             static_cast<QWidget *>(m_job) })
+    for (QWidget *face : faces())
         column->addWidget(face);
-    setWidget(faces);
     connectIconFace();
     connectSeveralFace();
     connectJobFace();
@@ -57,10 +50,14 @@ InspectorPanel::InspectorPanel(const Catalog &catalog, QWidget *parent)
     retranslate();
 }
 
+QList<QWidget *> InspectorPanel::faces() const
+{
+    return { m_nothing, m_icon, m_several, m_job };
+}
+
 void InspectorPanel::showFace(QWidget *face)
 {
-    for (QWidget *other : { m_nothing, static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_several),
-             static_cast<QWidget *>(m_job) })
+    for (QWidget *other : faces())
         other->setVisible(other == face);
     if (face != m_icon)
         m_icon->forget();
@@ -125,7 +122,6 @@ void InspectorPanel::focusFirstAction()
         auto *button = findChild<QAbstractButton *>(name);
         if (button->isVisibleTo(this)) {
             button->setFocus(Qt::ShortcutFocusReason);
-            ensureWidgetVisible(button);
             return;
         }
     }
@@ -167,6 +163,8 @@ void InspectorPanel::connectSeveralFace()
         m_several, &SeveralFace::exportRequested, this, [this] { Q_EMIT exportRequested(m_icons); });
     connect(
         m_several, &SeveralFace::trashRequested, this, [this] { Q_EMIT trashRequested(m_icons); });
+    connect(
+        m_several, &SeveralFace::favoriteRequested, this, [this] { Q_EMIT favoritesToggled(m_icons); });
     connect(m_several, &SeveralFace::higherQualityRequested, this,
         [this](const QString &quality) { Q_EMIT higherQualityRequested(m_icons, quality); });
 }
@@ -186,7 +184,7 @@ void InspectorPanel::connectJobFace()
 
 QSize InspectorPanel::sizeHint() const
 {
-    return { usualWidth, QScrollArea::sizeHint().height() };
+    return { usualWidth, QWidget::sizeHint().height() };
 }
 
 void InspectorPanel::retranslate()
@@ -199,7 +197,7 @@ void InspectorPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 } // namespace Iconwright

@@ -6,7 +6,7 @@
 #include "core/queue/batchqueue.h"
 #include "ui/common/backdrop.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class QLabel;
 
@@ -19,7 +19,7 @@ class SeveralFace;
 //! The right column: what is chosen in the gallery, seen closely. One face each for nothing, one icon,
 //! several icons and an icon that is not there yet. Holds values only; whoever owns the library answers its
 //! signals.
-class InspectorPanel final : public QScrollArea
+class InspectorPanel final : public QWidget
 {
     Q_OBJECT
 
@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void favoriteToggled(Iconwright::IconId icon, bool favorite);
+    //! All of them, or none if all are already.
+    void favoritesToggled(const QList<Iconwright::IconId> &icons);
     void rerollRequested(const QList<Iconwright::IconId> &icons);
     void higherQualityRequested(const QList<Iconwright::IconId> &icons, const QString &quality);
     void editRequested(Iconwright::IconId icon);
@@ -71,6 +73,7 @@ private:
     void connectSeveralFace();
     void connectJobFace();
     void showFace(QWidget *face);
+    [[nodiscard]] QList<QWidget *> faces() const;
 
     QList<IconId> m_icons; //!< shown now
     BatchId m_shownBatch;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace Iconwright {
@@ -54,6 +55,17 @@ QLabel *makeText(const QString &objectName, QWidget *parent)
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     return label;
+}
+
+QScrollArea *makeScrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
+    area->setWidget(content);
+    return area;
 }
 
 QPixmap signPixmap(Glyph glyph, int edge, const QColor &color, const QWidget &widget)

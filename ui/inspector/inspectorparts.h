@@ -8,6 +8,7 @@
 class QAbstractButton;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QWidget;
 
@@ -26,6 +27,8 @@ void nameAction(QPushButton &button, const QString &text);
 [[nodiscard]] QLabel *makeText(const QString &objectName, QWidget *parent);
 //! A sign in a color that says something, as large as `edge` logical pixels on the screen of `widget`.
 [[nodiscard]] QPixmap signPixmap(Glyph glyph, int edge, const QColor &color, const QWidget &widget);
+//! Scrolls `content` up and down where it is higher than its place. Made for a face that has no frame.
+[[nodiscard]] QScrollArea *makeScrolling(QWidget *content);
 //! To the clipboard.
 void copyText(const QString &text);
 

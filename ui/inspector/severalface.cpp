@@ -24,6 +24,7 @@ SeveralFace::SeveralFace(const Catalog &catalog, QWidget *parent)
     , m_cost(makeText(u"severalCost"_s, this))
     , m_reroll(makeAction(Glyph::Retry, u"severalReroll"_s, this))
     , m_higher(makeAction(Glyph::HighQuality, u"severalHigherQuality"_s, this))
+    , m_favorite(makeAction(Glyph::HeartOutline, u"severalFavorite"_s, this))
     , m_export(makeAction(Glyph::Export, u"severalExport"_s, this))
     , m_trash(makeAction(Glyph::Trash, u"severalTrash"_s, this))
 {
@@ -34,7 +35,7 @@ SeveralFace::SeveralFace(const Catalog &catalog, QWidget *parent)
     m_shared->setForegroundRole(QPalette::PlaceholderText);
     auto *actions = new QWidget(this);
     auto *flow = new FlowLayout(actions);
-    for (QPushButton *button : { m_reroll, m_higher, m_export, m_trash })
+    for (QPushButton *button : { m_reroll, m_higher, m_favorite, m_export, m_trash })
         flow->addWidget(button);
     for (QWidget *line :
         { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_shared), static_cast<QWidget *>(m_cost) })
@@ -43,6 +44,7 @@ SeveralFace::SeveralFace(const Catalog &catalog, QWidget *parent)
     column->addWidget(actions);
     column->addStretch(1);
     connect(m_reroll, &QPushButton::clicked, this, &SeveralFace::rerollRequested);
+    connect(m_favorite, &QPushButton::clicked, this, &SeveralFace::favoriteRequested);
     connect(m_export, &QPushButton::clicked, this, &SeveralFace::exportRequested);
     connect(m_trash, &QPushButton::clicked, this, &SeveralFace::trashRequested);
     connect(m_higher, &QPushButton::clicked, this, [this] {
@@ -130,6 +132,7 @@ void SeveralFace::fill()
 void SeveralFace::retranslate()
 {
     nameAction(*m_reroll, tr("Re-roll"));
+    nameAction(*m_favorite, tr("Favorite"));
     nameAction(*m_export, tr("Export…"));
     nameAction(*m_trash, tr("Move to trash"));
     fill();

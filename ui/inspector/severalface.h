@@ -27,6 +27,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void favoriteRequested();
     void rerollRequested();
     void higherQualityRequested(const QString &quality);
     void exportRequested();
@@ -49,6 +50,7 @@ private:
     QLabel *m_cost;
     QPushButton *m_reroll;
     QPushButton *m_higher;
+    QPushButton *m_favorite;
     QPushButton *m_export;
     QPushButton *m_trash;
 };

@@ -69,6 +69,7 @@ void Inspecting::connectIcons()
         connect(m_panel, signal, &icons->action(kind), &QAction::trigger);
     };
     act(&InspectorPanel::favoriteToggled, IconActions::Kind::Favorite);
+    act(&InspectorPanel::favoritesToggled, IconActions::Kind::Favorite);
     act(&InspectorPanel::copyRequested, IconActions::Kind::CopyPicture);
     act(&InspectorPanel::trashRequested, IconActions::Kind::Trash);
     const auto again = [this](const QList<IconId> &chosen) { m_with.generating.makeAgain(chosen); };

@@ -1,4 +1,5 @@
 #include "core/queue/batchprogress.h"
+#include "core/queue/waitingprogress.h"
 
 #include <QTest>
 
@@ -123,6 +124,21 @@ private Q_SLOTS:
         QCOMPARE(batchStateFromName(u"paused"_s), BatchState::Paused);
         QCOMPARE(jobStateName(JobState::Unclear), "unclear"_L1);
         QCOMPARE(jobStateFromName(u"received"_s), JobState::Received);
+    }
+
+    void aWaitIsShownAsRisingEverMoreSlowlyAndNeverAsDone()
+    {
+        QCOMPARE(likelyProgress(0s, 20s), 0.0);
+        QVERIFY(qAbs(likelyProgress(20s, 20s) - 0.9 * 0.75) < 0.01);
+        double before = 0;
+        double step = 1;
+        for (int second = 1; second < 120; ++second) {
+            const double now = likelyProgress(std::chrono::seconds(second), 20s);
+            QVERIFY(now > before && now < 0.9 && now - before < step);
+            step = now - before;
+            before = now;
+        }
+        QVERIFY(likelyProgress(5s, 0s) <= 0.9);
     }
 };
 

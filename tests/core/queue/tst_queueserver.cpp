@@ -56,6 +56,23 @@ private Q_SLOTS:
         QCOMPARE(m_server->arrivals(), 60);
     }
 
+    void anIconThatIsWaitedForShowsProgress()
+    {
+        ServerOptions options;
+        options.latency = 2s;
+        open(options, {});
+        const BatchId id = m_profile->start(ownRequest({ u"tools"_s }, 1));
+        QSet<double> seen;
+        connect(m_profile->queue.get(), &BatchQueue::jobChanged, this, [&seen](const JobStatus &job) {
+            if (job.state == JobState::Sending)
+                seen.insert(job.progress);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(m_profile->hasEnded(id), 20'000);
+        QVERIFY2(seen.size() >= 2, "the tile stood still");
+        QVERIFY(*std::max_element(seen.cbegin(), seen.cend()) > 0);
+        QVERIFY(*std::max_element(seen.cbegin(), seen.cend()) <= 1);
+    }
+
     void aFaultThatMayHaveCostArrivesOnce_data()
     {
         QTest::addColumn<Fault>("fault");

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -220,9 +221,11 @@ private Q_SLOTS:
         QSignalSpy edit(&panel, &InspectorPanel::editRequested);
         QSignalSpy favorite(&panel, &InspectorPanel::favoriteToggled);
         QSignalSpy reveal(&panel, &InspectorPanel::revealRequested);
-        QVERIFY(part(panel, u"inspectorHigherQuality"_s).text().startsWith(u"Higher quality, about $"));
-        for (const QString &name : { u"inspectorReroll"_s, u"inspectorHigherQuality"_s, u"inspectorEdit"_s,
-                 u"inspectorFavorite"_s, u"showInFolder"_s })
+        auto *higherAction = panel.findChild<QAction *>(u"inspectorHigherQuality"_s);
+        QVERIFY(higherAction->text().startsWith(u"Higher quality, about $"));
+        higherAction->trigger();
+        for (const QString &name :
+            { u"inspectorReroll"_s, u"inspectorEdit"_s, u"inspectorFavorite"_s, u"showInFolder"_s })
             QTest::mouseClick(&part(panel, name), Qt::LeftButton);
         QCOMPARE(reroll.value(0).value(0).value<QList<IconId>>(), QList<IconId> { IconId { 5 } });
         QCOMPARE(higher.value(0).value(0).value<QList<IconId>>(), QList<IconId> { IconId { 5 } });
@@ -250,6 +253,31 @@ private Q_SLOTS:
             QCOMPARE(spy->value(0).value(0).value<QList<IconId>>(), QList<IconId> { IconId { 5 } });
     }
 
+    void theActionsStayInSightHoweverLowTheWindow()
+    {
+        InspectorPanel panel(m_catalog);
+        panel.resize(304, 360);
+        panel.show();
+        panel.showIcon(icon(5), {}, 1);
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        for (const QString &name : { u"inspectorReroll"_s, u"inspectorEdit"_s, u"inspectorMore"_s }) {
+            const QWidget &button = part(panel, name);
+            const QRect place(button.mapTo(&panel, QPoint()), button.size());
+            QVERIFY2(panel.rect().contains(place), qPrintable(name));
+            QVERIFY(!button.visibleRegion().isEmpty());
+        }
+    }
+
+    void severalBecomeFavoritesTogether()
+    {
+        InspectorPanel panel(m_catalog);
+        panel.showIcons({ icon(1), icon(2) });
+        QSignalSpy favorites(&panel, &InspectorPanel::favoritesToggled);
+        part(panel, u"severalFavorite"_s).click();
+        const QList<IconId> both { IconId { 1 }, IconId { 2 } };
+        QCOMPARE(favorites.value(0).value(0).value<QList<IconId>>(), both);
+    }
+
     void textsAreCopied()
     {
         InspectorPanel panel(m_catalog);
@@ -266,11 +294,11 @@ private Q_SLOTS:
         IconRecord best = icon(1);
         best.spec.model.quality = u"max"_s;
         panel.showIcon(best, {}, 1);
-        QVERIFY(part(panel, u"inspectorHigherQuality"_s).isHidden());
+        QVERIFY(!panel.findChild<QAction *>(u"inspectorHigherQuality"_s)->isVisible());
         IconRecord draft = icon(2);
         draft.draft = true;
         panel.showIcon(draft, {}, 1);
-        QVERIFY(part(panel, u"inspectorHigherQuality"_s).isHidden());
+        QVERIFY(!panel.findChild<QAction *>(u"inspectorHigherQuality"_s)->isVisible());
     }
 
     void aBackgroundIsChosen()
@@ -465,8 +493,9 @@ private Q_SLOTS:
         panel.resize(280, 400); // with a scroll bar
         panel.show();
         panel.showIcon(icon(1), {}, 4);
-        QTRY_VERIFY(panel.widget()->width() == panel.viewport()->width());
-        QVERIFY(panel.viewport()->width() < 280);
+        const auto *scrolled = panel.findChild<QScrollArea *>();
+        QTRY_VERIFY(scrolled->widget()->width() == scrolled->viewport()->width());
+        QTRY_VERIFY(scrolled->viewport()->width() < 280);
         QTRY_VERIFY(panel.findChild<PictureStage *>()->width() >= PictureStage::pictureEdge);
         QVERIFY(panel.findChild<TrueSizes *>()->width() >= PictureStage::pictureEdge);
     }
