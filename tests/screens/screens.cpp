@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTextStream>
+#include <QTimer>
 
 //! Draws every screen and state of the window:  screens FOLDER [LOOK ...]
 //! LOOK: light, dark, contrast-light, contrast-dark, german, right-to-left; default: all.
@@ -77,8 +78,14 @@ void grabPopup(Stage &stage, QAbstractButton *button, const QString &screen)
 {
     if (!button)
         qFatal("nothing opens %s", qPrintable(screen));
+    // A button's menu keeps the click until it is closed.
+    bool isGrabbed = false;
+    QTimer::singleShot(0, &stage.window(), [&] {
+        stage.grabWithPopups(screen);
+        isGrabbed = true;
+    });
     button->click();
-    stage.grabWithPopups(screen);
+    (void)stage.until([&isGrabbed] { return isGrabbed; });
 }
 
 //! The small windows over form, gallery and header.

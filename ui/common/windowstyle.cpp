@@ -127,6 +127,10 @@ void WindowStyle::drawControl(
         paintMenuItem(*painter, *item);
         return;
     }
+    if (element == CE_Splitter) { // one hairline between regions
+        painter->fillRect(option->rect, tokensOf(option->palette).line);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button != nullptr && isPrimary(widget)) {
         const QStyleOptionButton label = primaryLabel(*button);

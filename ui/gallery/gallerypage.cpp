@@ -79,6 +79,11 @@ void GalleryPage::showContents()
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
+bool GalleryPage::isLibraryEmpty() const
+{
+    return m_stack->currentWidget() == m_empty && m_empty->reason() == EmptyState::Reason::Library;
+}
+
 void GalleryPage::exportSelected()
 {
     m_actions->exportSelected();

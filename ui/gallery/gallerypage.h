@@ -36,6 +36,8 @@ public:
     [[nodiscard]] GalleryView &view() { return *m_view; }
     [[nodiscard]] Notice &notice() { return *m_notice; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
+    //! Nothing was ever made, or all of it is gone: the ways to begin are shown.
+    [[nodiscard]] bool isLibraryEmpty() const;
     //! Its signals say what is wanted elsewhere: open, show in folder, re-roll.
     [[nodiscard]] IconActions &icons() { return *m_actions; }
     //! For the menu; also in the context menu and, by their keys, in the grid.

@@ -62,6 +62,7 @@ IconFace::IconFace(const Catalog &catalog, QWidget *parent)
     column->addWidget(m_facts);
     addPrompt(*column);
     column->addStretch(1);
+    m_content->installEventFilter(this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -294,13 +295,15 @@ void IconFace::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void IconFace::resizeEvent(QResizeEvent *event)
+//! In a narrow column the edges give way before the picture loses pixels.
+bool IconFace::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    // In a narrow column the edges give way before the picture loses pixels.
-    const int side
-        = std::clamp((width() - PictureStage::pictureEdge) / 2, int(Measure::gapSmall), int(Measure::edge));
-    m_content->layout()->setContentsMargins(side, Measure::edge, side, Measure::gapSmall);
+    if (watched == m_content && event->type() == QEvent::Resize) {
+        const int spare = (m_content->width() - PictureStage::pictureEdge) / 2;
+        const int side = std::clamp(spare, int(Measure::gapSmall), int(Measure::edge));
+        m_content->layout()->setContentsMargins(side, Measure::edge, side, Measure::gapSmall);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool IconFace::event(QEvent *event)

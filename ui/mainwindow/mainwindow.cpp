@@ -36,6 +36,7 @@ constexpr QSize usualSize(1280, 800);
 constexpr QSize leastSize(720, 480);
 constexpr int usualZoom = 92;
 constexpr double zoomStep = 1.25;
+constexpr int usualPrompt = 400; // characters
 
 } // namespace
 
@@ -124,9 +125,7 @@ void MainWindow::connectGallery()
     m_browsing->gallery().setPrompts(m_with.prompts);
     GalleryPage *gallery = &m_browsing->gallery();
     BatchController *batches = &m_with.batches;
-    connect(&gallery->emptyState(), &EmptyState::addKeyRequested, this, &MainWindow::openKeyPage);
-    connect(&gallery->emptyState(), &EmptyState::samplesRequested, this,
-        [this] { m_generating->makeSamples(m_compose->request()); });
+    connectEmptyState();
     connect(gallery, &GalleryPage::exportRequested, m_companions, &Companions::showExport);
     connect(&m_frame->header(), &WindowHeader::exportRequested, gallery, &GalleryPage::exportSelected);
     connect(gallery, &GalleryPage::retryRequested, batches, &BatchController::retryFailed);
@@ -138,6 +137,37 @@ void MainWindow::connectGallery()
     connect(m_batches, &BatchesPanel::iconsRequested, this, [this](const BatchId &batch) {
         m_browsing->search().setPlace({ LibraryPlace::Kind::Batch, batch });
     });
+}
+
+void MainWindow::connectEmptyState()
+{
+    EmptyState *empty = &m_browsing->gallery().emptyState();
+    connect(empty, &EmptyState::addKeyRequested, this, &MainWindow::openKeyPage);
+    connect(empty, &EmptyState::samplesRequested, this,
+        [this] { m_generating->makeSamples(m_compose->request()); });
+    connect(empty, &EmptyState::starterRequested, this, &MainWindow::useStarter);
+    const Catalog &catalog = m_with.catalog;
+    empty->setCatalog(catalog);
+    if (!catalog.models().isEmpty()) // the first is the one the form begins with
+        empty->setPrice(catalog.models().first().costMicroUsd(u"medium"_s, { 1024, 1024 }, usualPrompt));
+    empty->setDrawing([drawing = m_with.drawing, &catalog](const Sample &sample, int devicePixels) {
+        const ColorScheme *scheme = catalog.colorScheme(sample.colorSchemeId);
+        return drawing && scheme
+            ? drawing(sample.styleId, scheme->palette, sample.subject, { devicePixels, devicePixels })
+            : QImage();
+    });
+}
+
+//! What the icons are of is part of it: nothing was there before.
+void MainWindow::useStarter(const Starter &starter)
+{
+    BatchRequest request = m_compose->request();
+    request.categories = starter.categories;
+    request.styleId = starter.styleId;
+    request.colorSchemeId = starter.colorSchemeId;
+    request.palette.clear();
+    m_compose->setRequest(request);
+    m_frame->panels().setLeft(SidePanels::Left::Create);
 }
 
 void MainWindow::connectInspector()
@@ -184,6 +214,8 @@ void MainWindow::showShown()
     m_frame->header().setShown(
         m_browsing->title(), m_browsing->shown(), m_browsing->total(), m_browsing->selected());
     m_frame->header().setExportable(m_browsing->shown());
+    m_browsing->bar()->setVisible(!m_browsing->gallery().isLibraryEmpty());
+    m_frame->panels().setNothingToInspect(m_browsing->gallery().isLibraryEmpty());
 }
 
 void MainWindow::setKeyState(KeyState state, const Error &keychainError)

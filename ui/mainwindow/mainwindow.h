@@ -32,6 +32,7 @@ class QueueBanners;
 class ThumbnailLoader;
 class UserPrompts;
 class WindowFrame;
+struct Starter;
 
 //! The window: puts compose, library, gallery and batches side by side and connects them to one another.
 class MainWindow final : public QMainWindow
@@ -90,9 +91,11 @@ private:
     void connectCommands();
     void connectForm();
     void connectGallery();
+    void connectEmptyState();
     void connectInspector();
     void connectBanners();
     void showShown();
+    void useStarter(const Starter &starter);
     void openKeyPage();
     void showError(const Error &error);
     void showDetails(const Error &error);

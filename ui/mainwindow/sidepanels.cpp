@@ -68,8 +68,19 @@ void SidePanels::setLeft(Left left)
     setOpen(Panel::Left, true);
 }
 
+void SidePanels::setNothingToInspect(bool nothing)
+{
+    if (m_nothingToInspect == nothing)
+        return;
+    m_nothingToInspect = nothing;
+    apply();
+    Q_EMIT changed();
+}
+
 void SidePanels::setOpen(Panel panel, bool open)
 {
+    if (panel == Panel::Inspector)
+        m_nothingToInspect = false;
     if (!open)
         (panel == Panel::Left ? panels().left : panels().inspector) = false;
     else
@@ -80,7 +91,7 @@ void SidePanels::setOpen(Panel panel, bool open)
 
 bool SidePanels::isOpen(Panel panel) const
 {
-    return panel == Panel::Left ? panels().left : panels().inspector;
+    return panel == Panel::Left ? panels().left : panels().inspector && !m_nothingToInspect;
 }
 
 int SidePanels::dockedWidth(Panel panel) const
@@ -113,7 +124,7 @@ void SidePanels::apply()
     const QList<QWidget *> shown = panels().left ? leftWidgets() : QList<QWidget *>();
     for (QWidget *panel : { m_parts.library, m_parts.compose })
         panel->setVisible(shown.contains(panel));
-    m_parts.inspector->setVisible(panels().inspector);
+    m_parts.inspector->setVisible(isOpen(Panel::Inspector));
     if (areDrawers()) {
         placeDrawers();
         return;

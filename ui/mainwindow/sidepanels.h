@@ -35,6 +35,9 @@ public:
     void setLeft(Left left);
     void setOpen(Panel panel, bool open);
     [[nodiscard]] bool isOpen(Panel panel) const;
+    //! The inspector stays away while there is nothing it could show, unless it is opened; what is remembered
+    //! does not change.
+    void setNothingToInspect(bool nothing);
     //! Of what stands beside the gallery: 0 where it is closed or a drawer.
     [[nodiscard]] int dockedWidth(Panel panel) const;
     [[nodiscard]] bool areDrawers() const { return m_class == WidthClass::Drawers; }
@@ -65,6 +68,7 @@ private:
     Parts m_parts;
     QSplitter *m_splitter;
     Left m_left = Left::Create;
+    bool m_nothingToInspect = false;
     WidthClass m_class = WidthClass::Usual;
     QHash<WidthClass, OpenPanels> m_open;
     int m_libraryWidth;

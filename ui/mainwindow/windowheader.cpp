@@ -21,7 +21,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int searchLeast = 200;
-constexpr int searchMost = 500;
+constexpr int searchMost = 280;
 constexpr int titleMost = 320;
 
 QHBoxLayout *makeRow(QWidget *part)
