@@ -35,7 +35,10 @@ BatchController::BatchController(BatchQueue &queue, QObject *parent)
     connect(&queue, &BatchQueue::jobChanged, this, &BatchController::takeJob);
     connect(&queue, &BatchQueue::batchRemoved, this, &BatchController::takeRemoval);
     connect(&queue, &BatchQueue::halted, this, &BatchController::takeHalt);
-    connect(&queue, &BatchQueue::wentOn, this, [this] { m_haltedBy = {}; });
+    connect(&queue, &BatchQueue::wentOn, this, [this] {
+        m_haltedBy = {};
+        Q_EMIT wentOn();
+    });
     connect(&queue, &BatchQueue::throttled, this, &BatchController::throttled);
     connect(&queue, &BatchQueue::drained, this, &BatchController::drained);
     const auto known = ask(

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void commandFailed(const Iconwright::Error &error); //!< all is as it was; never of generate()
     void iconArrived(Iconwright::IconId icon); //!< new in the library, or answered from it
     void halted(const Iconwright::Error &error);
+    void wentOn(); //!< halted before, works again
     void throttled(const Iconwright::ThrottleStatus &status);
     void drained();
 

@@ -137,7 +137,8 @@ void BatchButtons::showButtons()
     const bool ended = BatchWords::hasEnded(m_status);
     show(m_resend, m_status.unclear > 0);
     show(m_drop, m_status.unclear > 0);
-    show(m_retry, m_status.failed > 0);
+    // One question at a time: while an answer is asked for, Retry is in the row's menu.
+    show(m_retry, m_status.failed > 0 && m_status.unclear == 0);
     show(m_icons, ended && m_status.succeeded > 0);
     show(m_pause, !ended);
     // A cancelled batch leaves the list when its last icon is here.

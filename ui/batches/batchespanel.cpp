@@ -52,6 +52,8 @@ BatchesPanel::BatchesPanel(BatchController &controller, const Clock &clock, QWid
     connect(&m_second, &QTimer::timeout, this, &BatchesPanel::countDown);
     connect(m_strip, &BatchStrip::toggleRequested, this, &BatchesPanel::toggle);
     connect(&m_strip->gauge(), &ThrottleGauge::waitingChanged, this, &BatchesPanel::setWaiting);
+    connect(&controller, &BatchController::halted, this, &BatchesPanel::showHalt);
+    connect(&controller, &BatchController::wentOn, this, &BatchesPanel::showHalt);
     connect(&controller, &BatchController::batchChanged, this, &BatchesPanel::showBatch);
     connect(&controller, &BatchController::batchRemoved, this, &BatchesPanel::removeRow);
     connect(&controller, &BatchController::throttled, &m_strip->gauge(), &ThrottleGauge::setStatus);
@@ -92,7 +94,7 @@ bool BatchesPanel::isWanted(const BatchStatus &status) const
 
 void BatchesPanel::showBatch(const BatchId &id)
 {
-    const BatchStatus status = m_controller.status(id);
+    const BatchStatus status = statusOf(id);
     BatchRow *row = m_rows.value(id);
     if (row == nullptr) {
         if (!isWanted(status))
@@ -278,6 +280,22 @@ void BatchesPanel::setWaiting(bool waiting)
         row->setWaiting(waiting);
     m_strip->setCounts(m_running, m_paused, waiting);
     showStrip();
+}
+
+void BatchesPanel::showHalt()
+{
+    const QList<BatchId> shown = m_rows.keys();
+    for (const BatchId &id : shown)
+        showBatch(id);
+}
+
+//! Nothing runs while something stops the account; a banner says what that is.
+BatchStatus BatchesPanel::statusOf(const BatchId &id) const
+{
+    BatchStatus status = m_controller.status(id);
+    if (status.state == BatchState::Running && m_controller.haltedBy().code != ErrorCode::None)
+        status.state = BatchState::Queued;
+    return status;
 }
 
 //! The closed strip shows the newest batch at work, else the newest.

@@ -67,6 +67,8 @@ private:
     void addJobs(QMenu &menu, const BatchStatus &status);
     [[nodiscard]] std::optional<qint64> priceOf(const BatchStatus &status) const;
     void setWaiting(bool waiting);
+    void showHalt();
+    [[nodiscard]] BatchStatus statusOf(const BatchId &id) const;
     void showStrip();
     void countDown();
     void applyOpen(bool open);

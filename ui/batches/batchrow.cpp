@@ -148,8 +148,8 @@ int BatchRow::buttonsStart() const
     return QStyle::visualRect(layoutDirection(), rect(), m_buttons->geometry()).left();
 }
 
-//! Where the buttons leave too little room the bar goes first, then the name gets narrower; what is said of
-//! the state stays.
+//! Where the buttons leave too little room bar and name get narrower, then the bar goes; what is said of the
+//! state stays.
 BatchRow::Places BatchRow::places() const
 {
     const bool isRoomy = width() >= 640;
@@ -171,10 +171,14 @@ BatchRow::Places BatchRow::places() const
     const bool isBad = m_status.failed > 0 || m_status.unclear > 0;
     const int words = isBad ? fontMetrics().horizontalAdvance(stateText()) + 2 : leastState;
     const int others = left + counts + std::max(leastState, words) + 3 * Measure::section;
-    if (others + name + bar > end)
+    if (others + name + bar > end) {
+        bar = leastBar;
+        name = std::clamp(end - others - bar, leastName, name);
+    }
+    if (others + name + bar > end) {
         bar = 0;
-    if (others + name + bar > end)
-        name = std::max(leastName / 2, end - others);
+        name = std::clamp(end - others, leastName / 2, name);
+    }
     at.name = take(name, Measure::section);
     at.bar = take(bar, bar > 0 ? Measure::section : 0);
     at.counts = take(counts, isRoomy && bar > 0 ? Measure::page : Measure::section);

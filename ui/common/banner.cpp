@@ -148,6 +148,9 @@ void Banner::arrange()
 {
     const int beside = leadingMargin + leastTextWidth + 2 * Measure::edge + m_buttonRow->sizeHint().width();
     const bool isNarrow = width() < beside;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_layout->setContentsMargins(isMirrored ? Measure::edge : leadingMargin, Measure::gap,
+        isMirrored ? leadingMargin : Measure::edge, Measure::gap);
     m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(isNarrow ? Measure::gap : Measure::edge);
     m_layout->setAlignment(m_buttonRow, isNarrow ? Qt::Alignment() : Qt::AlignVCenter);
@@ -168,6 +171,8 @@ void Banner::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
     QFrame::changeEvent(event);
 }
 

@@ -59,6 +59,18 @@ void paintMenuText(
     painter.drawText(area, flags | int(far), shortcut);
 }
 
+//! Of a part of the menu.
+void paintMenuTitle(QPainter &painter, const QStyleOptionMenuItem &item)
+{
+    painter.save();
+    painter.setFont(roleFont(TextRole::Caption));
+    painter.setPen(tokensOf(item.palette).muted);
+    const auto near = QStyle::visualAlignment(item.direction, Qt::AlignLeft);
+    painter.drawText(item.rect.adjusted(textEdge, 0, -textEdge, 0),
+        Qt::AlignVCenter | Qt::TextSingleLine | int(near), item.text);
+    painter.restore();
+}
+
 void paintSubmenuArrow(QPainter &painter, const QStyleOptionMenuItem &item, const QColor &color)
 {
     const QRect place = QStyle::visualRect(item.direction, item.rect,
@@ -84,6 +96,10 @@ void paintMenuPanel(QPainter &painter, const QStyleOption &option)
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item)
 {
     const Tokens &t = tokensOf(item.palette);
+    if (item.menuItemType == QStyleOptionMenuItem::Separator && !item.text.isEmpty()) {
+        paintMenuTitle(painter, item);
+        return;
+    }
     if (item.menuItemType == QStyleOptionMenuItem::Separator) {
         paintSeparator(painter, item);
         return;
@@ -104,6 +120,8 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item)
 
 QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &text)
 {
+    if (item.menuItemType == QStyleOptionMenuItem::Separator && !item.text.isEmpty())
+        return { textEdge + text.width() + textEdge, menuRow };
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
         return { text.width(), separator };
     const bool hasShortcut = item.text.contains(QLatin1Char('\t'));

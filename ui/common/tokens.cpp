@@ -174,6 +174,12 @@ const Tokens &tokens(Theme theme)
     return lightTokens;
 }
 
+bool isHighContrast(const Tokens &tokens)
+{
+    return &tokens == &Iconwright::tokens(Theme::ContrastLight)
+        || &tokens == &Iconwright::tokens(Theme::ContrastDark);
+}
+
 QPalette themePalette(Theme theme)
 {
     const Tokens &t = tokens(theme);

@@ -44,6 +44,8 @@ struct Tokens
 };
 
 [[nodiscard]] const Tokens &tokens(Theme theme);
+//! Of a theme in which fills are lost and lines say where things end.
+[[nodiscard]] bool isHighContrast(const Tokens &tokens);
 //! The palette that shows a theme through standard widgets.
 [[nodiscard]] QPalette themePalette(Theme theme);
 //! Which theme a palette made by themePalette() belongs to; of any other palette, Light or Dark, whichever is

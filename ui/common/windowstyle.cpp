@@ -23,7 +23,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int scrollBar = 12;
-constexpr int knob = 14;
+constexpr int knob = 16; // with a pixel around it for its ring
 
 bool isPrimary(const QWidget *widget)
 {

@@ -81,9 +81,15 @@ QWidget *CategoriesSection::makeHeader()
     layout->addSpacing(Measure::gapSmall);
     layout->addWidget(m_count);
     layout->addStretch(1);
+    m_tools = layout;
     layout->addWidget(m_paste);
     layout->addWidget(m_all);
     return header;
+}
+
+void CategoriesSection::addTool(QWidget &tool)
+{
+    m_tools->insertWidget(m_tools->indexOf(m_paste), &tool);
 }
 
 void CategoriesSection::connectParts()

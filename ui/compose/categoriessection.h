@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -26,6 +27,8 @@ public:
     //! `catalog` outlives the section.
     explicit CategoriesSection(const Catalog &catalog, QWidget *parent = nullptr);
 
+    //! Before the others at the end of the head.
+    void addTool(QWidget &tool);
     //! The chips, in order.
     [[nodiscard]] QStringList chips() const;
     //! The chips, and what is being typed.
@@ -60,6 +63,7 @@ private:
     const Catalog &m_catalog;
     QLabel *m_label;
     QLabel *m_count;
+    QHBoxLayout *m_tools = nullptr;
     QToolButton *m_paste;
     QToolButton *m_all;
     ChipField *m_field;

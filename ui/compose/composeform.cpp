@@ -80,7 +80,7 @@ void ComposeForm::nameFields()
 void ComposeForm::layOut()
 {
     using Field = FieldError::Field;
-    m_column->addLeading(m_recipes);
+    m_categories->addTool(*m_recipes);
     m_column->addSection(nullptr, m_categories, Field::Categories);
     m_column->addSection(nullptr, m_elements, Field::Elements);
     m_column->addPictures(m_style, StylePicker::overlap, Field::Style);

@@ -96,6 +96,14 @@ void EstimateFooter::holdBack(const QString &reason)
     setIcons(m_icons);
 }
 
+//! Words that wrap need their height whatever else stands in the column: the form above scrolls.
+bool EstimateFooter::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return QWidget::event(event);
+}
+
 bool EstimateFooter::fresh() const
 {
     return m_fresh->isChecked();

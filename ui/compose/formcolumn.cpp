@@ -34,11 +34,6 @@ void FormColumn::addRow(QWidget *row)
     m_layout->addWidget(row);
 }
 
-void FormColumn::addLeading(QWidget *control)
-{
-    m_layout->addWidget(control, 0, Qt::AlignLeading);
-}
-
 void FormColumn::addSection(QWidget *head, QWidget *field, FieldError::Field role)
 {
     auto *section = new QVBoxLayout;

@@ -23,8 +23,6 @@ public:
 
     //! Something without a fault of its own.
     void addRow(QWidget *row);
-    //! As wide as it wants to be, at the leading edge.
-    void addLeading(QWidget *control);
     //! `head` may be null. A section is gone while its field is hidden.
     void addSection(QWidget *head, QWidget *field, FieldError::Field role);
     //! A section that reaches `overlap` pixels beyond the others on both sides, where its rings are.

@@ -38,11 +38,11 @@ RecipesButton::RecipesButton(const Catalog &catalog, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     setObjectName(u"recipes"_s);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(Measure::control);
+    setIconSize({ 18, 18 });
+    setFixedSize(Measure::control, Measure::control);
     setIcon(glyphIcon(Glyph::Recipe));
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &RecipesButton::fillMenu);

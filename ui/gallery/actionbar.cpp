@@ -150,8 +150,9 @@ void ActionBar::paintEvent(QPaintEvent *)
     const int corner = room + radius;
     const int source = qRound(corner * ratio);
     const QPixmap patch = shadowPatch(light ? colors.text : colors.window, ratio);
-    qDrawBorderPixmap(&painter, rect(), QMargins(corner, corner, corner, corner), patch, patch.rect(),
-        QMargins(source, source, source, source));
+    if (!isHighContrast(colors)) // there the line around it has to do
+        qDrawBorderPixmap(&painter, rect(), QMargins(corner, corner, corner, corner), patch, patch.rect(),
+            QMargins(source, source, source, source));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colors.line);
     painter.setBrush(colors.raised);

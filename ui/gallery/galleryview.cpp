@@ -80,7 +80,7 @@ void GalleryView::relayout()
     for (const GalleryModel::Section &section : m_model.sections())
         groups.append({ section.count, m_folded.contains(section.key) });
     m_layout.set(groups,
-        { .width = std::max(1, viewport()->width() - 2 * edge),
+        { .width = std::max(1, viewport()->width() - edge - trailingEdge()),
             .zoom = m_zoom,
             .caption = m_painter.captionHeight(m_zoom),
             .bottom = edge,
@@ -104,6 +104,18 @@ void GalleryView::setBottomMargin(int height)
         return;
     m_bottomMargin = height;
     relayout();
+}
+
+void GalleryView::setWaits(bool waits)
+{
+    m_painter.setWaits(waits);
+    viewport()->update();
+}
+
+//! The scroll bar comes out of the margin beside it: the grid ends where all else ends.
+int GalleryView::trailingEdge() const
+{
+    return std::max(0, edge - verticalScrollBar()->sizeHint().width());
 }
 
 void GalleryView::setZoom(int edgeWanted)

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QList<IconId> selectedIcons() const;
     //! Room below the last row, for what floats above it.
     void setBottomMargin(int height);
+    //! What is queued waits until something is mended: its tiles say so.
+    void setWaits(bool waits);
     void setFolded(int section, bool folded);
     [[nodiscard]] bool isFolded(int section) const;
 
@@ -85,6 +87,7 @@ protected:
 private:
     void connectModel();
     void relayout();
+    [[nodiscard]] int trailingEdge() const;
     void keepPlace(int row, int top, int shift);
     [[nodiscard]] int firstVisible() const;
     [[nodiscard]] QRect toView(QRect content) const;

@@ -20,7 +20,8 @@ struct Sample
 //! A square picture on nothing, null when it cannot be drawn. Called in other threads.
 using SampleDrawing = std::function<QImage(const Sample &sample, int devicePixels)>;
 
-//! Examples side by side, each on a plate or on nothing; drawn beside the GUI thread when they are first seen.
+//! Examples side by side, each on a plate or on nothing; drawn beside the GUI thread when they are first
+//! seen.
 class SampleRow final : public QWidget
 {
     Q_OBJECT

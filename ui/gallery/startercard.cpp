@@ -102,8 +102,8 @@ void StarterCard::paintText(QPainter &painter, const QRect &place) const
     const int first = QFontMetrics(font()).height();
     const int second = QFontMetrics(small).height();
     const int top = (height() - first - second) / 2;
-    const int how
-        = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int how = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter
+        | Qt::TextSingleLine;
     const auto line = [&](int y, int height, const QFont &font, const QColor &color, const QString &words) {
         const QRect box(place.left(), y, place.width(), height);
         painter.setFont(font);

@@ -131,7 +131,7 @@ void TilePainter::paintPlate(const Job &job) const
         box(job.painter, job.plate, {}, t.focus, 2, plateRadius);
     else if (job.tile.hovered)
         box(job.painter, job.plate, {}, t.control, 1, plateRadius);
-    else if (!isPlated(job.tile.state))
+    else if (!isPlated(job.tile.state) || isHighContrast(t))
         box(job.painter, job.plate, {}, t.line, 1, plateRadius);
     if (job.tile.current) {
         const int out = job.tile.selected ? 6 : 5; // 3 px off the plate, outside the cell of a selected one
@@ -172,12 +172,24 @@ void TilePainter::paintContent(const Job &job) const
         drawGlyph(job.painter, Glyph::Failed, centered(job.plate, 24), color);
         break;
     case TileState::Blocked:
-        drawGlyph(job.painter, Glyph::Shield, centered(job.plate, 24), color);
+        paintShield(job, color);
         break;
     case TileState::Unclear:
         drawGlyph(job.painter, Glyph::Question, centered(job.plate, 24), color);
         break;
     }
+}
+
+//! With an exclamation mark: something was stopped, nothing is protected.
+void TilePainter::paintShield(const Job &job, const QColor &color) const
+{
+    const QRectF sign = centered(job.plate, 24);
+    drawGlyph(job.painter, Glyph::Shield, sign, color);
+    const QPointF middle = sign.center();
+    job.painter.setPen(Qt::NoPen);
+    job.painter.setBrush(color);
+    job.painter.drawRoundedRect(QRectF(middle.x() - 1, middle.y() - 5.5, 2, 6), 1, 1);
+    job.painter.drawEllipse(QPointF(middle.x(), middle.y() + 3.5), 1.25, 1.25);
 }
 
 void TilePainter::paintPicture(const Job &job) const
@@ -281,7 +293,7 @@ QString TilePainter::caption(const Tile &tile) const
 {
     switch (tile.state) {
     case TileState::Queued:
-        return tr("Queued");
+        return m_waits ? tr("Waiting") : tr("Queued");
     case TileState::Failed:
         return tile.error == ErrorCode::NoNetwork ? tr("No network") : tr("Failed");
     case TileState::Blocked:

@@ -52,6 +52,8 @@ public:
     void setFonts();
     void setBackdrop(const Backdrop &backdrop) { m_backdrop = backdrop; }
     [[nodiscard]] const Backdrop &backdrop() const { return m_backdrop; }
+    //! Whether what is queued waits for something that must be mended first.
+    void setWaits(bool waits) { m_waits = waits; }
     //! Height of the caption below a plate of that edge; 0: none.
     [[nodiscard]] int captionHeight(int plate) const;
     //! Free space round a picture on a plate.
@@ -85,6 +87,7 @@ private:
 
     void paintPlate(const Job &job) const;
     void paintContent(const Job &job) const;
+    void paintShield(const Job &job, const QColor &color) const;
     void paintPicture(const Job &job) const;
     void paintShade(const Job &job, const QRectF &place) const;
     void paintArc(const Job &job) const;
@@ -95,6 +98,7 @@ private:
     [[nodiscard]] const QPixmap &platePixmap(const Job &job) const;
 
     Backdrop m_backdrop;
+    bool m_waits = false;
     QFont m_titleFont;
     mutable LineCache m_captions;
     mutable LineCache m_boldCaptions; //!< of selected tiles

@@ -299,9 +299,13 @@ void IconFace::changeEvent(QEvent *event)
 bool IconFace::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_content && event->type() == QEvent::Resize) {
-        const int spare = (m_content->width() - PictureStage::pictureEdge) / 2;
+        const int bar = width() - m_content->width(); // comes out of the margin beside it
+        const int spare = (width() - PictureStage::pictureEdge) / 2;
         const int side = std::clamp(spare, int(Measure::gapSmall), int(Measure::edge));
-        m_content->layout()->setContentsMargins(side, Measure::edge, side, Measure::gapSmall);
+        const int trailing = std::max(0, side - bar);
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        m_content->layout()->setContentsMargins(
+            isMirrored ? trailing : side, Measure::edge, isMirrored ? side : trailing, Measure::gapSmall);
     }
     return QWidget::eventFilter(watched, event);
 }

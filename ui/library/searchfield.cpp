@@ -219,7 +219,9 @@ QRect SearchField::hintRect() const
 void SearchField::updateHint()
 {
     m_clear->setVisible(!text().isEmpty());
-    setTextMargins(0, 0, showsHint() ? hintRect().width() + hintMargin : 0, 0);
+    const int taken = showsHint() ? hintRect().width() + hintMargin : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // text margins are not mirrored by Qt
+    setTextMargins(isMirrored ? taken : 0, 0, isMirrored ? 0 : taken, 0);
     update();
 }
 

@@ -115,8 +115,14 @@ IconQuery Browsing::query() const
 void Browsing::connectLibrary()
 {
     BatchController *batches = &m_with.batches;
-    connect(batches, &BatchController::batchChanged, this,
+    connect(
+        batches, &BatchController::batchChanged, this,
         [this](const BatchId &id) { m_sidebar->setBatch(m_with.batches.status(id)); });
+    connect(
+        batches, &BatchController::halted, &m_gallery->view(),
+        [view = &m_gallery->view()] { view->setWaits(true); });
+    connect(batches, &BatchController::wentOn, &m_gallery->view(),
+        [view = &m_gallery->view()] { view->setWaits(false); });
     connect(batches, &BatchController::batchRemoved, m_sidebar, &LibrarySidebar::removeBatch);
     connect(batches, &BatchController::jobChanged, this,
         [this](const BatchId &, JobId job) { m_model->setJob(m_with.batches.job(job)); });
