@@ -37,6 +37,7 @@ constexpr int page = 24;
 constexpr int control = 28;
 constexpr int primary = 36;
 constexpr int header = 44;
+inline constexpr int drawers = 1024; //!< a window below that width has drawers over the gallery
 } // namespace Measure
 
 } // namespace Iconwright

@@ -33,7 +33,7 @@ const QList<Sample> &examples()
         { u"map"_s, u"modern"_s, u"candy"_s },
         { u"pencil"_s, u"flat"_s, u"candy"_s },
         { u"tent"_s, u"flat"_s, u"forest"_s },
-        { u"shopping cart"_s, u"duotone"_s, u"brand_colors"_s },
+        { u"shopping cart"_s, u"duotone"_s, u"berry"_s },
     };
     return all;
 }

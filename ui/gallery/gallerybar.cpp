@@ -181,7 +181,7 @@ void GalleryBar::changeEvent(QEvent *event)
 void GalleryBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = width() >= roomy;
+    const bool wide = width() >= roomy && window()->width() >= Measure::drawers;
     m_group->setVisible(wide);
     m_order->setVisible(wide);
     m_both->setVisible(!wide);

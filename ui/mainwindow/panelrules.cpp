@@ -1,10 +1,12 @@
 #include "ui/mainwindow/panelrules.h"
 
+#include "ui/common/theme.h"
+
 namespace Iconwright {
 
 namespace {
 
-constexpr int narrow = 1024;
+constexpr int narrow = Measure::drawers;
 constexpr int usual = 1280;
 constexpr int wide = 1680;
 constexpr int galleryLeast = 480;

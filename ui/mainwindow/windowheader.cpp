@@ -105,6 +105,7 @@ void WindowHeader::makeMiddle(QWidget *search)
     m_title->setTextFormat(Qt::PlainText);
     m_count->setObjectName(u"shownCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_search = search;
     search->setMinimumWidth(searchLeast);
     search->setMaximumWidth(searchMost);
     search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -220,6 +221,7 @@ void WindowHeader::changeEvent(QEvent *event)
 void WindowHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_search->setMaximumWidth(width() < Measure::drawers ? searchLeast : searchMost);
     elide();
 }
 

@@ -59,6 +59,7 @@ private:
     QToolButton *m_menu;
     SegmentedControl *m_places;
     QToolButton *m_leftToggle;
+    QWidget *m_search = nullptr;
     QLabel *m_title;
     QLabel *m_count;
     QLabel *m_inspected;
