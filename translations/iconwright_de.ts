@@ -392,6 +392,10 @@
         <translation>Für einen Fehlerbericht</translation>
     </message>
     <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
         <source>Facts of this computer. No names, folders or keys.</source>
         <translation>Angaben zu diesem Computer. Keine Namen, Ordner oder Schlüssel.</translation>
     </message>
@@ -1289,6 +1293,49 @@
     </message>
 </context>
 <context>
+    <name>Iconwright::ExportDestination</name>
+    <message>
+        <source>Export into folder</source>
+        <translation>In Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Write the whole path, or press Choose.</source>
+        <translation>Geben Sie den ganzen Pfad ein oder klicken Sie auf „Auswählen“.</translation>
+    </message>
+    <message>
+        <source>Choose where the files go.</source>
+        <translation>Wählen Sie, wohin die Dateien kommen.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>One ZIP archive</source>
+        <translation>Ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>Into archive</source>
+        <translation>In Archiv</translation>
+    </message>
+    <message>
+        <source>Into folder</source>
+        <translation>In Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::ExportDialog</name>
     <message>
         <source>The archive is there already and will be replaced.</source>
@@ -1403,28 +1450,16 @@
         <translation>Jedes Icon als</translation>
     </message>
     <message>
-        <source>Into</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>ZIP</source>
-        <translation>ZIP</translation>
-    </message>
-    <message>
-        <source>One ZIP archive</source>
-        <translation>Ein ZIP-Archiv</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Icons exported</source>
         <translation>Icons exportiert</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1462,18 +1497,6 @@
 <context>
     <name>Iconwright::ExportSettings</name>
     <message>
-        <source>Export into folder</source>
-        <translation>In Ordner exportieren</translation>
-    </message>
-    <message>
-        <source>Write the whole path, or press Choose.</source>
-        <translation>Den ganzen Pfad eingeben oder „Auswählen“ drücken.</translation>
-    </message>
-    <message>
-        <source>Choose where the files go.</source>
-        <translation>Wählen, wohin die Dateien kommen.</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>Beispiel: %1</translation>
@@ -1501,18 +1524,6 @@
     <message>
         <source>A / makes folders. Press a word below to add it.</source>
         <translation>Ein / legt Ordner an. Ein Wort unten anklicken, um es einzufügen.</translation>
-    </message>
-    <message>
-        <source>Into archive</source>
-        <translation>In Archiv</translation>
-    </message>
-    <message>
-        <source>Into folder</source>
-        <translation>In Ordner</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Files that exist</source>
@@ -3210,9 +3221,9 @@ Reisen</translation>
 <context>
     <name>Iconwright::StatisticsWindow</name>
     <message>
-        <source>%1 %</source>
-        <extracomment>%1: a number; a share of all</extracomment>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <extracomment>%1: a number; a share of all, written as the language does: with or without a space</extracomment>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3232,8 +3243,16 @@ Reisen</translation>
         <translation>Icons in der Bibliothek</translation>
     </message>
     <message>
-        <source>Drafts: %1. Favorites: %2. In the trash: %3.</source>
-        <translation>Entwürfe: %1. Favoriten: %2. Im Papierkorb: %3.</translation>
+        <source>Drafts: %1.</source>
+        <translation>Entwürfe: %1.</translation>
+    </message>
+    <message>
+        <source>Favorites: %1.</source>
+        <translation>Favoriten: %1.</translation>
+    </message>
+    <message>
+        <source>In the trash: %1.</source>
+        <translation>Im Papierkorb: %1.</translation>
     </message>
     <message>
         <source>Library size</source>
@@ -3248,8 +3267,20 @@ Reisen</translation>
         <translation>Erfolgsquote</translation>
     </message>
     <message>
-        <source>%1 of %2 icons arrived. Failed: %3. No answer: %4.</source>
-        <translation>%1 von %2 Icons angekommen. Fehlgeschlagen: %3. Ohne Antwort: %4.</translation>
+        <source>%1 of %2 icons arrived.</source>
+        <translation>%1 von %2 Icons angekommen.</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>No answer: %1.</source>
+        <translation>Ohne Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for yet.</source>
+        <translation>Noch wurde nichts angefordert.</translation>
     </message>
     <message>
         <source>Active batches</source>
@@ -3268,16 +3299,28 @@ Reisen</translation>
         <translation>Noch wurde kein bezahltes Icon gezeichnet.</translation>
     </message>
     <message>
-        <source>Half within %1, 90 % within %2, 99 % within %3.</source>
-        <translation>Die Hälfte binnen %1, 90 % binnen %2, 99 % binnen %3.</translation>
+        <source>Half within %1, 90% within %2, 99% within %3.</source>
+        <translation>Die Hälfte binnen %1, 90 % binnen %2, 99 % binnen %3.</translation>
     </message>
     <message>
         <source>Answered by the cache</source>
         <translation>Aus dem Zwischenspeicher</translation>
     </message>
     <message>
-        <source>Hits: %1. Saved: %2. Requests remembered: %3.</source>
-        <translation>Treffer: %1. Gespart: %2. Gemerkte Anfragen: %3.</translation>
+        <source>Hits: %1.</source>
+        <translation>Treffer: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespart: %1.</translation>
+    </message>
+    <message>
+        <source>Requests remembered: %1.</source>
+        <translation>Gemerkte Anfragen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for twice yet.</source>
+        <translation>Noch wurde nichts zweimal angefordert.</translation>
     </message>
     <message>
         <source>Spent this month</source>
@@ -3349,6 +3392,10 @@ Reisen</translation>
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Nothing spent yet. Drafts are free.</source>
+        <translation>Noch nichts ausgegeben. Entwürfe sind kostenlos.</translation>
     </message>
 </context>
 <context>

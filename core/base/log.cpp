@@ -65,11 +65,12 @@ void write(spdlog::level::level_enum level, QString message)
     logger->log(level, message.toStdString());
 }
 
+//! What Qt warns of ("This plugin does not support raise()") is for a bug report, no warning to the user.
 void takeQtMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     const bool isError = type == QtCriticalMsg || type == QtFatalMsg;
     write(isError                  ? spdlog::level::err
-            : type == QtWarningMsg ? spdlog::level::warn
+            : type == QtWarningMsg ? spdlog::level::info
                                    : spdlog::level::debug,
         message);
 }

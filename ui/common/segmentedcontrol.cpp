@@ -102,7 +102,10 @@ void SegmentedControl::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokensOf(palette());
-    paintBox(painter, rect(), t.window, QColor());
+    // Without fills, in high contrast, the border alone says what belongs together.
+    const Theme theme = themeOf(palette());
+    const bool isContrast = theme == Theme::ContrastLight || theme == Theme::ContrastDark;
+    paintBox(painter, rect(), t.window, isContrast ? t.line : QColor());
 }
 
 } // namespace Iconwright

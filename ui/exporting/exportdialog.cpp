@@ -1,9 +1,9 @@
 #include "ui/exporting/exportdialog.h"
 
 #include "ui/common/errortext.h"
-#include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
+#include "ui/exporting/exportdestination.h"
 #include "ui/exporting/exportpreviewpane.h"
 #include "ui/exporting/exportsettings.h"
 #include "ui/exporting/sizepresets.h"
@@ -35,9 +35,10 @@ constexpr int whatWidth = 264;
 constexpr int previewShare = 7;
 constexpr int settingsShare = 8;
 constexpr int footHeight = 60;
+constexpr int destinationShare = 4;
+constexpr int actionsShare = 5;
 
 enum Step { What, Settings, Files };
-enum Format { Folder, Zip };
 
 } // namespace
 
@@ -49,15 +50,15 @@ ExportDialog::ExportDialog(
     , m_columns(new QWidget(this))
     , m_what(makeWhat())
     , m_settingsPane(new QScrollArea(m_columns))
-    , m_settings(new ExportSettings(items, prompts))
+    , m_settings(new ExportSettings(items))
     , m_preview(new ExportPreviewPane(items, m_columns))
-    , m_foot(makeFoot())
+    , m_foot(makeFoot(prompts))
 {
     setObjectName(u"exportDialog"_s);
     makeLayout();
     m_presets->setIcons(items.size());
     m_settings->setOptions(start);
-    m_format->setCurrent(m_settings->isZip() ? Zip : Folder);
+    m_destination->setTarget(start.target);
     connectParts();
     retranslate();
     takeChange();
@@ -79,33 +80,38 @@ QWidget *ExportDialog::makeWhat()
     auto *what = new QWidget(m_columns);
     m_whatLabel = new QLabel(what);
     m_presets = new SizePresets(what);
-    m_formatLabel = new QLabel(what);
-    m_format = new SegmentedControl(2, what);
-    m_format->setObjectName(u"format"_s);
-    m_format->segment(Folder).setObjectName(u"folder"_s);
-    m_format->segment(Zip).setObjectName(u"zip"_s);
     setTextRole(*m_whatLabel, TextRole::Section);
-    setTextRole(*m_formatLabel, TextRole::Section);
     auto *layout = new QVBoxLayout(what);
     layout->setContentsMargins(Measure::edge, Measure::edge, Measure::edge, Measure::edge);
     layout->setSpacing(Measure::gapSmall);
     layout->addWidget(m_whatLabel);
     layout->addWidget(m_presets);
-    layout->addSpacing(Measure::edge);
-    layout->addWidget(m_formatLabel);
-    layout->addWidget(m_format, 0, Qt::AlignLeading);
     layout->addStretch(1);
     return what;
 }
 
-QWidget *ExportDialog::makeFoot()
+QWidget *ExportDialog::makeFoot(UserPrompts &prompts)
 {
     auto *foot = new QWidget(this);
-    m_status = new QLabel(foot);
-    m_progress = new QProgressBar(foot);
-    m_show = new QPushButton(foot);
-    m_cancel = new QPushButton(foot);
-    m_export = new QPushButton(foot);
+    m_destination = new ExportDestination(prompts, foot);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    layout->setContentsMargins(Measure::edge, Measure::section, Measure::edge, Measure::section);
+    layout->setSpacing(Measure::gap);
+    layout->addWidget(m_destination, destinationShare);
+    layout->addWidget(makeActions(foot), actionsShare);
+    foot->setMinimumHeight(footHeight);
+    return foot;
+}
+
+QWidget *ExportDialog::makeActions(QWidget *foot)
+{
+    auto *actions = new QWidget(foot);
+    m_status = new QLabel(actions);
+    m_progress = new QProgressBar(actions);
+    m_show = new QPushButton(actions);
+    m_cancel = new QPushButton(actions);
+    m_next = new QPushButton(actions);
+    m_export = new QPushButton(actions);
     m_status->setObjectName(u"status"_s);
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
@@ -117,19 +123,21 @@ QWidget *ExportDialog::makeFoot()
     m_show->hide();
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setAutoDefault(false);
+    m_next->setObjectName(u"next"_s);
+    m_next->setAutoDefault(false);
     m_export->setObjectName(u"start"_s);
     m_export->setProperty("kind", u"primary"_s);
     m_export->setDefault(true);
-    auto *layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(Measure::edge, 0, Measure::edge, 0);
+    auto *layout = new QHBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Measure::gap);
     layout->addWidget(m_progress);
     layout->addWidget(m_status, 1);
     layout->addWidget(m_show);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_next);
     layout->addWidget(m_export);
-    layout->addStrut(footHeight);
-    return foot;
+    return actions;
 }
 
 void ExportDialog::makeLayout()
@@ -147,7 +155,7 @@ void ExportDialog::makeLayout()
     columns->addWidget(m_settingsPane, settingsShare);
     columns->addWidget(m_preview, previewShare);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 1, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     layout->addWidget(m_steps);
     layout->addWidget(m_columns, 1);
@@ -160,8 +168,8 @@ void ExportDialog::connectParts()
 {
     connect(m_steps, &StepBar::stepChanged, this, &ExportDialog::arrange);
     connect(m_presets, &SizePresets::sizesChosen, m_settings, &ExportSettings::setSizes);
-    connect(
-        m_format, &SegmentedControl::chosen, this, [this](int format) { m_settings->setZip(format == Zip); });
+    connect(m_next, &QPushButton::clicked, m_steps, &StepBar::goOn);
+    connect(m_destination, &ExportDestination::changed, this, &ExportDialog::takeChange);
     connect(m_settings, &ExportSettings::changed, this, &ExportDialog::takeChange);
     connect(m_preview, &ExportPreviewPane::previewChanged, this, &ExportDialog::takePreview);
     connect(m_show, &QPushButton::clicked, this, &ExportDialog::showInFolder);
@@ -175,7 +183,16 @@ void ExportDialog::connectParts()
 
 PngExportOptions ExportDialog::options() const
 {
-    return m_settings->options();
+    PngExportOptions options = m_settings->options();
+    options.target = m_destination->target();
+    return options;
+}
+
+//! The first fault in words; empty when it can begin.
+QString ExportDialog::obstacle() const
+{
+    const QString fault = m_settings->obstacle();
+    return fault.isEmpty() ? m_destination->obstacle() : fault;
 }
 
 void ExportDialog::arrange()
@@ -185,6 +202,10 @@ void ExportDialog::arrange()
     m_what->setVisible(wide || m_steps->step() == What);
     m_settingsPane->setVisible(wide || m_steps->step() == Settings);
     m_preview->setVisible(wide || m_steps->step() == Files);
+    m_next->setVisible(!wide && !m_steps->isLast());
+    // A row of its own where there is no room beside the buttons.
+    static_cast<QBoxLayout *>(m_foot->layout())
+        ->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_what->setMinimumWidth(wide ? whatWidth : 0);
     m_what->setMaximumWidth(wide ? whatWidth : QWIDGETSIZE_MAX);
 }
@@ -194,7 +215,7 @@ void ExportDialog::takeChange()
     m_outcome.clear();
     m_show->hide();
     m_presets->setSizes(options().sizes);
-    m_preview->setOptions(options(), m_settings->obstacle().isEmpty());
+    m_preview->setOptions(options(), obstacle().isEmpty());
     showState();
 }
 
@@ -202,7 +223,7 @@ void ExportDialog::takePreview()
 {
     const std::optional<ExportPreview> &preview = m_preview->preview();
     if (preview && preview->obstacle.code != ErrorCode::None)
-        m_settings->setTargetFault(errorText(preview->obstacle));
+        m_destination->setFault(errorText(preview->obstacle));
     showState();
 }
 
@@ -235,14 +256,19 @@ void ExportDialog::showState()
 {
     if (m_watcher.isRunning())
         return;
-    const QString reason = m_settings->obstacle();
+    const QString reason = obstacle();
     m_export->setEnabled(reason.isEmpty());
+    // What is wrong with the path is said under the path already.
+    const bool isSaid = m_settings->obstacle().isEmpty() && !options().target.isEmpty();
     const qsizetype files = m_items.size() * options().sizes.size();
     m_export->setText(files == 1 ? tr("Export 1 file")
             : files > 1          ? tr("Export %1 files").arg(countText(files))
                                  : tr("Export"));
     m_export->setAccessibleName(m_export->text());
-    m_status->setText(!m_outcome.isEmpty() ? m_outcome : reason.isEmpty() ? previewText() : reason);
+    m_status->setText(!m_outcome.isEmpty() ? m_outcome
+            : reason.isEmpty()             ? previewText()
+            : isSaid                       ? QString()
+                                           : reason);
 }
 
 void ExportDialog::start()
@@ -261,8 +287,8 @@ void ExportDialog::finish()
     setRunning(false);
     const QFuture<Result<ExportReport>> future = m_watcher.future();
     if (future.isCanceled() || future.resultCount() == 0) {
-        m_outcome = m_settings->isZip() ? tr("Cancelled. No archive was written.")
-                                        : tr("Cancelled. What was written whole stays.");
+        m_outcome = m_destination->isZip() ? tr("Cancelled. No archive was written.")
+                                           : tr("Cancelled. What was written whole stays.");
         showState();
         return;
     }
@@ -305,7 +331,8 @@ void ExportDialog::showInFolder()
 
 void ExportDialog::setRunning(bool running)
 {
-    m_columns->setEnabled(!running);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_columns, m_destination, m_next })
+        part->setEnabled(!running);
     m_progress->setVisible(running);
     m_show->hide();
     m_cancel->setText(tr("Cancel"));
@@ -330,13 +357,10 @@ void ExportDialog::retranslate()
     m_steps->setTitles({ tr("What"), tr("Settings"), tr("Files") });
     m_whatLabel->setText(tr("Every icon as"));
     m_presets->setAccessibleName(m_whatLabel->text());
-    m_formatLabel->setText(tr("Into"));
-    m_format->setText(Folder, tr("Folder"));
-    m_format->setText(Zip, tr("ZIP"));
-    m_format->setToolTip(Zip, tr("One ZIP archive"));
-    m_format->setAccessibleName(m_formatLabel->text());
     m_show->setText(tr("Show in folder"));
     m_show->setAccessibleName(m_show->text());
+    m_next->setText(tr("Next"));
+    m_next->setAccessibleName(m_next->text());
     m_progress->setAccessibleName(tr("Icons exported"));
     m_cancel->setText(m_outcome.isEmpty() ? tr("Cancel") : tr("Close"));
     m_cancel->setAccessibleName(m_cancel->text());

@@ -13,15 +13,16 @@ class QPushButton;
 
 namespace Iconwright {
 
+class ExportDestination;
 class ExportPreviewPane;
 class ExportSettings;
-class SegmentedControl;
 class SizePresets;
 class StepBar;
 class UserPrompts;
 
 //! Icons into a folder or a ZIP: what on the left, how in the middle, every file that will be written on the
-//! right; below 960 px the three become steps. Show it with open(); it stays until its report was read.
+//! right, where to below; under 960 px the three become steps. Show it with open(); it stays until its report
+//! was read.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -49,7 +50,8 @@ protected:
 
 private:
     QWidget *makeWhat();
-    QWidget *makeFoot();
+    QWidget *makeFoot(UserPrompts &prompts);
+    QWidget *makeActions(QWidget *foot);
     void makeLayout();
     void connectParts();
     void arrange();
@@ -60,6 +62,7 @@ private:
     void setRunning(bool running);
     void showState();
     [[nodiscard]] QString previewText() const;
+    [[nodiscard]] QString obstacle() const;
     void showReport(const ExportReport &report);
     void showInFolder();
 
@@ -69,16 +72,16 @@ private:
     QWidget *m_what;
     QLabel *m_whatLabel;
     SizePresets *m_presets;
-    QLabel *m_formatLabel;
-    SegmentedControl *m_format;
     QWidget *m_settingsPane; //!< scrolls the settings where they are too high
     ExportSettings *m_settings;
     ExportPreviewPane *m_preview;
     QWidget *m_foot;
+    ExportDestination *m_destination; //!< in sight at every step
     QLabel *m_status;
     QProgressBar *m_progress;
     QPushButton *m_show;
     QPushButton *m_cancel;
+    QPushButton *m_next; //!< while there are steps
     QPushButton *m_export;
     QFutureWatcher<Result<ExportReport>> m_watcher;
     QString m_outcome; //!< of the last run in words, until something changes

@@ -6,11 +6,9 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
-#include "ui/common/userprompts.h"
 #include "ui/exporting/sizetag.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,7 +26,6 @@ namespace {
 constexpr std::array offeredSizes { 16, 24, 32, 48, 64, 96, 128, 180, 192, 256, 512, 1024 };
 constexpr std::array placeholders { "category", "variation", "style", "colors", "size", "index", "id" };
 const QString usualPattern = u"{category}-{variation}"_s;
-const QString zipEnding = u".zip"_s;
 
 QLabel *sectionLabel(QWidget *parent)
 {
@@ -37,17 +34,11 @@ QLabel *sectionLabel(QWidget *parent)
     return label;
 }
 
-QString withoutZip(const QString &path)
-{
-    return path.endsWith(zipEnding, Qt::CaseInsensitive) ? path.chopped(zipEnding.size()) : path;
-}
-
 } // namespace
 
-ExportSettings::ExportSettings(const QList<ExportItem> &items, UserPrompts &prompts, QWidget *parent)
+ExportSettings::ExportSettings(const QList<ExportItem> &items, QWidget *parent)
     : QWidget(parent)
     , m_items(items)
-    , m_prompts(prompts)
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_sizesLabel(sectionLabel(this))
@@ -60,17 +51,12 @@ ExportSettings::ExportSettings(const QList<ExportItem> &items, UserPrompts &prom
     , m_placeholders(new QWidget(this))
     , m_conflictLabel(sectionLabel(this))
     , m_conflict(new QComboBox(this))
-    , m_targetLabel(sectionLabel(this))
-    , m_target(new QLineEdit(this))
-    , m_choose(new QPushButton(this))
-    , m_targetFaultText(new FieldMessage(m_target, this))
 {
     setTextRole(*m_title, TextRole::Title);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     makeSizes();
     makeNames();
-    makeTarget();
     makeLayout();
     retranslate();
 }
@@ -119,20 +105,6 @@ void ExportSettings::makeNames()
     connect(m_conflict, &QComboBox::currentIndexChanged, this, &ExportSettings::showState);
 }
 
-void ExportSettings::makeTarget()
-{
-    m_target->setObjectName(u"target"_s);
-    m_target->setLayoutDirection(Qt::LeftToRight);
-    m_choose->setObjectName(u"choose"_s);
-    m_choose->setAutoDefault(false);
-    m_targetLabel->setBuddy(m_target);
-    connect(m_target, &QLineEdit::textChanged, this, [this] {
-        m_targetFault.clear();
-        showState();
-    });
-    connect(m_choose, &QPushButton::clicked, this, &ExportSettings::chooseTarget);
-}
-
 void ExportSettings::makeLayout()
 {
     auto *layout = new QVBoxLayout(this);
@@ -143,23 +115,15 @@ void ExportSettings::makeLayout()
             layout->addWidget(widget);
         layout->addSpacing(Measure::section);
     };
-    auto *place = new QWidget(this);
-    auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_target, 1);
-    row->addWidget(m_choose);
     section({ m_title, m_hint });
     section({ m_sizesLabel, m_sizesBox, m_sizesFault });
     section({ m_patternLabel, m_pattern, m_patternFaultText, m_example, m_placeholders });
-    section({ m_targetLabel, place, m_targetFaultText });
     section({ m_conflictLabel, m_conflict });
     layout->addStretch(1);
 }
 
 void ExportSettings::setOptions(const PngExportOptions &options)
 {
-    m_zip = options.target.endsWith(zipEnding, Qt::CaseInsensitive);
-    m_target->setText(QDir::toNativeSeparators(options.target));
     m_pattern->setText(options.pattern.isEmpty() ? usualPattern : options.pattern);
     m_conflict->setCurrentIndex(m_conflict->findData(int(options.conflict)));
     setSizes(options.sizes);
@@ -168,9 +132,6 @@ void ExportSettings::setOptions(const PngExportOptions &options)
 PngExportOptions ExportSettings::options() const
 {
     PngExportOptions options;
-    options.target = QDir::fromNativeSeparators(m_target->text().trimmed());
-    if (m_zip && !options.target.isEmpty() && !options.target.endsWith(zipEnding, Qt::CaseInsensitive))
-        options.target += zipEnding;
     for (const SizeTag *tag : m_sizes)
         if (tag->isChecked())
             options.sizes.append(tag->edge());
@@ -188,39 +149,6 @@ void ExportSettings::setSizes(const QList<int> &sizes)
     showState();
 }
 
-void ExportSettings::setZip(bool zip)
-{
-    if (m_zip == zip)
-        return;
-    m_zip = zip;
-    const QString target = m_target->text().trimmed();
-    m_targetFault.clear();
-    if (!zip)
-        m_target->setText(withoutZip(target));
-    retranslate();
-}
-
-void ExportSettings::setTargetFault(const QString &fault)
-{
-    if (m_targetFault == fault)
-        return;
-    m_targetFault = fault;
-    m_targetFaultText->setMessage(targetFault());
-}
-
-void ExportSettings::chooseTarget()
-{
-    const auto take = [this](const QString &path) {
-        if (!path.isEmpty())
-            m_target->setText(QDir::toNativeSeparators(path));
-    };
-    const QString now = options().target;
-    if (m_zip)
-        m_prompts.chooseNewFile(this, now, u"zip"_s, take);
-    else
-        m_prompts.chooseFolder(this, tr("Export into folder"), now, take);
-}
-
 void ExportSettings::insertPlaceholder(const QString &placeholder)
 {
     const QString text = m_pattern->text();
@@ -236,25 +164,11 @@ QString ExportSettings::patternFault() const
     return name ? QString() : errorText(name.error());
 }
 
-QString ExportSettings::targetFault() const
-{
-    const QString target = options().target;
-    if (target.isEmpty())
-        return {}; // not yet typed is no fault
-    if (!QDir::isAbsolutePath(target))
-        return tr("Write the whole path, or press Choose.");
-    return m_targetFault;
-}
-
 QString ExportSettings::obstacle() const
 {
     if (m_items.isEmpty() || options().sizes.isEmpty())
         return errorText({ .code = ErrorCode::ExportNothing });
-    if (const QString fault = patternFault(); !fault.isEmpty())
-        return fault;
-    if (options().target.isEmpty())
-        return tr("Choose where the files go.");
-    return targetFault();
+    return patternFault();
 }
 
 QString ExportSettings::example() const
@@ -276,7 +190,6 @@ void ExportSettings::showState()
     m_example->setText(path.isEmpty() ? QString() : tr("Example: %1").arg(leftToRight(path)));
     m_example->setVisible(!path.isEmpty());
     m_patternFaultText->setMessage(patternFault());
-    m_targetFaultText->setMessage(targetFault());
     m_sizesFault->setMessage(options().sizes.isEmpty() ? tr("Choose at least one size.") : QString());
     Q_EMIT changed();
 }
@@ -289,16 +202,12 @@ void ExportSettings::retranslate()
     m_sizesBox->setAccessibleName(m_sizesLabel->text());
     m_patternLabel->setText(tr("Names"));
     m_pattern->setToolTip(tr("A / makes folders. Press a word below to add it."));
-    m_targetLabel->setText(m_zip ? tr("Into archive") : tr("Into folder"));
-    m_choose->setText(tr("Choose…"));
     m_conflictLabel->setText(tr("Files that exist"));
     m_conflict->setItemText(0, tr("Replace"));
     m_conflict->setItemText(1, tr("Keep"));
     m_conflict->setItemText(2, tr("Write beside them"));
     m_pattern->setAccessibleName(m_patternLabel->text());
-    m_target->setAccessibleName(m_targetLabel->text());
     m_conflict->setAccessibleName(m_conflictLabel->text());
-    m_choose->setAccessibleName(m_choose->text());
     showState();
 }
 

@@ -16,7 +16,7 @@ namespace Iconwright {
 
 namespace {
 
-constexpr int rowHeight = 32;
+constexpr int rowHeight = 28;
 constexpr double radius = 6;
 
 constexpr int FilesRole = Qt::UserRole;
@@ -48,7 +48,8 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const bool focused = option.state.testFlag(QStyle::State_HasFocus)
             && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-        const QRectF body = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        const double inset = focused ? 1 : 0; // half of the ring
+        const QRectF body = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(focused ? QPen(t.focus, 2) : QPen(Qt::NoPen));

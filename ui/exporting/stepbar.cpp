@@ -1,11 +1,11 @@
 #include "ui/exporting/stepbar.h"
 
+#include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 
-#include <QButtonGroup>
+#include <QAbstractButton>
 #include <QHBoxLayout>
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,41 +13,41 @@ namespace Iconwright {
 
 StepBar::StepBar(int steps, QWidget *parent)
     : QWidget(parent)
-    , m_buttons(new QButtonGroup(this))
+    , m_count(steps)
+    , m_segments(new SegmentedControl(steps, this))
 {
     setObjectName(u"steps"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Measure::edge, Measure::gap, Measure::edge, Measure::gap);
-    layout->setSpacing(Measure::gapSmall);
-    for (int i = 0; i < steps; ++i) {
-        auto *button = new QPushButton(this);
-        button->setObjectName(u"step-%1"_s.arg(i + 1));
-        button->setProperty("kind", u"quiet"_s);
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        m_buttons->addButton(button, i);
-        layout->addWidget(button);
-    }
+    for (int i = 0; i < steps; ++i)
+        m_segments->segment(i).setObjectName(u"step-%1"_s.arg(i + 1));
+    layout->addWidget(m_segments);
     layout->addStretch(1);
-    m_buttons->button(0)->setChecked(true);
-    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int step, bool checked) {
-        if (checked)
-            Q_EMIT stepChanged(step);
-    });
+    connect(m_segments, &SegmentedControl::chosen, this, &StepBar::stepChanged);
 }
 
 int StepBar::step() const
 {
-    return m_buttons->checkedId();
+    return m_segments->current();
+}
+
+void StepBar::goOn()
+{
+    if (isLast())
+        return;
+    m_segments->setCurrent(step() + 1);
+    Q_EMIT stepChanged(step());
+}
+
+bool StepBar::isLast() const
+{
+    return step() == m_count - 1;
 }
 
 void StepBar::setTitles(const QStringList &titles)
 {
-    for (int i = 0; i < titles.size(); ++i) {
-        QAbstractButton *button = m_buttons->button(i);
-        button->setText(countText(i + 1) + u' ' + titles[i]);
-        button->setAccessibleName(button->text());
-    }
+    for (int i = 0; i < titles.size(); ++i)
+        m_segments->setText(i, countText(i + 1) + u' ' + titles[i]);
 }
 
 } // namespace Iconwright

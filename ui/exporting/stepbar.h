@@ -2,9 +2,9 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-
 namespace Iconwright {
+
+class SegmentedControl;
 
 //! "1 What  2 Settings  3 Files": where a window is too narrow for what stands side by side, one after the
 //! other.
@@ -17,12 +17,16 @@ public:
 
     void setTitles(const QStringList &titles);
     [[nodiscard]] int step() const;
+    [[nodiscard]] bool isLast() const;
+    //! To the next step; at the last one nothing.
+    void goOn();
 
 Q_SIGNALS:
     void stepChanged(int step); //!< 0 is the first
 
 private:
-    QButtonGroup *m_buttons;
+    int m_count;
+    SegmentedControl *m_segments;
 };
 
 } // namespace Iconwright

@@ -3,13 +3,16 @@
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/help/systemfacts.h"
+#include "ui/help/viewframe.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -24,14 +27,32 @@ namespace {
 
 constexpr QSize usualSize(560, 560);
 constexpr QSize leastSize(400, 400);
-constexpr int pictureEdge = 64;
+constexpr int pictureEdge = 48;
+const QString ownPicture = u":/icons/iconwright.png"_s;
+
 constexpr int factLines = 7;
+
+//! Between the page and its foot.
+class Hairline final : public QWidget
+{
+public:
+    Hairline() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokensOf(palette()).line); }
+};
+
+//! What the program was started with, else what it was built as.
+QString versionOr(const QString &version)
+{
+    return version.isEmpty() ? QCoreApplication::applicationVersion() : version;
+}
 
 } // namespace
 
 AboutDialog::AboutDialog(const QString &version, QWidget *parent)
     : QDialog(parent)
-    , m_version(version)
+    , m_version(versionOr(version))
     , m_picture(new QLabel)
     , m_name(new QLabel)
     , m_about(new QLabel)
@@ -86,40 +107,53 @@ void AboutDialog::makeLayout()
     m_factsLabel->setBuddy(m_facts);
     m_used->setObjectName(u"components"_s);
     m_used->setOpenExternalLinks(true);
-    m_used->setFrameShape(QFrame::NoFrame);
     m_used->document()->setDocumentMargin(Measure::gap);
     m_facts->document()->setDocumentMargin(Measure::gap);
     m_facts->setObjectName(u"systemFacts"_s);
     m_facts->setReadOnly(true);
     m_facts->setTabChangesFocus(true);
-    m_facts->setFrameShape(QFrame::NoFrame);
     m_facts->setLayoutDirection(Qt::LeftToRight);
     m_facts->setFixedHeight(factLines * m_facts->fontMetrics().lineSpacing() + 3 * Measure::gap);
     m_copy->setObjectName(u"copyFacts"_s);
     m_close->setObjectName(u"closeAbout"_s);
     m_copy->setAutoDefault(false);
+    m_copy->setProperty("kind", u"quiet"_s);
     m_close->setProperty("kind", u"primary"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    auto *layout = new QVBoxLayout(this);
+    auto *facts = new QHBoxLayout;
+    facts->addWidget(m_factsLabel, 1);
+    facts->addWidget(m_copy);
+    auto *layout = new QVBoxLayout;
     layout->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::edge);
     layout->setSpacing(Measure::gap);
     layout->addWidget(makeHead());
     layout->addSpacing(Measure::gap);
     layout->addWidget(m_usedLabel);
-    layout->addWidget(m_used, 1);
+    layout->addWidget(new ViewFrame(m_used), 1);
     layout->addSpacing(Measure::gap);
-    layout->addWidget(m_factsLabel);
-    layout->addWidget(m_facts);
-    layout->addLayout(buttons);
+    layout->addLayout(facts);
+    layout->addWidget(new ViewFrame(m_facts));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(layout, 1);
+    whole->addWidget(new Hairline);
+    whole->addWidget(makeFoot());
+}
+
+QWidget *AboutDialog::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(Measure::edge, Measure::section, Measure::edge, Measure::section);
+    layout->addStretch(1);
+    layout->addWidget(m_close);
+    return foot;
 }
 
 void AboutDialog::retranslate()
 {
     setWindowTitle(tr("About Iconwright"));
-    m_name->setText(u"Iconwright "_s + leftToRight(m_version));
+    m_name->setText(m_version.isEmpty() ? u"Iconwright"_s : u"Iconwright "_s + leftToRight(m_version));
     m_name->setAlignment(
         Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     m_about->setText(
@@ -151,7 +185,8 @@ void AboutDialog::changeEvent(QEvent *event)
 
 void AboutDialog::showEvent(QShowEvent *event)
 {
-    const QIcon icon = QApplication::windowIcon();
+    const QIcon window = QApplication::windowIcon();
+    const QIcon icon = window.isNull() && QFile::exists(ownPicture) ? QIcon(ownPicture) : window;
     m_picture->setPixmap(icon.pixmap(QSize(pictureEdge, pictureEdge), devicePixelRatioF()));
     m_picture->setHidden(icon.isNull());
     m_facts->setPlainText(systemFacts(m_version));

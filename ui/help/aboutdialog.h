@@ -16,7 +16,7 @@ class AboutDialog final : public QDialog
     Q_OBJECT
 
 public:
-    //! `version`: "0.1.0".
+    //! `version`: "0.1.0"; empty: the one of the application.
     explicit AboutDialog(const QString &version, QWidget *parent = nullptr);
 
     void retranslate();
@@ -28,6 +28,7 @@ protected:
 private:
     void makeLayout();
     [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFoot();
 
     QString m_version;
     QLabel *m_picture;

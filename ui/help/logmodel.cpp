@@ -1,6 +1,10 @@
 #include "ui/help/logmodel.h"
 
+#include "ui/common/units.h"
+
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,6 +37,13 @@ QString LogLine::whole() const
 {
     static const QStringList names { u"info"_s, u"warning"_s, u"error"_s };
     return time.isEmpty() ? text : QStringList { time, names[int(severity)], text }.join(u' ');
+}
+
+QString LogLine::shortened() const
+{
+    static const QRegularExpression id(
+        u"\\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"_s);
+    return QString(text).replace(id, u"\\1"_s);
 }
 
 void LogModel::append(const QStringList &lines)
@@ -69,14 +80,15 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     const LogLine &line = m_lines[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return line.text;
+        return line.shortened();
     case TimeRole:
         return line.time;
     case SeverityRole:
         return int(line.severity);
     case WholeRole:
-    case Qt::ToolTipRole:
         return line.whole();
+    case Qt::ToolTipRole:
+        return leftToRight(line.whole());
     case Qt::AccessibleTextRole:
         return QString(severityText(line.severity) + u", "_s + line.time + u", "_s + line.text);
     default:

@@ -20,6 +20,8 @@ struct LogLine
 
     [[nodiscard]] static LogLine parse(const QString &line);
     [[nodiscard]] QString whole() const;
+    //! `text` with each batch as the eight letters that tell it from others.
+    [[nodiscard]] QString shortened() const;
 };
 
 //! The last lines of the log, never more than 5,000.

@@ -6,6 +6,7 @@
 #include "ui/common/units.h"
 #include "ui/help/logmodel.h"
 #include "ui/help/logtail.h"
+#include "ui/help/viewframe.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -33,7 +34,9 @@ namespace {
 constexpr QSize usualSize(912, 560);
 constexpr QSize leastSize(480, 320);
 constexpr int signEdge = 16;
-constexpr qsizetype shownTime = 12; // "19:07:45.123" of an ISO time
+constexpr qsizetype shownTime = 19; // "2026-11-22 19:07:45" of an ISO time
+constexpr int plainLine = int(Qt::AlignVCenter) | int(Qt::AlignLeft) | int(Qt::AlignAbsolute)
+    | int(Qt::TextForceLeftToRight) | int(Qt::TextSingleLine);
 
 //! Sign, time, text. Log lines are English and never mirrored.
 class LineDelegate final : public QStyledItemDelegate
@@ -52,17 +55,18 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         if (selected)
             painter->fillRect(option.rect, t.selection);
-        QRect row = option.rect.adjusted(Measure::section, 0, -Measure::section, 0);
+        QRect row = option.rect.adjusted(Measure::gap, 0, -Measure::gap, 0);
         paintSign(*painter, row, LogSeverity(index.data(LogModel::SeverityRole).toInt()), t, selected);
         row.adjust(signEdge + Measure::gap, 0, 0, 0);
         painter->setFont(option.font);
-        const QString time = index.data(LogModel::TimeRole).toString().section(u'T', 1).left(shownTime);
+        const QString time = index.data(LogModel::TimeRole).toString().left(shownTime).replace(u'T', u' ');
         painter->setPen(selected ? t.selText : t.muted);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, time);
+        painter->drawText(row, plainLine, time);
         row.adjust(option.fontMetrics.horizontalAdvance(u'0') * int(shownTime + 2), 0, 0, 0);
         painter->setPen(selected ? t.selText : t.text);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, row.width()));
+        painter->drawText(row, plainLine,
+            option.fontMetrics.elidedText(
+                index.data().toString(), Qt::ElideMiddle, row.width(), Qt::TextForceLeftToRight));
     }
 
 private:
@@ -125,7 +129,7 @@ void LogWindow::makeLayout()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_view->setLayoutDirection(Qt::LeftToRight);
-    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_state->setObjectName(u"logState"_s);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);
@@ -135,19 +139,19 @@ void LogWindow::makeLayout()
     for (QPushButton *button : { m_copy, m_folder })
         button->setAutoDefault(false);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(Measure::edge, Measure::section, Measure::edge, 0);
+    top->setSpacing(Measure::gap);
     top->addWidget(m_search, 1);
     top->addWidget(m_level);
     auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(Measure::edge, 0, Measure::edge, Measure::section);
+    bottom->setSpacing(Measure::gap);
     bottom->addWidget(m_state, 1);
     bottom->addWidget(m_copy);
     bottom->addWidget(m_folder);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Measure::edge, Measure::section, Measure::edge, Measure::section);
     layout->setSpacing(Measure::section);
     layout->addLayout(top);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(new ViewFrame(m_view), 1);
     layout->addLayout(bottom);
 }
 

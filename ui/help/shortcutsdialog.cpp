@@ -50,7 +50,7 @@ public:
         painter->save();
         if (selected)
             painter->fillRect(option.rect, t.selection);
-        QRect row = option.rect.adjusted(Measure::page, 0, -Measure::page, 0);
+        const QRect row = rowOf(option);
         const int used = paintKeys(*painter, option, row, keys, selected);
         QRect text = row.adjusted(0, 0, -used, 0);
         if (keys.isEmpty())
@@ -64,6 +64,15 @@ public:
     }
 
 private:
+    //! As far from the window's edges as the search field, with a scroll bar and without.
+    static QRect rowOf(const QStyleOptionViewItem &option)
+    {
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int bar = view != nullptr ? view->width() - view->viewport()->width() : 0;
+        const QRect row = option.rect.adjusted(Measure::edge, 0, std::min(0, bar - Measure::edge), 0);
+        return QStyle::visualRect(option.direction, option.rect, row);
+    }
+
     //! Returns the width they take.
     static int paintKeys(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
         const QStringList &keys, bool selected)
@@ -89,11 +98,21 @@ private:
     }
 };
 
+//! "Enter" of the keypad beside "Return" of the same command is nobody's second choice.
+bool isKeypadTwin(const QKeySequence &sequence, const QAction &action)
+{
+    const QKeyCombination last = sequence[0];
+    return sequence.count() == 1 && last.key() == Qt::Key_Enter
+        && action.shortcuts().contains(
+            QKeySequence(QKeyCombination(last.keyboardModifiers(), Qt::Key_Return)));
+}
+
 QStringList keysOf(const QAction &action)
 {
     QStringList keys;
     for (const QKeySequence &sequence : action.shortcuts())
-        if (const QString text = sequence.toString(QKeySequence::NativeText); !text.isEmpty())
+        if (const QString text = sequence.toString(QKeySequence::NativeText);
+            !text.isEmpty() && !isKeypadTwin(sequence, action))
             keys << leftToRight(text); // "Ctrl+," is never ",+Ctrl"
     return keys;
 }
@@ -137,12 +156,12 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_nothing->setContentsMargins(Measure::page, Measure::section, Measure::page, 0);
+    m_nothing->setContentsMargins(Measure::edge, Measure::section, Measure::edge, 0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(Measure::edge, Measure::section, Measure::edge, 0);
     top->addWidget(m_search);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, Measure::section);
+    layout->setContentsMargins(0, 0, 0, 0); // what goes on does so at the window's edge
     layout->setSpacing(Measure::gapSmall);
     layout->addLayout(top);
     layout->addWidget(m_nothing);
@@ -207,8 +226,11 @@ void ShortcutsDialog::retranslate()
 
 void ShortcutsDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The commands may be told of the language after this window.
+        QMetaObject::invokeMethod(this, &ShortcutsDialog::fill, Qt::QueuedConnection);
+    }
     QDialog::changeEvent(event);
 }
 

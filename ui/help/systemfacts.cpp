@@ -1,6 +1,8 @@
 #include "ui/help/systemfacts.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/units.h"
+#include "ui/help/aboutdialog.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -25,7 +27,7 @@ struct Component
 
 constexpr auto components = std::to_array<Component>({
     { "Qt", "LGPL-3.0", "https://www.qt.io" },
-    { "SQLite", "public domain", "https://sqlite.org" },
+    { "SQLite", QT_TRANSLATE_NOOP("Iconwright::AboutDialog", "public domain"), "https://sqlite.org" },
     { "QtKeychain", "BSD-3-Clause", "https://github.com/frankosterfeld/qtkeychain" },
     { "spdlog", "MIT", "https://github.com/gabime/spdlog" },
     { "CLI11", "BSD-3-Clause", "https://github.com/CLIUtils/CLI11" },
@@ -43,7 +45,7 @@ QString screenFacts()
 {
     QStringList screens;
     for (const QScreen *screen : QGuiApplication::screens())
-        screens << u"%1x%2 at %3 %"_s.arg(screen->size().width())
+        screens << u"%1x%2 at %3%"_s.arg(screen->size().width())
                        .arg(screen->size().height())
                        .arg(qRound(screen->devicePixelRatio() * 100));
     return screens.join(u", "_s);
@@ -75,8 +77,8 @@ QString systemFacts(const QString &version)
             QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR), QGuiApplication::platformName()),
         u"System: %1, kernel %2, %3"_s.arg(
             QSysInfo::prettyProductName(), QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()),
-        u"Desktop: %1, %2"_s.arg(qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"-"_s),
-            qEnvironmentVariable("XDG_SESSION_TYPE", u"-"_s)),
+        u"Desktop: %1, %2"_s.arg(qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s),
+            qEnvironmentVariable("XDG_SESSION_TYPE", u"unknown session"_s)),
         u"Screens: %1"_s.arg(screenFacts()),
         u"Theme: %1, font %2 %3 pt"_s.arg(themeFact(), font.family()).arg(font.pointSizeF()),
         u"Language: %1"_s.arg(QLocale().name()),
@@ -86,11 +88,14 @@ QString systemFacts(const QString &version)
 
 QString licensesText()
 {
+    // Names and licenses are Latin: the page's direction, not theirs, says where they begin.
+    const bool mirrored = QGuiApplication::isRightToLeft();
     QString text;
     for (const Component &component : components)
-        text += u"<p><a href=\"%3\">%1</a><br>%2</p>"_s.arg(
-            QString::fromLatin1(component.name).toHtmlEscaped(), QLatin1String(component.license),
-            QLatin1String(component.address));
+        text += u"<p dir=\"%4\"><a href=\"%3\">%1</a><br>%2</p>"_s.arg(
+            leftToRight(QString::fromLatin1(component.name).toHtmlEscaped()),
+            leftToRight(AboutDialog::tr(component.license)), QLatin1String(component.address),
+            mirrored ? u"rtl"_s : u"ltr"_s);
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/commands.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeySequence>
 
 namespace Iconwright {
@@ -114,7 +115,7 @@ QList<QAction *> Commands::actions() const
 void Commands::retranslate()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setText(tr(table()[i].text));
+        m_actions[i]->setText(QCoreApplication::translate("Commands", table()[i].text));
 }
 
 } // namespace Iconwright

@@ -21,7 +21,6 @@ constexpr int ticks = 4;
 constexpr int widestBar = 28;
 constexpr double barShare = 0.7; // of its slot
 constexpr double barRadius = 2;
-constexpr int ringInset = 2;
 
 //! A chart that says its current bar as its value.
 class AccessibleChart final : public QAccessibleWidget
@@ -97,8 +96,7 @@ QRect BarChart::plot() const
     for (int i = 0; m_tick && i <= ticks; ++i)
         axis = std::max(axis, fontMetrics().horizontalAdvance(m_tick(m_top * i / ticks)));
     const int line = fontMetrics().height();
-    const QRect area = rect().adjusted(ringInset + Measure::gapSmall, ringInset + line / 2,
-        -ringInset - Measure::gapSmall, -ringInset - line - Measure::gap);
+    const QRect area = rect().adjusted(0, line / 2, 0, -line - Measure::gap);
     return isRightToLeft() ? area.adjusted(0, 0, -axis - Measure::gap, 0)
                            : area.adjusted(axis + Measure::gap, 0, 0, 0);
 }
@@ -125,17 +123,22 @@ void BarChart::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokensOf(palette()).focus, 2));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    painter.drawRoundedRect(QRectF(plot()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 void BarChart::paintAxis(QPainter &painter) const
 {
     const Tokens &t = tokensOf(palette());
+    const Theme theme = themeOf(palette());
+    const bool isContrast = theme == Theme::ContrastLight || theme == Theme::ContrastDark;
     const QRect area = plot();
     const int line = fontMetrics().height();
     for (int i = 0; i <= ticks; ++i) {
         const int y = area.bottom() - area.height() * i / ticks;
-        painter.fillRect(QRect(area.left(), y, area.width(), 1), i == 0 ? t.control : t.line);
+        // Where lines are as strong as text, dots keep them behind the bars.
+        painter.setPen(
+            QPen(i == 0 ? t.control : t.line, 1, i > 0 && isContrast ? Qt::DotLine : Qt::SolidLine));
+        painter.drawLine(area.left(), y, area.right(), y);
         painter.setPen(t.muted);
         const QRect text = isRightToLeft()
             ? QRect(area.right() + Measure::gap, y - line / 2, width() - area.right() - Measure::gap, line)

@@ -13,6 +13,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int radius = 8;
+constexpr int gridStep = 4;
 
 } // namespace
 
@@ -42,11 +43,18 @@ void FigureCard::setWords(const QString &label, const QString &value, const QStr
     m_label->setText(label);
     m_value->setText(value);
     m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
     // A figure has no direction of its own: a label would set "812 MB" to the left in any language.
     m_value->setAlignment(
         Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     setAccessibleName(label + u": "_s + value);
     setAccessibleDescription(detail);
+}
+
+int FigureCard::heightIn(int width) const
+{
+    const int needed = layout()->totalHeightForWidth(width);
+    return (needed + gridStep - 1) / gridStep * gridStep;
 }
 
 QString FigureCard::value() const

@@ -15,6 +15,8 @@ public:
     explicit FigureCard(QWidget *parent = nullptr);
 
     void setWords(const QString &label, const QString &value, const QString &detail);
+    //! What the words need in a card of this width, on the grid of 4 px.
+    [[nodiscard]] int heightIn(int width) const;
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString detail() const;
 

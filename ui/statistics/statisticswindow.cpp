@@ -6,7 +6,9 @@
 #include "ui/common/units.h"
 #include "ui/common/userprompts.h"
 #include "ui/statistics/barchart.h"
+#include "ui/statistics/dayformat.h"
 #include "ui/statistics/figurecard.h"
+#include "ui/statistics/figuretext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -33,19 +35,6 @@ constexpr int shownDays = 30;
 constexpr int shownMonths = 12;
 constexpr double microPerDollar = 1e6;
 
-QString percentText(double share)
-{
-    const QString number = QLocale().toString(share * 100, 'f', share > 0 && share < 1 ? 1 : 0);
-    //: %1: a number; a share of all
-    return StatisticsWindow::tr("%1 %").arg(number);
-}
-
-QString secondsText(double seconds)
-{
-    //: seconds
-    return StatisticsWindow::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
-}
-
 QPushButton *makeButton(const QString &name, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
@@ -68,6 +57,7 @@ StatisticsWindow::StatisticsWindow(Source source, UserPrompts &prompts, QWidget 
     , m_period(new SegmentedControl(2))
     , m_chart(new BarChart)
     , m_bar(new QLabel)
+    , m_empty(new QLabel)
     , m_message(new QLabel)
 {
     setObjectName(u"statistics"_s);
@@ -98,6 +88,10 @@ void StatisticsWindow::makeLayout()
     m_bar->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setTextFormat(Qt::PlainText);
     m_bar->setMinimumHeight(m_bar->fontMetrics().height());
+    m_empty->setObjectName(u"nothingSpent"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     auto *content = new QWidget;
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(Measure::page, Measure::page, Measure::page, Measure::page);
@@ -109,6 +103,7 @@ void StatisticsWindow::makeLayout()
     page->addWidget(makeChartHead());
     page->addWidget(m_bar);
     page->addWidget(m_chart, 1);
+    page->addWidget(m_empty, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -152,8 +147,18 @@ void StatisticsWindow::arrangeCards()
 {
     const int room = width() - 2 * Measure::page;
     const int columns = std::clamp(room / (cardLeast + Measure::gap), 1, mostColumns);
-    if (columns == m_columns)
-        return;
+    if (columns != m_columns)
+        placeCards(columns);
+    const int width = (room - (columns - 1) * Measure::gap) / columns;
+    int height = 0;
+    for (const FigureCard *card : std::as_const(m_figures))
+        height = std::max(height, card->heightIn(width));
+    for (FigureCard *card : std::as_const(m_figures))
+        card->setFixedHeight(height);
+}
+
+void StatisticsWindow::placeCards(int columns)
+{
     auto *grid = static_cast<QGridLayout *>(m_cards->layout());
     for (int i = 0; i < int(m_figures.size()); ++i) {
         grid->removeWidget(m_figures[i]);
@@ -202,26 +207,35 @@ void StatisticsWindow::say(const QString &text, bool fault)
 
 void StatisticsWindow::showReport()
 {
-    m_csv->setEnabled(!m_report.spending.days.isEmpty());
+    // Without spending there is nothing to save: no button that would have to say why it is off.
+    const bool isSpent = !m_report.spending.days.isEmpty();
+    m_csv->setEnabled(isSpent);
+    m_csv->setVisible(isSpent);
     showAmounts();
     showTimes();
     showMoney();
     showChart();
+    arrangeCards();
 }
 
 void StatisticsWindow::showAmounts()
 {
     const Statistics &f = m_report.figures;
-    m_figures[Icons]->setWords(tr("Icons in the library"), countText(f.icons),
-        tr("Drafts: %1. Favorites: %2. In the trash: %3.")
-            .arg(countText(f.drafts), countText(f.favorites), countText(f.trashed)));
+    QStringList amounts;
+    addFact(amounts, tr("Drafts: %1."), f.drafts);
+    addFact(amounts, tr("Favorites: %1."), f.favorites);
+    addFact(amounts, tr("In the trash: %1."), f.trashed);
+    QStringList arrivals {
+        tr("%1 of %2 icons arrived.").arg(countText(f.succeeded), countText(f.generations))
+    };
+    addFact(arrivals, tr("Failed: %1."), f.failed);
+    addFact(arrivals, tr("No answer: %1."), f.unclear);
+    m_figures[Icons]->setWords(tr("Icons in the library"), countText(f.icons), facts(amounts));
     m_figures[Size]->setWords(tr("Library size"),
         QLocale().formattedDataSize(f.originalBytes, 1, QLocale::DataSizeSIFormat),
         tr("All originals on the disk, the trash included."));
     m_figures[Success]->setWords(tr("Success rate"), f.generations == 0 ? u"–"_s : percentText(f.successRate),
-        tr("%1 of %2 icons arrived. Failed: %3. No answer: %4.")
-            .arg(
-                countText(f.succeeded), countText(f.generations), countText(f.failed), countText(f.unclear)));
+        f.generations == 0 ? tr("Nothing was asked for yet.") : facts(arrivals));
     m_figures[Batches]->setWords(
         tr("Active batches"), countText(f.activeBatches), tr("Waiting, running or paused."));
 }
@@ -231,7 +245,7 @@ void StatisticsWindow::showTimes()
     const GenerationTimes &t = m_report.times;
     m_figures[Time]->setWords(tr("Average time"), t.count == 0 ? u"–"_s : secondsText(t.average),
         t.count == 0 ? tr("No paid icon was drawn yet.")
-                     : tr("Half within %1, 90 % within %2, 99 % within %3.")
+                     : tr("Half within %1, 90% within %2, 99% within %3.")
                            .arg(leftToRight(secondsText(t.median)), leftToRight(secondsText(t.percentile90)),
                                leftToRight(secondsText(t.percentile99))));
 }
@@ -241,10 +255,14 @@ void StatisticsWindow::showMoney()
     const Statistics &f = m_report.figures;
     const Spending &s = m_report.spending;
     const QDate today = m_report.today;
+    QStringList hits;
+    addFact(hits, tr("Hits: %1."), f.cacheHits);
+    if (s.savedMicroUsd > 0)
+        hits << tr("Saved: %1.").arg(leftToRight(spentText(s.savedMicroUsd)));
+    addFact(hits, tr("Requests remembered: %1."), f.cacheEntries);
     m_figures[Cache]->setWords(tr("Answered by the cache"),
         f.generations == 0 ? u"–"_s : percentText(f.cacheHitRate),
-        tr("Hits: %1. Saved: %2. Requests remembered: %3.")
-            .arg(countText(f.cacheHits), leftToRight(spentText(s.savedMicroUsd)), countText(f.cacheEntries)));
+        hits.isEmpty() ? tr("Nothing was asked for twice yet.") : facts(hits));
     const qint64 month = spentBetween(s.days, QDate(today.year(), today.month(), 1), today);
     m_figures[Month]->setWords(tr("Spent this month"), spentText(month),
         tr("Today: %1.").arg(leftToRight(spentText(spentBetween(s.days, today, today)))));
@@ -283,11 +301,16 @@ void StatisticsWindow::showChart()
                                   : locale.toString(period.day, u"MMMM yyyy"_s);
         sum += period.costMicroUsd;
         //: %1: a day or month, %2: money, %3: "31 icons"
-        bars.append({ days ? locale.toString(period.day, u"d MMM"_s) : locale.toString(period.day, u"MMM"_s),
-            tr("%1: %2, %3")
-                .arg(name, leftToRight(spentText(period.costMicroUsd)), iconsText(int(period.icons))),
-            double(period.costMicroUsd) / microPerDollar });
+        bars.append(
+            { days ? locale.toString(period.day, dayFormat(locale)) : locale.toString(period.day, u"MMM"_s),
+                tr("%1: %2, %3")
+                    .arg(name, leftToRight(spentText(period.costMicroUsd)), iconsText(int(period.icons))),
+                double(period.costMicroUsd) / microPerDollar });
     }
+    const bool isEmpty = m_report.spending.days.isEmpty();
+    for (QWidget *part : std::initializer_list<QWidget *> { m_chart, m_bar, m_period })
+        part->setHidden(isEmpty);
+    m_empty->setVisible(isEmpty);
     m_chart->setBars(bars, [](double dollars) { return spentText(qint64(dollars * microPerDollar + 0.5)); });
     m_chart->setAccessibleDescription(days
             ? tr("The last %Ln days, %1 in all. Arrow keys go from day to day.", nullptr, shownDays)
@@ -315,6 +338,7 @@ void StatisticsWindow::retranslate()
     m_refresh->setText(tr("Refresh"));
     m_csv->setText(tr("Save spending as CSV…"));
     m_chartTitle->setText(tr("Spending"));
+    m_empty->setText(tr("Nothing spent yet. Drafts are free."));
     m_chart->setAccessibleName(m_chartTitle->text());
     m_period->setText(0, tr("By day"));
     m_period->setText(1, tr("By month"));

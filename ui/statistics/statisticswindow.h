@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeChartHead();
     void arrangeCards();
+    void placeCards(int columns);
     void take(const Result<UsageReport> &report);
     void showReport();
     void showAmounts();
@@ -73,6 +74,7 @@ private:
     SegmentedControl *m_period;
     BarChart *m_chart;
     QLabel *m_bar;
+    QLabel *m_empty; //!< stands for the chart
     QLabel *m_message;
 };
 

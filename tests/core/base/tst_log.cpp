@@ -55,6 +55,19 @@ private Q_SLOTS:
         QVERIFY2(!log.contains("1234567890") && !log.contains("local-server-secret"), log.constData());
     }
 
+    void aWarningOfQtIsNoWarningToTheUser()
+    {
+        const QTemporaryDir folder;
+        const KnownSecrets secrets;
+        QVERIFY(startLogging(folder.path(), LogLevel::Info, secrets));
+        qWarning("This plugin does not support raise()");
+        qCritical("Qt gives up");
+        stopLogging();
+        const QByteArray log = written(folder);
+        QVERIFY(log.contains(" info This plugin") && !log.contains(" warning "));
+        QVERIFY(log.contains(" error Qt gives up"));
+    }
+
     void aLineStaysOneLine()
     {
         const QTemporaryDir folder;

@@ -290,12 +290,34 @@ private Q_SLOTS:
         dialog.resize(720, 460);
         QTRY_VERIFY(find<QWidget>(dialog, u"steps"_s)->isVisible());
         QVERIFY(presets->isVisible() && !pattern->isVisible() && !tree->isVisible());
-        QTest::mouseClick(find<QPushButton>(dialog, u"step-2"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QPushButton>(dialog, u"next"_s), Qt::LeftButton);
         QVERIFY(!presets->isVisible() && pattern->isVisible());
-        QTest::mouseClick(find<QPushButton>(dialog, u"step-3"_s), Qt::LeftButton);
+        QVERIFY(find<QWidget>(dialog, u"target"_s)->isVisible());
+        QTest::mouseClick(find<QAbstractButton>(dialog, u"step-3"_s), Qt::LeftButton);
+        QVERIFY(!find<QPushButton>(dialog, u"next"_s)->isVisible());
         QVERIFY(tree->isVisible());
         QVERIFY(find<QPushButton>(dialog, u"start"_s)->isVisible()); // reachable in each step
         QCOMPARE(dialog.size(), QSize(720, 460));
+    }
+
+    void whereTheFilesGoIsInSightAtEveryWidthAndStep()
+    {
+        ExportDialog dialog(items(), { .sizes = { 16 } }, m_prompts);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *place = find<QWidget>(dialog, u"target"_s);
+        auto *start = find<QPushButton>(dialog, u"start"_s);
+        for (const int width : { 1120, 480 }) {
+            dialog.resize(width, 500);
+            QTRY_COMPARE(dialog.width(), width);
+            QTRY_VERIFY(place->isVisible() && place->width() >= 120);
+            const auto below = [&] { // of the button's middle under the path's
+                const auto middle
+                    = [&](const QWidget *of) { return of->mapTo(&dialog, of->rect().center()).y(); };
+                return middle(start) - middle(place);
+            };
+            QTRY_VERIFY(width == 480 ? below() > 20 : std::abs(below()) <= 2);
+        }
     }
 };
 

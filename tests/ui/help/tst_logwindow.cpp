@@ -178,6 +178,36 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), 3);
     }
 
+    void aBatchIsNamedByEightLettersAndInFullInTheToolTip()
+    {
+        const QString id = u"5f3c1d2e-0a1b-4c2d-8e3f-0123456789ab"_s;
+        write("2026-11-22T19:07:45.123+00:00 info batch " + id.toLatin1() + " is done\n");
+        LogWindow window(path());
+        window.show();
+        const QAbstractItemModel *model = view(window).model();
+        QTRY_COMPARE(model->rowCount(), 1);
+        const QModelIndex first = model->index(0, 0);
+        QCOMPARE(first.data().toString(), u"batch 5f3c1d2e is done"_s);
+        QVERIFY(first.data(Qt::ToolTipRole).toString().contains(id));
+    }
+
+    void linesLookTheSameInAWindowFromRightToLeft()
+    {
+        write(line(1) + line(2, "warning") + line(3, "error"));
+        const auto picture = [this] {
+            LogWindow window(path());
+            window.resize(700, 400);
+            window.show();
+            [&] { QTRY_COMPARE(view(window).model()->rowCount(), 3); }();
+            return view(window).viewport()->grab().toImage();
+        };
+        const QImage usual = picture();
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage mirrored = picture();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, usual);
+    }
+
     void theFolderIsAskedFor()
     {
         LogWindow window(path());

@@ -3,14 +3,59 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace Iconwright;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+//! The German words as they stand in the source, without plurals.
+class German final : public QTranslator
+{
+public:
+    German()
+    {
+        QFile file(QStringLiteral(ICONWRIGHT_SOURCE_DIR "/translations/iconwright_de.ts"));
+        if (file.open(QIODevice::ReadOnly))
+            read(QXmlStreamReader(&file));
+    }
+
+    [[nodiscard]] bool isEmpty() const override { return m_words.isEmpty(); }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return m_words.value(QLatin1StringView(context) + u'/' + QString::fromUtf8(source));
+    }
+
+private:
+    void read(QXmlStreamReader &&xml)
+    {
+        QString context;
+        QString source;
+        while (xml.readNextStartElement() || !xml.atEnd()) {
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == u"name")
+                context = xml.readElementText();
+            else if (xml.name() == u"source")
+                source = xml.readElementText();
+            else if (xml.name() == u"translation")
+                m_words.insert(
+                    context + u'/' + source, xml.readElementText(QXmlStreamReader::IncludeChildElements));
+        }
+    }
+
+    QHash<QString, QString> m_words;
+};
+
+} // namespace
 
 class TestCommandPalette : public QObject
 {
@@ -37,6 +82,21 @@ private Q_SLOTS:
                 seen.insert(keys);
             }
         }
+    }
+
+    void everyCommandIsTranslatedInMenusShortcutsAndPalette()
+    {
+        German german;
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        const Commands commands;
+        QCoreApplication::removeTranslator(&german);
+        const QList<QAction *> english = m_commands.actions();
+        const QList<QAction *> translated = commands.actions();
+        QCOMPARE(translated.first()->text(), u"Neues Formular"_s);
+        int same = 0;
+        for (qsizetype i = 0; i < english.size(); ++i)
+            same += english[i]->text() == translated[i]->text() ? 1 : 0;
+        QCOMPARE(same, 0);
     }
 
     void wordsInAnyOrderFindACommandAndReturnDoesIt()

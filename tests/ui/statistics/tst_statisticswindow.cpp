@@ -1,5 +1,6 @@
 #include "tests/ui/scriptedprompts.h"
 #include "ui/statistics/barchart.h"
+#include "ui/statistics/dayformat.h"
 #include "ui/statistics/figurecard.h"
 #include "ui/statistics/statisticswindow.h"
 
@@ -85,10 +86,10 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i)
             values << bench.figure(i)->value();
         QCOMPARE(values,
-            (QStringList { u"1,284"_s, u"812.0 MB"_s, u"97.0 %"_s, u"8.4 s"_s, u"2"_s, u"25.0 %"_s,
+            (QStringList { u"1,284"_s, u"812.0 MB"_s, u"97.0%"_s, u"8.4\u00a0s"_s, u"2"_s, u"25.0%"_s,
                 u"$0.50"_s, u"$1.00"_s }));
         QVERIFY(bench.figure(5)->detail().contains(u"$0.33"_s));
-        QVERIFY(bench.figure(3)->detail().contains(u"12.0 s"_s));
+        QVERIFY(bench.figure(3)->detail().contains(u"12.0\u00a0s"_s));
         QVERIFY(bench.find<QPushButton>(u"refreshStatistics"_s)->isEnabled());
     }
 
@@ -109,7 +110,42 @@ private Q_SLOTS:
         bench.answer(Error { .code = ErrorCode::NotFound });
         QCOMPARE(bench.figure(2)->value(), u"–"_s);
         QVERIFY(bench.find<QLabel>(u"statisticsMessage"_s)->text().startsWith(u"Nothing was made yet"));
-        QVERIFY(!bench.find<QPushButton>(u"saveSpending"_s)->isEnabled());
+        QVERIFY(bench.find<QPushButton>(u"saveSpending"_s)->isHidden());
+    }
+
+    void withoutSpendingASentenceStandsForTheChart()
+    {
+        Bench bench;
+        bench.answer(UsageReport { .today = QDate(2026, 11, 22) });
+        QVERIFY(!bench.find<BarChart>(u"spendingChart"_s)->isVisible());
+        QCOMPARE(bench.find<QLabel>(u"nothingSpent"_s)->text(), u"Nothing spent yet. Drafts are free."_s);
+        bench.window.refresh();
+        bench.answer(someReport());
+        QVERIFY(bench.find<BarChart>(u"spendingChart"_s)->isVisible());
+        QVERIFY(!bench.find<QLabel>(u"nothingSpent"_s)->isVisible());
+    }
+
+    void cardsAreEquallyHighAndLeaveOutWhatIsNone()
+    {
+        Bench bench;
+        bench.answer(someReport());
+        for (int i = 0; i < 8; ++i)
+            QCOMPARE(bench.figure(i)->height(), bench.figure(0)->height());
+        QCOMPARE(bench.figure(0)->height() % 4, 0);
+        QCOMPARE(bench.figure(0)->detail(), QString());
+        QCOMPARE(
+            bench.figure(2)->detail(), u"97\u00a0of\u00a0100\u00a0icons\u00a0arrived. Failed:\u00a03."_s);
+    }
+
+    void daysAreWrittenAsTheLanguageDoes()
+    {
+        const QDate day(2026, 10, 26);
+        const auto written = [day](const QLocale &locale) { return locale.toString(day, dayFormat(locale)); };
+        QCOMPARE(written(QLocale(QLocale::German, QLocale::Germany)), u"26. Okt."_s);
+        QCOMPARE(written(QLocale(QLocale::English, QLocale::UnitedStates)), u"Oct 26"_s);
+        QCOMPARE(written(QLocale(QLocale::English, QLocale::UnitedKingdom)), u"26 Oct"_s);
+        QVERIFY(!written(QLocale::c()).contains(u"2026"_s));
+        QVERIFY(!written(QLocale(QLocale::Hebrew)).contains(u"2026"_s));
     }
 
     void aFailureIsSaid()
