@@ -37,6 +37,16 @@ QList<Languages::Language> Languages::available()
     return result;
 }
 
+QString Languages::systemName()
+{
+    const QString code = QLocale(QLocale::system().language()).name().section(u'_', 0, 0);
+    const QList<Language> languages = available();
+    for (const Language &language : languages)
+        if (language.code == code)
+            return language.name;
+    return languages.constFirst().name;
+}
+
 void Languages::use(const QString &code)
 {
     for (const auto &translator : m_installed)

@@ -25,6 +25,8 @@ public:
 
     //! English and what is compiled in.
     [[nodiscard]] static QList<Language> available();
+    //! Of what the window speaks as the system does.
+    [[nodiscard]] static QString systemName();
     //! `code` as in the settings; what is not available is English. "qps" is the generated pseudo-language
     //! that runs right to left.
     void use(const QString &code);

@@ -8,8 +8,8 @@
 #include "core/library/librarycleaning.h"
 #include "core/library/profile.h"
 #include "ui/preferences/advancedpage.h"
+#include "ui/preferences/appearancepage.h"
 #include "ui/preferences/keypage.h"
-#include "ui/preferences/languagepage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/storagepage.h"
 
@@ -45,10 +45,10 @@ void PreferencesSession::showSettings()
     for (const SettingInfo &info : settingsTable())
         values.insert(info.id, valueOf(m_application.settings(), info.id));
     m_dialog.setValues(values);
-    QList<LanguageChoice> languages;
+    QList<LanguageChoice> languages { { QString(), Languages::systemName() } };
     for (const Languages::Language &language : Languages::available())
         languages.append({ language.code, language.name });
-    m_dialog.languagePage().setLanguages(languages);
+    m_dialog.appearancePage().setLanguages(languages);
 }
 
 void PreferencesSession::showSetting(Setting setting)

@@ -144,6 +144,7 @@ void WindowSession::showSettings()
     Settings &settings = m_application.settings();
     m_window->restoreGeometry(settings.bytes(Setting::WindowGeometry));
     m_window->restoreLayout(settings.bytes(Setting::WindowState));
+    m_window->setKeymap(settings.text(Setting::Shortcuts));
     m_window->companions().setExportDefaults(exportFromSettings(settings));
     m_window->compose().setRequest(formFromSettings(settings, m_application.catalog()));
     m_window->gallery().view().setZoom(settings.number(Setting::GalleryZoom));
@@ -235,6 +236,9 @@ void WindowSession::applySetting(Setting setting)
     case Setting::AutosaveFolder:
     case Setting::AutosavePattern:
         applyAutosave();
+        break;
+    case Setting::Shortcuts:
+        m_window->setKeymap(m_application.settings().text(Setting::Shortcuts));
         break;
     case Setting::GalleryPlate:
         m_window->gallery().view().setBackdrop(

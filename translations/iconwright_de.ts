@@ -467,10 +467,6 @@
         <translation>Protokollstufe</translation>
     </message>
     <message>
-        <source>What is written down. Keys never are.</source>
-        <translation>Was festgehalten wird. Schlüssel nie.</translation>
-    </message>
-    <message>
         <source>log level debug errors warnings messages</source>
         <translation>Protokollstufe Protokoll Log Debug Fehler Warnungen Meldungen</translation>
     </message>
@@ -495,14 +491,6 @@
         <translation>Protokoll anzeigen Protokolldatei Log Datei Meldungen</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>shortcuts keys keyboard hotkeys</source>
-        <translation>Tastenkürzel Tasten Tastatur Kurzbefehle Shortcuts Hotkeys</translation>
-    </message>
-    <message>
         <source>All settings</source>
         <translation>Alle Einstellungen</translation>
     </message>
@@ -519,24 +507,20 @@
         <translation>Protokoll anzeigen</translation>
     </message>
     <message>
-        <source>All shortcuts…</source>
-        <translation>Alle Tastenkürzel…</translation>
-    </message>
-    <message>
         <source>Reset all settings…</source>
         <translation>Alle Einstellungen zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>The log, and everything back to how it was at first.</source>
+        <translation>Das Protokoll, und alles zurück auf den Anfang.</translation>
+    </message>
+    <message>
+        <source>What goes into the log. Keys never do.</source>
+        <translation>Was ins Protokoll kommt. Schlüssel nie.</translation>
     </message>
 </context>
 <context>
     <name>Iconwright::AppearancePage</name>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>How the window looks. Changes show at once.</source>
-        <translation>Wie das Fenster aussieht. Änderungen zeigen sich sofort.</translation>
-    </message>
     <message>
         <source>Theme</source>
         <translation>Design</translation>
@@ -571,15 +555,11 @@
     </message>
     <message>
         <source>Nothing fades or glides. Your system&apos;s own setting counts as well.</source>
-        <translation>Nichts blendet oder gleitet. Die Einstellung Ihres Systems gilt ebenfalls.</translation>
+        <translation>Ohne Überblenden und Gleiten. Die Einstellung Ihres Systems gilt ebenfalls.</translation>
     </message>
     <message>
         <source>animation accessibility</source>
         <translation>Animation Bewegung Barrierefreiheit</translation>
-    </message>
-    <message>
-        <source>Behind icons</source>
-        <translation>Hinter Icons</translation>
     </message>
     <message>
         <source>In the gallery; the B key goes through them.</source>
@@ -616,6 +596,44 @@
     <message>
         <source>Choose a color</source>
         <translation>Farbe auswählen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>%1: the name of a language</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the system (%1)</source>
+        <translation>Wie das System (%1)</translation>
+    </message>
+    <message>
+        <source>Test language</source>
+        <translation>Testsprache</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>How the window looks and speaks. Changes show at once.</source>
+        <translation>Wie das Fenster aussieht und spricht. Änderungen zeigen sich sofort.</translation>
+    </message>
+    <message>
+        <source>Ground behind icons</source>
+        <translation>Fläche hinter Icons</translation>
+    </message>
+    <message>
+        <source>Window language</source>
+        <extracomment>searched, not shown. Keep &quot;language&quot; in English besides the translation: it is what people look for who cannot read the window.</extracomment>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Categories, prompts and file names stay as they are.</source>
+        <translation>Kategorien, Prompts und Dateinamen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>language locale translation English German</source>
+        <translation>Sprache language locale Gebietsschema Übersetzung translation Englisch English Deutsch German</translation>
     </message>
 </context>
 <context>
@@ -2351,10 +2369,6 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <translation>Kein Schlüssel in Verwendung.</translation>
     </message>
     <message>
-        <source>No key yet. It is kept in your system&apos;s keychain, never in a file.</source>
-        <translation>Noch kein Schlüssel. Er wird im Schlüsselbund Ihres Systems aufbewahrt, nie in einer Datei.</translation>
-    </message>
-    <message>
         <source>A key is in your system&apos;s keychain.</source>
         <translation>Im Schlüsselbund Ihres Systems liegt ein Schlüssel.</translation>
     </message>
@@ -2394,10 +2408,6 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>Server</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>The address of the API, with its version: https://api.openai.com/v1.</source>
-        <translation>Die Adresse der API mit ihrer Version: https://api.openai.com/v1.</translation>
     </message>
     <message>
         <source>base URL endpoint address proxy host compatible</source>
@@ -2443,25 +2453,21 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
-</context>
-<context>
-    <name>Iconwright::LanguagePage</name>
     <message>
-        <source>System</source>
-        <translation>System</translation>
+        <source>Paste a key to use it. This system has no keychain, so it is forgotten when Iconwright closes.</source>
+        <translation>Fügen Sie einen Schlüssel ein. Dieses System hat keinen Schlüsselbund, darum wird er beim Beenden vergessen.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <extracomment>searched, not shown. Keep &quot;language&quot; in English besides the translation: it is what people look for who cannot read the window.</extracomment>
-        <translation>Sprache</translation>
+        <source>Paste a key to use it. It is kept in your system&apos;s keychain.</source>
+        <translation>Fügen Sie einen Schlüssel ein. Er bleibt im Schlüsselbund Ihres Systems.</translation>
     </message>
     <message>
-        <source>The whole window changes at once. Categories, prompts and file names stay as they are.</source>
-        <translation>Das ganze Fenster wechselt sofort. Kategorien, Prompts und Dateinamen bleiben, wie sie sind.</translation>
+        <source>The key is sent only to the server below. It is never written to the library, the settings or the log.</source>
+        <translation>Der Schlüssel geht nur an den Server unten. Er steht nie in der Bibliothek, den Einstellungen oder dem Protokoll.</translation>
     </message>
     <message>
-        <source>language locale translation English German</source>
-        <translation>Sprache language locale Gebietsschema Übersetzung translation Englisch English Deutsch German</translation>
+        <source>The address of the API, up to and with its version.</source>
+        <translation>Die Adresse der API, bis einschließlich ihrer Version.</translation>
     </message>
 </context>
 <context>
@@ -2590,10 +2596,6 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <translation>Limits</translation>
     </message>
     <message>
-        <source>How fast requests are sent. Your OpenAI account shows its limits under Limits; what the server tells counts too, so nothing breaks when a number here is too high.</source>
-        <translation>Wie schnell Anfragen gesendet werden. Ihr OpenAI-Konto zeigt seine Limits unter „Limits“; was der Server meldet, zählt ebenfalls, eine zu hohe Zahl hier schadet also nicht.</translation>
-    </message>
-    <message>
         <source>rate limit speed throttle RPM TPM IPM quota</source>
         <extracomment>searched, not shown: other words for the same</extracomment>
         <translation>Limit Rate rate limit Geschwindigkeit Tempo Drosselung RPM TPM IPM Kontingent Quota</translation>
@@ -2604,15 +2606,11 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     </message>
     <message>
         <source>Tokens per minute</source>
-        <translation>Tokens pro Minute</translation>
+        <translation>Token pro Minute</translation>
     </message>
     <message>
         <source>Images per minute</source>
         <translation>Bilder pro Minute</translation>
-    </message>
-    <message>
-        <source>0 means that no limit is known.</source>
-        <translation>0 bedeutet, dass kein Limit bekannt ist.</translation>
     </message>
     <message>
         <source>Requests at the same time</source>
@@ -2629,6 +2627,14 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>no limit</source>
         <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>How fast requests are sent. Your OpenAI account shows what it allows; what the server tells counts too, so a number that is too high breaks nothing.</source>
+        <translation>Wie schnell Anfragen gesendet werden. Ihr OpenAI-Konto zeigt, was es erlaubt. Auch die Angaben des Servers gelten: Eine zu hohe Zahl schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Without a limit, the server&apos;s own answer counts.</source>
+        <translation>Ohne Limit gilt, was der Server antwortet.</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3182,38 @@ Reisen</translation>
     </message>
 </context>
 <context>
+    <name>Iconwright::ShortcutsPage</name>
+    <message>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Restore default</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>shortcut key keyboard hotkey</source>
+        <translation>Tastenkürzel Taste Tastatur Tastenkombination Hotkey</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1: a key like &quot;Ctrl+E&quot;, %2: the name of a command</extracomment>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a field and press the new key; Backspace takes the key away. Single letters act only while the gallery has the keyboard.</source>
+        <translation>Wählen Sie ein Feld und drücken Sie die neue Taste; die Rücktaste entfernt sie. Einzelne Buchstaben wirken nur, solange die Galerie die Tastatur hat.</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::SizePresets</name>
     <message>
         <source>1 file</source>
@@ -3477,7 +3515,7 @@ Reisen</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation>Speicher</translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Where icons are kept, for how long, and where copies go.</source>
@@ -3497,7 +3535,7 @@ Reisen</translation>
     </message>
     <message>
         <source>Older ones go to the trash by themselves. Favorites and icons in sets always stay.</source>
-        <translation>Ältere kommen von selbst in den Papierkorb. Favoriten und Icons in Sets bleiben immer.</translation>
+        <translation>Ältere werden von selbst in den Papierkorb verschoben. Favoriten und Icons in Sets bleiben immer.</translation>
     </message>
     <message>
         <source>retention days age delete automatically clean up</source>
@@ -3508,8 +3546,8 @@ Reisen</translation>
         <translation>Höchstgröße der Bibliothek</translation>
     </message>
     <message>
-        <source>When it grows larger, the oldest icons go to the trash. Favorites and icons in sets always stay.</source>
-        <translation>Wird sie größer, kommen die ältesten Icons in den Papierkorb. Favoriten und Icons in Sets bleiben immer.</translation>
+        <source>Beyond it, the oldest go to the trash. Favorites and icons in sets always stay.</source>
+        <translation>Darüber werden die ältesten in den Papierkorb verschoben. Favoriten und Icons in Sets bleiben immer.</translation>
     </message>
     <message>
         <source>retention megabytes size bound limit delete automatically</source>
@@ -3586,10 +3624,6 @@ Reisen</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
@@ -3600,6 +3634,10 @@ Reisen</translation>
     <message>
         <source>Empty trash…</source>
         <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ enum class Setting {
     Theme, //!< "system", "light", "dark", "contrast-light", "contrast-dark"
     Language, //!< "" as the system's, else "en", "de"
     ReduceMotion, //!< 0 or 1; the system's wish counts too
+    Shortcuts, //!< keys that differ from the usual ones: JSON, command to portable key names; empty: none
     GalleryZoom, //!< edge of a plate in pixels
     GalleryPlate, //!< behind pictures: "theme", "white", "black", "checkerboard" or "#rrggbb"
     GallerySort, //!< "newest", "oldest", "name", "style"

@@ -91,6 +91,7 @@ QList<SettingInfo> makeTable()
         { Theme, "appearance/theme", u"system"_s, nullptr, 0, 0, isTheme },
         { Language, "appearance/language", QString() },
         { ReduceMotion, "appearance/reduce_motion", 0, nullptr, 0, 1 },
+        { Shortcuts, "keyboard/shortcuts", QString() },
         { GalleryZoom, "gallery/zoom", 92, nullptr, 32, 512 },
         { GalleryPlate, "gallery/plate", u"theme"_s, nullptr, 0, 0, isBackdrop },
         { GallerySort, "gallery/sort", u"newest"_s, nullptr, 0, 0, isSort },

@@ -63,6 +63,17 @@ QPainterPath tickIn(const QRectF &box)
     return tick;
 }
 
+void paintOutlined(QPainter &painter, const QRect &rect, const QColor &fill, const QPen &border)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(border);
+    const double inset = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
 } // namespace
 
 bool isFocusShown(const QStyleOption &option)
@@ -73,13 +84,7 @@ bool isFocusShown(const QStyleOption &option)
 
 void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, double width)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
-    const double inset = border.isValid() ? width / 2 : 0;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
+    paintOutlined(painter, rect, fill, border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
 }
 
 void paintField(QPainter &painter, const QStyleOption &option, const QWidget *widget)
@@ -94,7 +99,31 @@ void paintField(QPainter &painter, const QStyleOption &option, const QWidget *wi
         border = t.focus;
     if (wrong)
         border = t.danger;
-    paintBox(painter, option.rect, editable ? t.raised : t.panel, border, focused ? 2 : 1);
+    // Where the grounds are the same, the line is broken.
+    const Theme theme = themeOf(option.palette);
+    const bool dashed
+        = !editable && !focused && (theme == Theme::ContrastLight || theme == Theme::ContrastDark);
+    if (dashed)
+        paintOutlined(painter, option.rect, t.panel, QPen(border, 1, Qt::DashLine));
+    else
+        paintBox(painter, option.rect, editable ? t.raised : t.panel, border, focused ? 2 : 1);
+}
+
+void paintChoice(QPainter &painter, const QStyleOptionComboBox &box, const QRect &rect)
+{
+    const Tokens &t = tokensOf(box.palette);
+    QRect text = rect;
+    if (!box.currentIcon.isNull()) {
+        const QSize size = box.iconSize.boundedTo(rect.size());
+        const QRect picture(
+            rect.left(), rect.center().y() - size.height() / 2 + 1, size.width(), size.height());
+        box.currentIcon.paint(&painter, QStyle::visualRect(box.direction, rect, picture), Qt::AlignCenter,
+            isEnabled(box) ? QIcon::Normal : QIcon::Disabled);
+        text = QStyle::visualRect(box.direction, rect, rect.adjusted(size.width() + 8, 0, 0, 0));
+    }
+    painter.setPen(isEnabled(box) ? t.text : t.disabled);
+    painter.drawText(text, int(Qt::AlignVCenter) | int(QStyle::visualAlignment(box.direction, Qt::AlignLeft)),
+        box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, text.width()));
 }
 
 void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget)

@@ -5,6 +5,7 @@
 
 class QPainter;
 class QStyleOption;
+class QStyleOptionComboBox;
 class QStyleOptionComplex;
 class QWidget;
 
@@ -19,6 +20,8 @@ void paintBox(
     QPainter &painter, const QRect &rect, const QColor &fill, const QColor &border, double width = 1);
 //! Text field, spin box, combo box. The property "error" of `widget` (bool) turns the border to danger.
 void paintField(QPainter &painter, const QStyleOption &option, const QWidget *widget);
+//! Picture and text of what is chosen in a combo box, in `rect`.
+void paintChoice(QPainter &painter, const QStyleOptionComboBox &box, const QRect &rect);
 //! A push button by its property "kind": "primary", "quiet", "danger", or none.
 void paintButton(QPainter &painter, const QStyleOption &option, const QWidget *widget);
 //! A tool button: nothing until it is hovered, pressed or checked.

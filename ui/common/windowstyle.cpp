@@ -24,6 +24,8 @@ namespace {
 
 constexpr int scrollBar = 12;
 constexpr int knob = 16; // with a pixel around it for its ring
+constexpr int comboArrow = 24; // with the room around it
+constexpr int spinInset = 3; // to Fusion's 5: text begins 8 from the edge in every field
 
 bool isPrimary(const QWidget *widget)
 {
@@ -131,6 +133,11 @@ void WindowStyle::drawControl(
         painter->fillRect(option->rect, tokensOf(option->palette).line);
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        element == CE_ComboBoxLabel && box != nullptr && !box->editable) {
+        paintChoice(*painter, *box, subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget));
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element == CE_PushButtonLabel && button != nullptr && isPrimary(widget)) {
         const QStyleOptionButton label = primaryLabel(*button);
@@ -203,7 +210,14 @@ QRect WindowStyle::subControlRect(
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider != nullptr)
         return scrollBarRect(*slider, part);
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(
+            option->direction, option->rect, option->rect.adjusted(Measure::gap, 1, -comboArrow, -1));
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -spinInset, 0)
+                                                    : usual.adjusted(spinInset, 0, 0, 0);
+    return usual;
 }
 
 QSize WindowStyle::sizeFromContents(
@@ -217,6 +231,9 @@ QSize WindowStyle::sizeFromContents(
         result.rwidth() += 2 * Measure::gap;
         break;
     case CT_ComboBox:
+        result.rwidth() += Measure::gap;
+        result.rheight() = std::max(Measure::control, option->fontMetrics.height() + 12);
+        break;
     case CT_SpinBox:
     case CT_LineEdit:
         result.rheight() = std::max(Measure::control, option->fontMetrics.height() + 12);

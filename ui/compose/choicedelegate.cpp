@@ -4,7 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/compose/choicegrid.h"
 #include "ui/compose/choicemodel.h"
-#include "ui/compose/swatches.h"
+#include "ui/common/swatches.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -4,7 +4,7 @@
 #include "ui/common/units.h"
 #include "ui/compose/choicemodel.h"
 #include "ui/compose/choicepopup.h"
-#include "ui/compose/linkbutton.h"
+#include "ui/common/linkbutton.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -13,7 +13,7 @@
 #include "ui/compose/recipesbutton.h"
 #include "ui/compose/schemepicker.h"
 #include "ui/compose/sectionhead.h"
-#include "ui/compose/stepper.h"
+#include "ui/common/stepper.h"
 #include "ui/compose/stylepicker.h"
 
 #include <QEvent>

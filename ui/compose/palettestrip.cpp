@@ -1,6 +1,6 @@
 #include "ui/compose/palettestrip.h"
 
-#include "ui/compose/swatches.h"
+#include "ui/common/swatches.h"
 
 #include <QPainter>
 

@@ -5,7 +5,7 @@
 #include "ui/common/units.h"
 #include "ui/compose/recipeeditor.h"
 #include "ui/compose/recipesaver.h"
-#include "ui/compose/swatches.h"
+#include "ui/common/swatches.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -17,13 +17,13 @@
 #include "ui/mainwindow/finishingnote.h"
 #include "ui/mainwindow/generating.h"
 #include "ui/mainwindow/inspecting.h"
+#include "ui/mainwindow/keybindings.h"
 #include "ui/mainwindow/mainmenu.h"
 #include "ui/mainwindow/windowframe.h"
 #include "ui/mainwindow/windowheader.h"
 #include "ui/preferences/advancedpage.h"
 #include "ui/preferences/preferencesdialog.h"
 
-#include <QAction>
 #include <QCloseEvent>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +58,7 @@ MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts,
     , m_commands(new Commands(this))
     , m_menu(new MainMenu(*this, *m_commands, m_browsing->gallery().iconActions()))
     , m_palette(new CommandPalette(this))
+    , m_keys(new KeyBindings(m_commands->actions() + m_browsing->gallery().iconActions(), this))
 {
     makeLayout();
     connectCommands();
@@ -197,11 +198,16 @@ PreferencesDialog &MainWindow::preferences()
         m_preferences->keyPage().showKeyState(m_keyState, m_keychainError);
         connect(
             &m_preferences->advancedPage(), &AdvancedPage::logRequested, m_companions, &Companions::showLog);
-        connect(&m_preferences->advancedPage(), &AdvancedPage::shortcutsRequested, this,
-            [this] { m_companions->showShortcuts(*m_commands, m_browsing->gallery().iconActions()); });
+        m_preferences->shortcutsPage().setCommands(m_keys->commands());
         Q_EMIT preferencesMade(*m_preferences);
     }
     return *m_preferences;
+}
+
+void MainWindow::setKeymap(const QString &keymap)
+{
+    m_keys->apply(Keymap::fromText(keymap));
+    m_compose->setGenerateKeys(m_commands->action(Command::Generate).shortcut());
 }
 
 void MainWindow::openKeyPage()

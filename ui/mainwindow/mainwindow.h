@@ -25,6 +25,7 @@ class GalleryPage;
 class Generating;
 class IconLibrary;
 class Inspecting;
+class KeyBindings;
 class LibrarySearch;
 class MainMenu;
 class PreferencesDialog;
@@ -73,6 +74,9 @@ public:
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
+    //! Gives the commands the keys that the user has chosen for them.
+    //! `keymap` as the settings keep it, see Keymap.
+    void setKeymap(const QString &keymap);
     //! Says something in the window that needs no answer.
     void say(const QString &text);
 
@@ -114,6 +118,7 @@ private:
     Commands *m_commands;
     MainMenu *m_menu;
     CommandPalette *m_palette;
+    KeyBindings *m_keys;
     WindowFrame *m_frame = nullptr;
     QPointer<PreferencesDialog> m_preferences;
     KeyState m_keyState = KeyState::Unknown;

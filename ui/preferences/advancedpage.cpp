@@ -15,15 +15,14 @@ AdvancedPage::AdvancedPage(UserPrompts &prompts, QWidget *parent)
     , m_prompts(prompts)
     , m_level(addChoice(Setting::LogLevel, u"logLevel"_s))
     , m_log(addButtonRow(u"showLog"_s, m_logRow))
-    , m_shortcuts(addButtonRow(u"showShortcuts"_s, m_shortcutsRow))
     , m_reset(nullptr)
 {
     addSeparator();
     m_reset = addButtonRow(u"resetAll"_s, m_resetRow);
+    m_reset->setProperty("kind", u"danger"_s);
     for (const QString &level : { u"info"_s, u"warning"_s, u"error"_s })
         m_level->addItem(QString(), level);
     connect(m_log, &QPushButton::clicked, this, &AdvancedPage::logRequested);
-    connect(m_shortcuts, &QPushButton::clicked, this, &AdvancedPage::shortcutsRequested);
     connect(m_reset, &QPushButton::clicked, this, &AdvancedPage::askForReset);
     retranslate();
 }
@@ -59,21 +58,19 @@ void AdvancedPage::askForReset()
 
 void AdvancedPage::retranslate()
 {
-    setHeading(tr("Advanced"), {});
+    setHeading(tr("Advanced"), tr("The log, and everything back to how it was at first."));
     row(Setting::LogLevel)
-        .setWords({ tr("Log level"), tr("What is written down. Keys never are."),
+        .setWords({ tr("Log level"), tr("What goes into the log. Keys never do."),
             tr("log level debug errors warnings messages") });
     const QStringList levels { tr("Everything"), tr("Warnings and errors"), tr("Errors only") };
     for (int i = 0; i < int(levels.size()); ++i)
         m_level->setItemText(i, levels[i]);
     m_logRow->setWords({ tr("Log file"), {}, tr("show log file messages") });
-    m_shortcutsRow->setWords({ tr("Keyboard"), {}, tr("shortcuts keys keyboard hotkeys") });
     m_resetRow->setWords(
         { tr("All settings"), tr("Your key and your icons stay."), tr("reset restore factory defaults") });
     m_log->setText(tr("Show log"));
-    m_shortcuts->setText(tr("All shortcuts…"));
     m_reset->setText(tr("Reset all settings…"));
-    for (QPushButton *button : { m_log, m_shortcuts, m_reset })
+    for (QPushButton *button : { m_log, m_reset })
         button->setAccessibleName(button->text());
 }
 

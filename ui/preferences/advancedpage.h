@@ -8,7 +8,7 @@ namespace Iconwright {
 
 class UserPrompts;
 
-//! The log, the list of shortcuts, and everything back to how it was at first.
+//! The log, and everything back to how it was at first.
 class AdvancedPage final : public SettingsPage
 {
     Q_OBJECT
@@ -19,7 +19,6 @@ public:
 
 Q_SIGNALS:
     void logRequested();
-    void shortcutsRequested();
     //! The user has agreed.
     void resetAllRequested();
 
@@ -32,8 +31,6 @@ private:
     QComboBox *m_level;
     SettingRow *m_logRow = nullptr;
     QPushButton *m_log;
-    SettingRow *m_shortcutsRow = nullptr;
-    QPushButton *m_shortcuts;
     SettingRow *m_resetRow = nullptr;
     QPushButton *m_reset;
 };

@@ -34,6 +34,8 @@ AppearancePage::AppearancePage(QWidget *parent)
     addSeparator();
     addSwitch(Setting::ReduceMotion, u"reduceMotion"_s);
     addBackdrops();
+    addSeparator();
+    addLanguage();
     retranslate();
 }
 
@@ -59,6 +61,47 @@ void AppearancePage::addThemes()
     });
 }
 
+void AppearancePage::addLanguage()
+{
+    m_language = addChoice(Setting::Language, u"language"_s);
+    bind(Setting::Language, &row(Setting::Language), [this](const QVariant &value) {
+        showChoice(*m_language, value);
+        nameTestLanguage();
+    });
+    setLanguages({ { u"en"_s, u"English"_s }, { u"de"_s, u"Deutsch"_s } });
+}
+
+void AppearancePage::setLanguages(const QList<LanguageChoice> &languages)
+{
+    const QVariant chosen = m_language->currentData();
+    m_language->clear();
+    m_systemLanguage.clear();
+    m_language->addItem(QString(), QString());
+    for (const LanguageChoice &language : languages)
+        if (!language.code.isEmpty())
+            m_language->addItem(language.name, language.code);
+        else
+            m_systemLanguage = language.name;
+    showSystemLanguage();
+    showChoice(*m_language, chosen.isValid() ? chosen : QString());
+    nameTestLanguage();
+}
+
+void AppearancePage::showSystemLanguage()
+{
+    //: %1: the name of a language
+    m_language->setItemText(
+        0, m_systemLanguage.isEmpty() ? tr("As the system") : tr("As the system (%1)").arg(m_systemLanguage));
+}
+
+//! It is not offered, and has no name of its own: whoever set it sees what it is.
+void AppearancePage::nameTestLanguage()
+{
+    const int item = m_language->findData(u"qps"_s);
+    if (item >= 0)
+        m_language->setItemText(item, tr("Test language"));
+}
+
 void AppearancePage::addBackdrops()
 {
     m_backdrop = new QComboBox;
@@ -71,7 +114,8 @@ void AppearancePage::addBackdrops()
     auto *field = new QWidget;
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_backdrop);
+    m_backdrop->setMaximumWidth(choiceWidth);
+    layout->addWidget(m_backdrop, 1000);
     layout->addWidget(m_color);
     layout->addStretch(1);
     bind(Setting::GalleryPlate, addRow(field, m_backdrop),
@@ -120,7 +164,7 @@ void AppearancePage::chooseColor()
 
 void AppearancePage::retranslate()
 {
-    setHeading(tr("Appearance"), tr("How the window looks. Changes show at once."));
+    setHeading(tr("Appearance and language"), tr("How the window looks and speaks. Changes show at once."));
     m_themeRow->setWords({ tr("Theme"), {}, tr("dark mode light colors high contrast look") });
     const QStringList names { tr("System"), tr("Light"), tr("Dark"), tr("High contrast light"),
         tr("High contrast dark") };
@@ -133,8 +177,15 @@ void AppearancePage::retranslate()
             { tr("Reduce motion"), tr("Nothing fades or glides. Your system's own setting counts as well."),
                 tr("animation accessibility") });
     row(Setting::GalleryPlate)
-        .setWords({ tr("Behind icons"), tr("In the gallery; the B key goes through them."),
+        .setWords({ tr("Ground behind icons"), tr("In the gallery; the B key goes through them."),
             tr("backdrop background plate checkerboard transparency") });
+    //: searched, not shown. Keep "language" in English besides the translation: it is what people look for
+    //: who cannot read the window.
+    row(Setting::Language)
+        .setWords({ tr("Window language"), tr("Categories, prompts and file names stay as they are."),
+            tr("language locale translation English German") });
+    showSystemLanguage();
+    nameTestLanguage();
     const QStringList backdrops { tr("As the theme"), tr("White"), tr("Black"), tr("Checkerboard"),
         tr("Own color…") };
     for (int i = 0; i < m_backdrop->count(); ++i)

@@ -17,10 +17,17 @@ class AppearancePage final : public SettingsPage
 public:
     explicit AppearancePage(QWidget *parent = nullptr);
 
+    //! What can be chosen; the one without a code is the system's, and names it. English and German until it
+    //! is called.
+    void setLanguages(const QList<LanguageChoice> &languages);
+
 private:
     void retranslate() override;
     void addThemes();
     void addBackdrops();
+    void addLanguage();
+    void showSystemLanguage();
+    void nameTestLanguage();
     void showBackdrop(const QString &text);
     void chooseBackdrop();
     void chooseColor();
@@ -28,6 +35,8 @@ private:
     QButtonGroup *m_group;
     QList<ThemeCard *> m_themes;
     SettingRow *m_themeRow = nullptr;
+    QComboBox *m_language = nullptr;
+    QString m_systemLanguage;
     QComboBox *m_backdrop = nullptr;
     QPushButton *m_color = nullptr;
     QString m_ownColor; //!< "#rrggbb"; empty until there was one

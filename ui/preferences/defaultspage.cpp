@@ -1,13 +1,12 @@
 #include "ui/preferences/defaultspage.h"
 
 #include "core/base/iconspec.h"
+#include "ui/common/stepper.h"
+#include "ui/common/swatches.h"
 #include "ui/common/units.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPixmap>
-#include <QSpinBox>
 
 #include <algorithm>
 #include <utility>
@@ -19,7 +18,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int mostVariations = 20;
-constexpr QSize swatchSize(72, 16);
+constexpr QSize swatchSize(88, 20);
 
 QStringList sizesOf(const Model &model)
 {
@@ -33,20 +32,6 @@ QStringList sizesOf(const Model &model)
     if (model.sizes.allowsAuto)
         values << sizeText({});
     return values;
-}
-
-//! The colors of a palette side by side.
-QIcon paletteIcon(const QStringList &colors, double ratio)
-{
-    QPixmap pixmap(swatchSize * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    const double width = double(swatchSize.width()) / std::max<qsizetype>(1, colors.size());
-    for (qsizetype i = 0; i < colors.size(); ++i)
-        painter.fillRect(
-            QRectF(double(i) * width, 0, width, swatchSize.height()), QColor::fromString(colors[i]));
-    return pixmap;
 }
 
 QString catalogName(const QString &name)
@@ -76,7 +61,8 @@ DefaultsPage::DefaultsPage(const Catalog &catalog, QWidget *parent)
     for (const Style &style : m_catalog.styles())
         m_style->addItem(QString(), style.id);
     for (const ColorScheme &scheme : m_catalog.colorSchemes())
-        m_colorScheme->addItem(paletteIcon(scheme.palette, devicePixelRatioF()), QString(), scheme.id);
+        m_colorScheme->addItem(
+            swatchIcon(scheme.palette, swatchSize, devicePixelRatioF(), palette()), QString(), scheme.id);
     connect(m_model, &QComboBox::currentIndexChanged, this, &DefaultsPage::fillOffers);
     retranslate();
 }

@@ -29,7 +29,7 @@ private:
     QComboBox *m_quality;
     QComboBox *m_size;
     QComboBox *m_background;
-    QSpinBox *m_variations = nullptr;
+    Stepper *m_variations = nullptr;
     QComboBox *m_style = nullptr;
     QComboBox *m_colorScheme = nullptr;
 };

@@ -122,6 +122,11 @@ QString KeyPage::idFault(const QString &id, const QString &prefix, const QString
     return !isOpenAi || id.isEmpty() || id.startsWith(prefix) ? QString() : fault;
 }
 
+bool KeyPage::lacksKeychain() const
+{
+    return m_keychainError.code != ErrorCode::None;
+}
+
 bool KeyPage::hasKey() const
 {
     return m_keyState != KeyState::None && m_keyState != KeyState::Unknown;
@@ -133,9 +138,9 @@ void KeyPage::showKeyState(KeyState state, const Error &keychainError)
         m_told = Told::Nothing;
     m_keyState = state;
     m_keychainError = keychainError;
-    const bool noKeychain = keychainError.code != ErrorCode::None;
-    m_thisRun->setChecked(m_thisRun->isChecked() || noKeychain);
-    m_thisRun->setEnabled(!noKeychain);
+    m_thisRun->setChecked(m_thisRun->isChecked() || lacksKeychain());
+    m_thisRun->setEnabled(!lacksKeychain());
+    showHeading();
     setEditing(false);
     showTold();
 }
@@ -197,7 +202,8 @@ void KeyPage::showState()
     m_remove->setVisible(!m_editing && !isFixed);
     m_remove->setEnabled(hasKey() && !isFixed);
     m_replace->setEnabled(hasKey() && !isFixed);
-    m_thisRunRow->setVisible(m_editing && !isFixed);
+    // Without a keychain there is no choice: the sentence says so.
+    m_thisRunRow->setVisible(m_editing && !isFixed && !lacksKeychain());
     m_result->button().setEnabled(hasKey() && m_told != Told::Testing);
     m_keyRow->setVariable(isFixed ? u"OPENAI_API_KEY"_s : QString());
     m_keyRow->setNote(stateText());
@@ -245,9 +251,11 @@ QString KeyPage::stateText() const
     case KeyState::Unknown:
         return tr("No key is in use.");
     case KeyState::None:
-        return m_keychainError.code != ErrorCode::None
-            ? errorText(m_keychainError)
-            : tr("No key yet. It is kept in your system's keychain, never in a file.");
+        return m_keychainError.code == ErrorCode::KeychainUnavailable
+            ? tr("Paste a key to use it. This system has no keychain, so it is forgotten when Iconwright "
+                 "closes.")
+            : lacksKeychain() ? errorText(m_keychainError)
+                              : tr("Paste a key to use it. It is kept in your system's keychain.");
     case KeyState::InKeychain:
         return tr("A key is in your system's keychain.");
     case KeyState::ThisRunOnly:
@@ -258,17 +266,26 @@ QString KeyPage::stateText() const
     return {};
 }
 
-void KeyPage::retranslate()
+//! Promises the keychain only where there is one.
+void KeyPage::showHeading()
 {
     setHeading(tr("Account"),
-        tr("The key is kept in your system's keychain and sent only to the server below. It is never written "
-           "to the library, the settings or the log."));
+        lacksKeychain()
+            ? tr("The key is sent only to the server below. It is never written to the library, the settings "
+                 "or the log.")
+            : tr("The key is kept in your system's keychain and sent only to the server below. It is never "
+                 "written to the library, the settings or the log."));
+}
+
+void KeyPage::retranslate()
+{
+    showHeading();
     //: the last text is searched, not shown: other words for the same
     m_keyRow->setWords({ tr("API key"), {}, tr("OpenAI token secret password login keychain credentials") });
     m_thisRunRow->setWords(
         { tr("For this run only"), tr("The key is forgotten when Iconwright closes."), {} });
     row(Setting::BaseUrl)
-        .setWords({ tr("Server"), tr("The address of the API, with its version: https://api.openai.com/v1."),
+        .setWords({ tr("Server"), tr("The address of the API, up to and with its version."),
             tr("base URL endpoint address proxy host compatible") });
     row(Setting::Organization).setWords({ tr("Organization"), {}, tr("account team OpenAI org id") });
     row(Setting::Project).setWords({ tr("Project"), {}, tr("OpenAI project id") });

@@ -51,6 +51,8 @@ private:
     void setEditing(bool editing);
     void showState();
     void showTold();
+    void showHeading();
+    [[nodiscard]] bool lacksKeychain() const;
     [[nodiscard]] bool hasKey() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString idFault(const QString &id, const QString &prefix, const QString &fault) const;

@@ -1,6 +1,6 @@
 #include "ui/preferences/limitspage.h"
 
-#include <QSpinBox>
+#include "ui/common/stepper.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,14 +34,14 @@ SendLimits LimitsPage::limits() const
 void LimitsPage::retranslate()
 {
     setHeading(tr("Limits"),
-        tr("How fast requests are sent. Your OpenAI account shows its limits under Limits; what the server "
-           "tells counts too, so nothing breaks when a number here is too high."));
+        tr("How fast requests are sent. Your OpenAI account shows what it allows; what the server tells "
+           "counts too, so a number that is too high breaks nothing."));
     //: searched, not shown: other words for the same
     const QString words = tr("rate limit speed throttle RPM TPM IPM quota");
     row(Setting::RequestsPerMinute).setWords({ tr("Requests per minute"), {}, words });
     row(Setting::TokensPerMinute).setWords({ tr("Tokens per minute"), {}, words });
     row(Setting::ImagesPerMinute)
-        .setWords({ tr("Images per minute"), tr("0 means that no limit is known."), words });
+        .setWords({ tr("Images per minute"), tr("Without a limit, the server's own answer counts."), words });
     row(Setting::Concurrency)
         .setWords({ tr("Requests at the same time"),
             tr("More is faster, up to the limits above. What is in flight is paid for, even if you cancel."),

@@ -2,8 +2,6 @@
 
 #include "ui/preferences/settingspage.h"
 
-class QSpinBox;
-
 namespace Iconwright {
 
 //! What one may set of the speed of sending.
@@ -36,10 +34,10 @@ Q_SIGNALS:
 private:
     void retranslate() override;
 
-    QSpinBox *m_requests;
-    QSpinBox *m_tokens;
-    QSpinBox *m_images;
-    QSpinBox *m_concurrency;
+    Stepper *m_requests;
+    Stepper *m_tokens;
+    Stepper *m_images;
+    Stepper *m_concurrency;
 };
 
 } // namespace Iconwright

@@ -2,28 +2,29 @@
 
 #include "ui/common/filteredit.h"
 #include "ui/common/glyphs.h"
+#include "ui/common/linkbutton.h"
+#include "ui/common/paragraph.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/preferences/advancedpage.h"
 #include "ui/preferences/appearancepage.h"
 #include "ui/preferences/defaultspage.h"
 #include "ui/preferences/keypage.h"
-#include "ui/preferences/languagepage.h"
 #include "ui/preferences/limitspage.h"
 #include "ui/preferences/pagelist.h"
+#include "ui/preferences/shortcutspage.h"
 #include "ui/preferences/storagepage.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,34 +65,36 @@ PreferencesDialog::PreferencesDialog(const Catalog &catalog, UserPrompts &prompt
     , m_limits(new LimitsPage)
     , m_storage(new StoragePage(prompts))
     , m_appearance(new AppearancePage)
-    , m_language(new LanguagePage)
+    , m_shortcuts(new ShortcutsPage)
     , m_advanced(new AdvancedPage(prompts))
     , m_side(new QWidget(this))
     , m_sideLayout(new QVBoxLayout(m_side))
+    , m_divider(new Line(Qt::Vertical, this))
     , m_top(new QWidget(this))
     , m_topLayout(new QHBoxLayout(m_top))
     , m_search(new FilterEdit)
-    , m_nothing(new QLabel)
+    , m_nothing(new Paragraph)
     , m_list(new PageList)
     , m_box(new QComboBox)
-    , m_stack(new QStackedWidget(this))
-    , m_restore(new QPushButton(this))
-    , m_saved(new QLabel(this))
-    , m_done(new QPushButton(this))
+    , m_stack(new QStackedWidget)
+    , m_restore(new LinkButton)
+    , m_saved(new QLabel)
+    , m_done(new QPushButton)
 {
     setObjectName(u"preferences"_s);
     setMinimumSize(leastSize);
-    makeLayout();
     addPages();
+    makeLayout(); // in the order of the tab key
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
     connect(m_list, &QListWidget::currentRowChanged, this, &PreferencesDialog::setPage);
     connect(m_box, &QComboBox::activated, this, [this] { setPage(m_box->currentData().toInt()); });
     connect(m_done, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_restore, &QPushButton::clicked, this,
+    connect(m_restore, &LinkButton::clicked, this,
         [this] { Q_EMIT resetRequested(m_pages[m_stack->currentIndex()]->settings()); });
     resize(usualSize);
     retranslate();
     setPage(0);
+    m_list->setFocus();
 }
 
 void PreferencesDialog::addPages()
@@ -99,10 +102,10 @@ void PreferencesDialog::addPages()
     const QList<std::pair<SettingsPage *, Glyph>> pages {
         { m_key, Glyph::Key },
         { m_defaults, Glyph::Tune },
-        { m_limits, Glyph::Clock },
+        { m_limits, Glyph::Statistics },
         { m_storage, Glyph::Storage },
         { m_appearance, Glyph::Appearance },
-        { m_language, Glyph::Language },
+        { m_shortcuts, Glyph::Keyboard },
         { m_advanced, Glyph::Advanced },
     };
     const QSignalBlocker blocker(m_list);
@@ -124,6 +127,7 @@ void PreferencesDialog::makeLayout()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_side);
+    columns->addWidget(m_divider);
     columns->addLayout(page, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -136,8 +140,6 @@ void PreferencesDialog::makeSide()
 {
     m_search->setObjectName(u"searchSettings"_s);
     m_nothing->setObjectName(u"nothingFound"_s);
-    m_nothing->setWordWrap(true);
-    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setContentsMargins(Measure::edge, 0, Measure::edge, 0);
     m_nothing->hide();
     setTextRole(*m_nothing, TextRole::Caption);
@@ -160,8 +162,6 @@ void PreferencesDialog::makeSide()
 void PreferencesDialog::makeFooter(QVBoxLayout &layout)
 {
     m_restore->setObjectName(u"restorePage"_s);
-    m_restore->setProperty("kind", u"quiet"_s);
-    m_restore->setAutoDefault(false);
     m_done->setObjectName(u"done"_s);
     m_done->setProperty("kind", u"primary"_s);
     m_done->setAutoDefault(false);
@@ -170,7 +170,7 @@ void PreferencesDialog::makeFooter(QVBoxLayout &layout)
     m_saved->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     layout.addWidget(new Line(Qt::Horizontal, this));
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Measure::gap, Measure::gap, Measure::edge, Measure::gap);
+    row->setContentsMargins(Measure::edge, Measure::gap, Measure::edge, Measure::gap);
     row->setSpacing(Measure::section);
     row->addWidget(m_restore);
     row->addWidget(m_saved, 1);
@@ -234,6 +234,7 @@ void PreferencesDialog::setNarrow(bool narrow)
     else
         m_sideLayout->itemAt(0)->layout()->addWidget(m_search);
     m_side->setHidden(narrow);
+    m_divider->setHidden(narrow);
     m_top->setVisible(narrow);
     if (hadFocus)
         m_search->setFocus();
@@ -281,11 +282,23 @@ void PreferencesDialog::retranslate()
     m_restore->setText(tr("Restore defaults on this page"));
     m_saved->setText(tr("Changes are saved as you make them"));
     m_done->setText(tr("Done"));
-    for (QPushButton *button : { m_restore, m_done })
+    for (QAbstractButton *button :
+        { static_cast<QAbstractButton *>(m_restore), static_cast<QAbstractButton *>(m_done) })
         button->setAccessibleName(button->text());
+    shareLabels();
     for (int page = 0; page < int(m_pages.size()); ++page)
         m_list->setTitle(page, m_pages[page]->title());
     search();
+}
+
+//! One column of labels for all pages, as wide as the longest needs.
+void PreferencesDialog::shareLabels()
+{
+    int width = 0;
+    for (const SettingsPage *page : std::as_const(m_pages))
+        width = std::max(width, page->labelHint());
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->shareLabelWidth(width);
 }
 
 void PreferencesDialog::changeEvent(QEvent *event)
@@ -293,6 +306,8 @@ void PreferencesDialog::changeEvent(QEvent *event)
     // The pages hear of a new language after their window: their titles are there a moment later.
     if (event->type() == QEvent::LanguageChange)
         QMetaObject::invokeMethod(this, &PreferencesDialog::retranslate, Qt::QueuedConnection);
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &PreferencesDialog::shareLabels, Qt::QueuedConnection);
     QDialog::changeEvent(event);
 }
 

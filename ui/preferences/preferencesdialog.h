@@ -19,10 +19,12 @@ class Catalog;
 class DefaultsPage;
 class FilterEdit;
 class KeyPage;
-class LanguagePage;
 class LimitsPage;
+class LinkButton;
 class PageList;
+class Paragraph;
 class SettingsPage;
+class ShortcutsPage;
 class StoragePage;
 class UserPrompts;
 
@@ -45,7 +47,8 @@ public:
     [[nodiscard]] KeyPage &keyPage() { return *m_key; }
     [[nodiscard]] LimitsPage &limitsPage() { return *m_limits; }
     [[nodiscard]] StoragePage &storagePage() { return *m_storage; }
-    [[nodiscard]] LanguagePage &languagePage() { return *m_language; }
+    [[nodiscard]] AppearancePage &appearancePage() { return *m_appearance; }
+    [[nodiscard]] ShortcutsPage &shortcutsPage() { return *m_shortcuts; }
     [[nodiscard]] AdvancedPage &advancedPage() { return *m_advanced; }
     //! Shows the page of the key, the cursor in its field.
     void openKeyPage();
@@ -73,6 +76,7 @@ private:
     void setPage(int page);
     void setNarrow(bool narrow);
     void search();
+    void shareLabels();
     void showPages(const QList<int> &pages);
 
     QList<SettingsPage *> m_pages;
@@ -81,18 +85,19 @@ private:
     LimitsPage *m_limits;
     StoragePage *m_storage;
     AppearancePage *m_appearance;
-    LanguagePage *m_language;
+    ShortcutsPage *m_shortcuts;
     AdvancedPage *m_advanced;
     QWidget *m_side;
     QVBoxLayout *m_sideLayout;
+    QWidget *m_divider;
     QWidget *m_top;
     QHBoxLayout *m_topLayout;
     FilterEdit *m_search;
-    QLabel *m_nothing;
+    Paragraph *m_nothing;
     PageList *m_list;
     QComboBox *m_box;
     QStackedWidget *m_stack;
-    QPushButton *m_restore;
+    LinkButton *m_restore;
     QLabel *m_saved;
     QPushButton *m_done;
     bool m_narrow = false;

@@ -1,11 +1,11 @@
 #include "ui/preferences/resultbanner.h"
 
 #include "ui/common/glyphs.h"
+#include "ui/common/paragraph.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -44,24 +44,12 @@ Look lookOf(ResultBanner::Kind kind, const Tokens &t)
 
 ResultBanner::ResultBanner(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_detail(new QLabel(this))
+    , m_title(new Paragraph(this))
+    , m_detail(new Paragraph(this))
     , m_button(new QPushButton(this))
 {
     m_button->setAutoDefault(false);
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::PlainText);
-    // The page does not become wider than its window, however long a word is.
-    for (QLabel *label : { m_title, m_detail }) {
-        QSizePolicy policy = label->sizePolicy();
-        policy.setHorizontalPolicy(QSizePolicy::Ignored);
-        label->setSizePolicy(policy);
-    }
-    QFont font = roleFont(TextRole::Body);
-    font.setWeight(QFont::Medium);
-    m_title->setFont(font);
+    m_title->setFont(roleFont(TextRole::Section));
     m_detail->setFont(roleFont(TextRole::Caption));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);

@@ -2,10 +2,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace Iconwright {
+
+class Paragraph;
 
 //! How something went, in a colored strip with a sign, a title, a sentence and one button.
 class ResultBanner final : public QWidget
@@ -27,8 +28,8 @@ protected:
 
 private:
     Kind m_kind = Kind::Plain;
-    QLabel *m_title;
-    QLabel *m_detail;
+    Paragraph *m_title;
+    Paragraph *m_detail;
     QPushButton *m_button;
 };
 

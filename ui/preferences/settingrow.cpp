@@ -1,6 +1,7 @@
 #include "ui/preferences/settingrow.h"
 
 #include "ui/common/fieldmessage.h"
+#include "ui/common/paragraph.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int labelGap = 16;
+constexpr int rowEdge = 2; // with the spacing of the page: 8 from field to field
 constexpr int foundRadius = 8;
 constexpr int tagRadius = 4;
 
@@ -64,11 +66,11 @@ SettingRow::SettingRow(QWidget *field, QWidget *control, QWidget *parent)
     , m_control(control)
     , m_grid(new QGridLayout(this))
     , m_label(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new Paragraph(this))
     , m_tag(new Tag(this))
     , m_fault(new FieldMessage(control, this))
 {
-    m_grid->setContentsMargins(Measure::gap, Measure::gapSmall, Measure::gap, Measure::gapSmall);
+    m_grid->setContentsMargins(Measure::gap, rowEdge, Measure::gap, rowEdge);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(Measure::gapSmall);
     m_grid->setColumnStretch(1, 1);
@@ -79,15 +81,13 @@ SettingRow::SettingRow(QWidget *field, QWidget *control, QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setMinimumHeight(Measure::control);
     m_label->setBuddy(control);
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
     setTextRole(*m_hint, TextRole::Caption);
-    letShrink(*m_hint);
     letShrink(*m_fault);
     m_tag->setObjectName(control->objectName() + u"Variable"_s);
     m_hint->setObjectName(control->objectName() + u"Hint"_s);
     m_fault->setObjectName(control->objectName() + u"Fault"_s);
     m_tag->hide();
+    m_hint->hide(); // a row without words has no line for them
     setLabelWidth(0);
 }
 

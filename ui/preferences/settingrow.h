@@ -9,6 +9,7 @@ class QLabel;
 namespace Iconwright {
 
 class FieldMessage;
+class Paragraph;
 
 //! The words of one setting, in the language of the window.
 struct RowWords
@@ -60,7 +61,7 @@ private:
     QWidget *m_control;
     QGridLayout *m_grid;
     QLabel *m_label;
-    QLabel *m_hint;
+    Paragraph *m_hint;
     QLabel *m_tag;
     FieldMessage *m_fault;
     RowWords m_words;

@@ -1,6 +1,8 @@
 #include "ui/preferences/settingspage.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/paragraph.h"
+#include "ui/common/stepper.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -11,7 +13,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QSpinBox>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +29,9 @@ constexpr int labelLeast = 112;
 constexpr int labelMost = 184;
 constexpr int narrow = 520; // below it labels stand above their fields
 constexpr int widestText = 640;
+constexpr int numberWidth = 184;
+constexpr int switchHeight = 24;
+constexpr int introLines = 2; // also where there are fewer: the first field stays where it is
 
 //! One hairline in the theme's color, with room around it.
 class Hairline final : public QWidget
@@ -35,14 +40,14 @@ public:
     explicit Hairline(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedHeight(2 * Measure::section + 1);
+        setFixedHeight(2 * Measure::gap + 1);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter(this).fillRect(
-            QRect(Measure::gap, Measure::section, width() - 2 * Measure::gap, 1), tokensOf(palette()).line);
+            QRect(Measure::gap, Measure::gap, width() - 2 * Measure::gap, 1), tokensOf(palette()).line);
     }
 };
 
@@ -54,7 +59,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_content(new QWidget)
     , m_layout(new QVBoxLayout(m_content))
     , m_title(new QLabel(m_content))
-    , m_intro(new QLabel(m_content))
+    , m_intro(new Paragraph(m_content))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -72,14 +77,24 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_title->setContentsMargins(Measure::gap, 0, Measure::gap, 0);
     m_intro->setContentsMargins(Measure::gap, 0, Measure::gap, Measure::gap);
     m_title->setObjectName(u"pageTitle"_s);
-    m_intro->setWordWrap(true);
     m_intro->setMaximumWidth(widestText);
-    m_intro->setMinimumWidth(1);
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     setTextRole(*m_title, TextRole::Page);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_intro);
     m_layout->addStretch(1);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SettingsPage::setMargins);
+    setMargins();
+}
+
+//! The scroll bar lies in the margin: the edge of the fields is the same with and without it.
+void SettingsPage::setMargins()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int trailing = Measure::edge - (bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_layout->setContentsMargins(mirrored ? trailing : Measure::edge, Measure::page,
+        mirrored ? Measure::edge : trailing, Measure::page);
 }
 
 QString SettingsPage::title() const
@@ -91,7 +106,7 @@ void SettingsPage::setHeading(const QString &title, const QString &intro)
 {
     m_title->setText(title);
     m_intro->setText(intro);
-    m_intro->setVisible(!intro.isEmpty());
+    m_intro->setMinimumHeight(introLines * m_intro->lineHeight() + Measure::gap);
     setAccessibleName(title);
 }
 
@@ -143,17 +158,17 @@ QLineEdit *SettingsPage::addText(Setting setting, const QString &name, Check che
     return line;
 }
 
-QSpinBox *SettingsPage::addNumber(Setting setting, const QString &name, int least, int most)
+Stepper *SettingsPage::addNumber(Setting setting, const QString &name, int least, int most)
 {
     auto *field = new QWidget;
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *box = new QSpinBox;
+    auto *box = new Stepper;
     box->setObjectName(name);
     box->setRange(least, most);
     box->setGroupSeparatorShown(true);
     box->setKeyboardTracking(false);
-    box->setMinimumWidth(120);
+    box->setMinimumWidth(numberWidth);
     layout->addWidget(box);
     layout->addStretch(1);
     bind(
@@ -171,8 +186,14 @@ QComboBox *SettingsPage::addChoice(Setting setting, const QString &name)
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
+    box->setMaximumWidth(choiceWidth);
+    auto *field = new QWidget;
+    auto *layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(box, 1000); // as wide as it may be; the rest is free
+    layout->addStretch(1);
     bind(
-        setting, addRow(box, box), [box](const QVariant &value) { showChoice(*box, value); });
+        setting, addRow(field, box), [box](const QVariant &value) { showChoice(*box, value); });
     connect(box, &QComboBox::activated, this,
         [this, setting, box] { Q_EMIT changed(setting, box->currentData()); });
     return box;
@@ -182,7 +203,7 @@ QCheckBox *SettingsPage::addSwitch(Setting setting, const QString &name)
 {
     auto *box = new QCheckBox;
     box->setObjectName(name);
-    box->setMinimumHeight(Measure::control);
+    box->setMinimumHeight(switchHeight);
     bind(
         setting, addRow(box, box), [box](const QVariant &value) { box->setChecked(value.toInt() != 0); });
     connect(
@@ -197,12 +218,13 @@ void SettingsPage::setValue(Setting setting, const SettingValue &value)
         return;
     const QScopedValueRollback showing(m_showing, true);
     found->show(value.value);
-    found->row->setVariable(value.variable);
+    if (found->row != nullptr)
+        found->row->setVariable(value.variable);
 }
 
 void SettingsPage::showRefused(Setting setting, const Error &error)
 {
-    if (m_bindings.contains(setting))
+    if (m_bindings.contains(setting) && m_bindings[setting].row != nullptr)
         row(setting).setFault(errorText(error));
 }
 
@@ -218,15 +240,27 @@ int SettingsPage::search(const QStringList &words)
     return found;
 }
 
+int SettingsPage::labelHint() const
+{
+    int width = 0;
+    for (const SettingRow *row : m_rows)
+        width = std::max(width, row->labelHint());
+    return width;
+}
+
+void SettingsPage::shareLabelWidth(int width)
+{
+    m_sharedLabels = width;
+    arrangeLabels();
+}
+
 void SettingsPage::arrangeLabels()
 {
     if (m_arranging)
         return;
     const QScopedValueRollback arranging(m_arranging, true);
-    int width = labelLeast;
-    for (const SettingRow *row : std::as_const(m_rows))
-        width = std::max(width, row->labelHint());
-    width = this->width() < narrow ? 0 : std::min(width, labelMost);
+    const int wished = std::clamp(std::max(m_sharedLabels, labelHint()), labelLeast, labelMost);
+    const int width = this->width() < narrow ? 0 : wished;
     for (SettingRow *row : std::as_const(m_rows))
         row->setLabelWidth(width);
 }
@@ -236,6 +270,8 @@ void SettingsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         arrangeLabels();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        setMargins();
     } else if (event->type() == QEvent::FontChange) {
         arrangeLabels();
     }

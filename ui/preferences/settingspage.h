@@ -14,10 +14,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace Iconwright {
+
+class Paragraph;
+class Stepper;
 
 //! A page of the preferences: a title, a sentence, rows. Takes values in and tells what the user changed;
 //! keeps nothing.
@@ -40,22 +42,29 @@ public:
 
     //! Marks the rows that hold all of `words` (lower case) and scrolls to the first; none when empty.
     //! Returns how many.
-    int search(const QStringList &words);
+    virtual int search(const QStringList &words);
+    //! Width that the longest of its labels would like.
+    [[nodiscard]] int labelHint() const;
+    //! What all pages have in common, so that fields do not jump from page to page.
+    void shareLabelWidth(int width);
 
 Q_SIGNALS:
     //! Tell it only when the user did it.
     void changed(Iconwright::Setting setting, const QVariant &value);
 
 protected:
+    static constexpr int choiceWidth = 240; //!< a combo box is not wider, in pixels
+
     //! Message for a text that cannot be used, empty for one that can.
     using Check = std::function<QString(const QString &)>;
 
     QLineEdit *addText(Setting setting, const QString &name, Check check = {});
-    QSpinBox *addNumber(Setting setting, const QString &name, int least, int most);
+    Stepper *addNumber(Setting setting, const QString &name, int least, int most);
     QComboBox *addChoice(Setting setting, const QString &name);
     QCheckBox *addSwitch(Setting setting, const QString &name);
     //! A row whose value the page shows itself.
     SettingRow *addRow(QWidget *field, QWidget *control);
+    //! `row` may be null: nothing is said about the variable and about faults then.
     void bind(Setting setting, SettingRow *row, std::function<void(const QVariant &)> show);
     //! Between groups of rows.
     void addSeparator();
@@ -72,6 +81,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setMargins();
+
     struct Binding
     {
         SettingRow *row = nullptr;
@@ -82,9 +93,10 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_layout;
     QLabel *m_title;
-    QLabel *m_intro;
+    Paragraph *m_intro;
     QList<SettingRow *> m_rows;
     QMap<Setting, Binding> m_bindings;
+    int m_sharedLabels = 0;
     bool m_showing = false;
     bool m_arranging = false;
 };

@@ -2,6 +2,7 @@
 
 #include "core/exporting/exportname.h"
 #include "ui/common/errortext.h"
+#include "ui/common/stepper.h"
 #include "ui/common/units.h"
 #include "ui/common/userprompts.h"
 
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <utility>
 
@@ -263,8 +263,7 @@ void StoragePage::retranslate()
             tr("retention days age delete automatically clean up") });
     row(Setting::RetentionMegabytes)
         .setWords({ tr("Library up to"),
-            tr("When it grows larger, the oldest icons go to the trash. Favorites and icons in sets always "
-               "stay."),
+            tr("Beyond it, the oldest go to the trash. Favorites and icons in sets always stay."),
             tr("retention megabytes size bound limit delete automatically") });
     m_clearRow->setWords({ tr("Cache"), {}, tr("clear cache thumbnails memory") });
     m_emptyRow->setWords({ tr("Trash"), {}, tr("empty trash bin delete for good") });
@@ -283,7 +282,7 @@ void StoragePage::retranslate()
     //: megabytes, behind a number
     m_megabytes->setSuffix(tr(" MB"));
     m_copy->setText(tr("Copy"));
-    m_show->setText(tr("Show"));
+    m_show->setText(tr("Show folder"));
     m_choose->setText(tr("Choose…"));
     m_clear->setText(tr("Clear cache"));
     m_empty->setText(tr("Empty trash…"));

@@ -58,8 +58,8 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_show = nullptr;
     SettingRow *m_folderRow = nullptr;
-    QSpinBox *m_days = nullptr;
-    QSpinBox *m_megabytes = nullptr;
+    Stepper *m_days = nullptr;
+    Stepper *m_megabytes = nullptr;
     QPushButton *m_clear = nullptr;
     SettingRow *m_clearRow = nullptr;
     QPushButton *m_empty = nullptr;

@@ -3,7 +3,10 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QPixmap>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,9 +15,10 @@ namespace Iconwright {
 namespace {
 
 constexpr QSize pictureSize(80, 56);
-constexpr int ring = 4; // around the picture: the ring of the chosen one and of the focus
-constexpr int radius = 8;
+constexpr double radius = 8;
+constexpr double focusRadius = 4;
 constexpr int captionLines = 2;
+constexpr int split = 54; // where "System" turns dark: between two columns of tiles
 
 Theme themeNamed(const QString &value)
 {
@@ -37,8 +41,13 @@ ThemeCard::ThemeCard(const QString &value, QWidget *parent)
 
 QSize ThemeCard::sizeHint() const
 {
-    return { pictureSize.width() + 2 * ring,
-        pictureSize.height() + 2 * ring + Measure::gapSmall + captionLines * fontMetrics().lineSpacing() };
+    return { pictureSize.width(), pictureSize.height() + Measure::gap + captionLines * captionLine() };
+}
+
+//! As high as a line of a caption is anywhere; what hangs below the last one has room.
+int ThemeCard::captionLine() const
+{
+    return std::max(16, fontMetrics().height() + 2);
 }
 
 bool ThemeCard::hitButton(const QPoint &position) const
@@ -69,36 +78,70 @@ void ThemeCard::paintPicture(QPainter &painter, const QRect &rect, Theme theme) 
         }
 }
 
+//! With smooth corners: cut out of the picture as it is on the screen, not by a region of whole pixels.
+QPixmap ThemeCard::roundedPicture() const
+{
+    const double ratio = devicePixelRatioF();
+    QPixmap pixmap((QSizeF(pictureSize) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    const QRect picture(QPoint(), pictureSize);
+    QPainter painter(&pixmap);
+    paintPicture(painter, picture, themeNamed(m_value));
+    if (m_value == "system"_L1) {
+        painter.setClipRect(QStyle::visualRect(layoutDirection(), picture, picture.adjusted(split, 0, 0, 0)));
+        paintPicture(painter, picture, Theme::Dark);
+        painter.setClipping(false);
+    }
+    painter.end();
+    QPixmap rounded(pixmap.size());
+    rounded.setDevicePixelRatio(ratio);
+    rounded.fill(Qt::transparent);
+    painter.begin(&rounded);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens(Theme::Light).text); // only its opacity counts
+    painter.drawRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.drawPixmap(0, 0, pixmap);
+    return rounded;
+}
+
 void ThemeCard::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect picture((width() - pictureSize.width()) / 2, ring, pictureSize.width(), pictureSize.height());
-    QPainterPath shape;
-    shape.addRoundedRect(picture, radius, radius);
-    painter.save();
-    painter.setClipPath(shape);
-    paintPicture(painter, picture, themeNamed(m_value));
-    if (m_value == "system"_L1) {
-        painter.setClipRect(picture.adjusted(picture.width() / 2, 0, 0, 0), Qt::IntersectClip);
-        paintPicture(painter, picture, Theme::Dark);
-    }
-    painter.restore();
+    const QRect picture((width() - pictureSize.width()) / 2, 0, pictureSize.width(), pictureSize.height());
+    painter.drawPixmap(picture.topLeft(), roundedPicture());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(underMouse() && isEnabled() ? t.control : t.line, 1));
-    painter.drawRoundedRect(QRectF(picture).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (isChecked() || hasFocus()) {
-        painter.setPen(QPen(isChecked() ? t.accent : t.focus, 2, isChecked() ? Qt::SolidLine : Qt::DotLine));
-        painter.drawRoundedRect(QRectF(picture).adjusted(-3, -3, 3, 3), radius + 2, radius + 2);
+    if (isChecked()) { // a gap under the ring: it is seen on a picture of its own color too
+        painter.setPen(QPen(t.panel, 2));
+        painter.drawRoundedRect(QRectF(picture).adjusted(3, 3, -3, -3), radius - 2, radius - 2);
     }
-    const QRect caption(0, picture.bottom() + 1 + ring + Measure::gapSmall, width(),
-        height() - picture.bottom() - ring - Measure::gapSmall);
+    const double line = isChecked() ? 2 : 1;
+    painter.setPen(QPen(isChecked() ? t.focus : underMouse() && isEnabled() ? t.control : t.line, line));
+    painter.drawRoundedRect(
+        QRectF(picture).adjusted(line / 2, line / 2, -line / 2, -line / 2), radius, radius);
+    paintCaption(painter, picture.bottom() + 1 + Measure::gapSmall);
+}
+
+void ThemeCard::paintCaption(QPainter &painter, int top) const
+{
+    const Tokens &t = tokensOf(palette());
+    const QRect caption(0, top + 2, width(), height() - top - 2);
     QFont font = this->font();
-    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(isChecked() ? QFont::Medium : QFont::Normal);
     painter.setFont(font);
     painter.setPen(!isEnabled() ? t.disabled : isChecked() ? t.text : t.muted);
-    painter.drawText(caption, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
+    QRect used;
+    painter.drawText(
+        caption, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, text(), &used);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(t.focus, 2));
+    painter.drawRoundedRect(QRectF(used).adjusted(-3, -1, 3, 1) & QRectF(rect()).adjusted(1, 1, -1, -1),
+        focusRadius, focusRadius);
 }
 
 } // namespace Iconwright

@@ -24,6 +24,9 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
 
 private:
+    [[nodiscard]] int captionLine() const;
+    [[nodiscard]] QPixmap roundedPicture() const;
+    void paintCaption(QPainter &painter, int top) const;
     void paintPicture(QPainter &painter, const QRect &rect, Theme theme) const;
 
     QString m_value;

@@ -3,7 +3,7 @@
 #include "ui/common/fieldmessage.h"
 #include "ui/compose/composeform.h"
 #include "ui/compose/generatebutton.h"
-#include "ui/compose/stepper.h"
+#include "ui/common/stepper.h"
 
 #include <QAction>
 #include <QApplication>

@@ -303,8 +303,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("pages");
         QTest::newRow("label") << u"variations"_s << QStringList { u"Defaults"_s };
-        QTest::newRow("synonym") << u"Dark mode"_s << QStringList { u"Appearance"_s };
-        QTest::newRow("title") << u"lang"_s << QStringList { u"Language"_s };
+        QTest::newRow("synonym") << u"Dark mode"_s << QStringList { u"Appearance and language"_s };
+        QTest::newRow("title") << u"lang"_s << QStringList { u"Appearance and language"_s };
         QTest::newRow("hint") << u"parallel"_s << QStringList { u"Limits"_s };
         QTest::newRow("several") << u"folder"_s << QStringList { u"Storage"_s };
         QTest::newRow("nothing") << u"quux"_s << QStringList {};
@@ -370,7 +370,7 @@ private Q_SLOTS:
         Bench bench;
         const QSignalSpy reset(&bench.dialog, &PreferencesDialog::resetRequested);
         bench.openPage(2);
-        QTest::mouseClick(bench.find<QPushButton>(u"restorePage"_s), Qt::LeftButton);
+        QTest::mouseClick(bench.find<QAbstractButton>(u"restorePage"_s), Qt::LeftButton);
         QCOMPARE(reset.size(), 1);
         QCOMPARE(reset.first().first().value<QList<Setting>>(),
             (QList<Setting> { Setting::RequestsPerMinute, Setting::TokensPerMinute, Setting::ImagesPerMinute,

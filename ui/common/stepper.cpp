@@ -1,4 +1,4 @@
-#include "ui/compose/stepper.h"
+#include "ui/common/stepper.h"
 
 #include "ui/common/controlpainting.h"
 #include "ui/common/glyphs.h"
@@ -52,7 +52,9 @@ QToolButton *Stepper::addButton(int step)
 QSize Stepper::sizeHint() const
 {
     const int height = std::max<int>(Measure::control, fontMetrics().height() + 12);
-    const int digits = fontMetrics().horizontalAdvance(QString::number(maximum())) + Measure::section;
+    const int digits = std::max(fontMetrics().horizontalAdvance(textFromValue(maximum()) + suffix()),
+                           fontMetrics().horizontalAdvance(specialValueText()))
+        + Measure::section;
     return { 2 * height + std::max(numberWidth, digits), height };
 }
 

@@ -1,4 +1,4 @@
-#include "ui/compose/swatches.h"
+#include "ui/common/swatches.h"
 
 #include "ui/common/tokens.h"
 

@@ -1,4 +1,4 @@
-#include "ui/compose/linkbutton.h"
+#include "ui/common/linkbutton.h"
 
 #include "ui/common/theme.h"
 
