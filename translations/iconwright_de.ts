@@ -1251,6 +1251,15 @@
         <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Finished pictures from your own OpenAI account, about %1 per icon at medium quality.</source>
+        <extracomment>%1 is money</extracomment>
+        <translation>Fertige Bilder über Ihr eigenes OpenAI-Konto, etwa %1 je Icon bei mittlerer Qualität.</translation>
+    </message>
+    <message>
+        <source>Or start from a recipe</source>
+        <translation>Oder mit einem Rezept beginnen</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::EstimateFooter</name>
@@ -2107,10 +2116,6 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <translation>Noch einmal zeichnen, aber anders (%1)</translation>
     </message>
     <message>
-        <source>Edit and run again…</source>
-        <translation>Bearbeiten und erneut ausführen…</translation>
-    </message>
-    <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
@@ -2133,6 +2138,14 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>Move to trash</source>
         <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change what was asked for, and run it again</source>
+        <translation>Ändern, was verlangt war, und noch einmal zeichnen</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3177,10 @@ Reisen</translation>
         <source>Move to trash</source>
         <translation>In den Papierkorb</translation>
     </message>
+    <message>
+        <source>Favorite</source>
+        <translation>Favorit</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::ShortcutsDialog</name>
@@ -3261,7 +3278,7 @@ Reisen</translation>
     <message>
         <source>%1%</source>
         <extracomment>%1: a number; a share of all, written as the language does: with or without a space</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3338,7 +3355,7 @@ Reisen</translation>
     </message>
     <message>
         <source>Half within %1, 90% within %2, 99% within %3.</source>
-        <translation>Die Hälfte binnen %1, 90 % binnen %2, 99 % binnen %3.</translation>
+        <translation>Die Hälfte binnen %1, 90&#xa0;% binnen %2, 99&#xa0;% binnen %3.</translation>
     </message>
     <message>
         <source>Answered by the cache</source>
@@ -3772,6 +3789,10 @@ Reisen</translation>
         <source>May be billed</source>
         <translation>Evtl. berechnet</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::TrueSizes</name>
@@ -3846,6 +3867,25 @@ Reisen</translation>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>Trail map</source>
+        <translation>Wanderkarte</translation>
+    </message>
+    <message>
+        <source>Weather app</source>
+        <translation>Wetter-App</translation>
+    </message>
+    <message>
+        <source>Shop checkout</source>
+        <translation>Kasse im Shop</translation>
+    </message>
+    <message>
+        <source>App toolbar</source>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>

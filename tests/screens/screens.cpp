@@ -1,5 +1,6 @@
 #include "tests/screens/stage.h"
 
+#include "app/version.h"
 #include "core/library/iconlibrary.h"
 #include "core/queue/batchcontroller.h"
 #include "core/settings/settings.h"
@@ -163,6 +164,8 @@ void drawOnline(const QString &folder, const Look &look, ImageServer &server)
     stage.grab(u"finished"_s);
     server.setFaults({ Fault::ModerationOfPrompt, Fault::CutAfterReading });
     stage.generate({ u"medicine"_s, u"tools"_s }, 2);
+    GalleryView &view = stage.window().gallery().view();
+    view.setCurrentIndex(view.model()->index(0, 0));
     stage.grab(u"blocked-and-unclear"_s);
     server.setFaults({ Fault::WrongKey, Fault::WrongKey, Fault::WrongKey, Fault::WrongKey, Fault::WrongKey });
     stage.generate({ u"travel"_s, u"food"_s }, 3);
@@ -198,6 +201,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     prepareFont();
     QCoreApplication::setApplicationName(u"iconwright"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ICONWRIGHT_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         QTextStream(stderr) << "usage: screens FOLDER [LOOK ...]\n";

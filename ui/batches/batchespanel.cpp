@@ -168,7 +168,7 @@ void BatchesPanel::count(const BatchStatus &before, const BatchStatus &after)
         m_moving.insert(after.id);
     else
         m_moving.remove(before.id);
-    m_strip->setCounts(m_running, m_paused, m_waiting);
+    m_strip->setCounts(m_running, m_paused, m_waiting || isHalted());
     if (m_moving.isEmpty() == m_second.isActive())
         m_second.isActive() ? m_second.stop() : m_second.start();
 }
@@ -278,7 +278,7 @@ void BatchesPanel::setWaiting(bool waiting)
     m_waiting = waiting;
     for (BatchRow *row : std::as_const(m_rows))
         row->setWaiting(waiting);
-    m_strip->setCounts(m_running, m_paused, waiting);
+    m_strip->setCounts(m_running, m_paused, waiting || isHalted());
     showStrip();
 }
 
@@ -287,13 +287,19 @@ void BatchesPanel::showHalt()
     const QList<BatchId> shown = m_rows.keys();
     for (const BatchId &id : shown)
         showBatch(id);
+    m_strip->setCounts(m_running, m_paused, m_waiting || isHalted());
+}
+
+bool BatchesPanel::isHalted() const
+{
+    return m_controller.haltedBy().code != ErrorCode::None;
 }
 
 //! Nothing runs while something stops the account; a banner says what that is.
 BatchStatus BatchesPanel::statusOf(const BatchId &id) const
 {
     BatchStatus status = m_controller.status(id);
-    if (status.state == BatchState::Running && m_controller.haltedBy().code != ErrorCode::None)
+    if (status.state == BatchState::Running && isHalted())
         status.state = BatchState::Queued;
     return status;
 }

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] std::optional<qint64> priceOf(const BatchStatus &status) const;
     void setWaiting(bool waiting);
     void showHalt();
+    [[nodiscard]] bool isHalted() const;
     [[nodiscard]] BatchStatus statusOf(const BatchId &id) const;
     void showStrip();
     void countDown();
