@@ -1,5 +1,6 @@
 #include "app/arguments.h"
 
+#include "app/targetarguments.h"
 #include "app/version.h"
 #include "core/queue/requesttext.h"
 
@@ -273,7 +274,6 @@ void addExportOptions(CLI::App *command, ExportArguments &arguments)
     batch->type_name("ID")->excludes(icons)->excludes(all);
     icons->type_name("ID")->allow_extra_args(false)->excludes(all);
     command->add_option("--sizes", arguments.options.sizes, "Edges in pixels, 16 to 1024")
-        ->required()
         ->delimiter(',')
         ->type_name("N,N,...")
         ->check(CLI::Range(16, 1024));
@@ -295,17 +295,27 @@ void addExportOptions(CLI::App *command, ExportArguments &arguments)
 
 void addExport(Parser &parser)
 {
-    CLI::App *command = parser.verb(&parser.app, "export", "Write icons as PNG files",
+    CLI::App *command = parser.verb(&parser.app, "export",
+        "Write icons as PNG files, or as what a platform wants them to be",
         "  iconwright export --all --sizes 16,32,64,512 --out icons.zip\n"
+        "  iconwright export --icon 12 --target web,ios,android --app-name \"Pens & Co\" --background "
+        "\"#191a20\" "
+        "--out ./icons\n"
+        "  iconwright export --icon 12 --target web --out ./icons --check   exit status 1 when something is "
+        "out of date\n"
+        "  iconwright export --all --target qt,icon-theme --out ./icons\n"
         "  iconwright export --icon 12 --icon 13 --sizes 256 --out ./icons --name \"{category}-{style}\"");
     auto arguments = std::make_shared<ExportArguments>();
     arguments->options.conflict = ConflictRule::ReplaceOwn;
     addExportOptions(command, *arguments);
+    addTargetOptions(command, *arguments);
     parser.json(command);
-    command->callback([&parser, arguments] {
+    command->callback([&parser, command, arguments] {
+        checkTargetOptions(*command, *arguments);
         if (arguments->batch.isEmpty() && arguments->icons.isEmpty() && !arguments->all)
             throw CLI::RequiredError("--batch, --icon or --all");
         arguments->options.target = QDir::current().absoluteFilePath(arguments->options.target);
+        arguments->targets.folder = arguments->options.target;
         parser.arguments.verb = *arguments;
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exporting/pngexport.h"
+#include "core/exporting/targetplan.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -84,6 +85,7 @@ struct ExportArguments
     QList<qint64> icons;
     bool all = false;
     PngExportOptions options;
+    TargetOptions targets; //!< without a target: a plain export by `options`
 };
 
 using VerbArguments = std::variant<WindowArguments, GenerateArguments, BatchesArguments, BatchArguments,

@@ -1,13 +1,13 @@
 #include "app/application.h"
 #include "app/commands/commands.h"
+#include "app/commands/exporttargets.h"
+#include "app/commands/exportwatch.h"
 #include "app/console.h"
-#include "app/interrupts.h"
 #include "core/exporting/exportitems.h"
 #include "core/library/iconlibrary.h"
 #include "core/queue/batchreader.h"
 
 #include <QDir>
-#include <QFutureWatcher>
 #include <QJsonArray>
 
 #include <memory>
@@ -68,21 +68,6 @@ int finish(const Console &console, const Result<ExportReport> &report)
     return report->failures.isEmpty() ? AllDone : SomeFailed;
 }
 
-//! Prints progress and lets Ctrl+C cancel, for as long as the export runs.
-void watch(QFuture<Result<ExportReport>> future, const Console &console, QObject *parent)
-{
-    auto *watcher = new QFutureWatcher<Result<ExportReport>>(parent);
-    auto *interrupts = new Interrupts(watcher);
-    QObject::connect(
-        interrupts, &Interrupts::interrupted, watcher, [watcher] { watcher->future().cancel(); });
-    QObject::connect(
-        watcher, &QFutureWatcherBase::progressValueChanged, watcher, [watcher, &console](int value) {
-            if (!console.isJson())
-                console.note(u"%1 of %2 icons"_s.arg(value).arg(watcher->progressMaximum()));
-        });
-    watcher->setFuture(future);
-}
-
 } // namespace
 
 QFuture<int> runVerb(Application &application, const Console &console, const ExportArguments &arguments)
@@ -99,8 +84,10 @@ QFuture<int> runVerb(Application &application, const Console &console, const Exp
     const Result<QList<ExportItem>> items = exportItems(*application.library(), *ids);
     if (!items)
         return failed(console, items.error());
+    if (!arguments.targets.targets.isEmpty())
+        return exportForTargets(application, console, *items, arguments.targets);
     const QFuture<Result<ExportReport>> future = exportPngs(*items, arguments.options);
-    watch(future, console, &application);
+    watchExport(future, console, &application);
     return QFuture<Result<ExportReport>>(future)
         .then(
             &application, [&console](const Result<ExportReport> &report) { return finish(console, report); })

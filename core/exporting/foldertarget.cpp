@@ -42,7 +42,8 @@ Result<ExportTarget::Place> FolderTarget::place(const QString &path)
 
 Result<ExportTarget::Place> FolderTarget::placeManifest(const QString &path)
 {
-    const bool ours = looksLikeManifest(m_folder->head(path, manifestHead));
+    const QByteArray head = m_folder->head(path, manifestHead);
+    const bool ours = looksLikeManifest(head) && !looksLikeSetRecord(head);
     if (!ours || m_rule == ConflictRule::Rename)
         return placeUnder(path, ConflictRule::Rename);
     return placeUnder(path, ConflictRule::Replace);

@@ -10,15 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-//! Whose pictures a draft is made of; their licenses ask for this line wherever the draft goes.
-QJsonArray draftAttribution()
-{
-    return { u"Contains icons of Material Design Icons (https://pictogrammers.com), CC BY 4.0 "
-             "(https://creativecommons.org/licenses/by/4.0/), recolored and composed"_s,
-        u"Contains Material Icons (https://fonts.google.com/icons) by Google, Apache License 2.0 "
-        "(https://www.apache.org/licenses/LICENSE-2.0), recolored and composed"_s };
-}
-
 QJsonArray filesJson(const QList<ManifestFile> &files)
 {
     QJsonArray array;
@@ -56,6 +47,14 @@ QJsonObject iconJson(const ManifestIcon &icon)
 
 } // namespace
 
+QJsonArray draftAttribution()
+{
+    return { u"Contains icons of Material Design Icons (https://pictogrammers.com), CC BY 4.0 "
+             "(https://creativecommons.org/licenses/by/4.0/), recolored and composed"_s,
+        u"Contains Material Icons (https://fonts.google.com/icons) by Google, Apache License 2.0 "
+        "(https://www.apache.org/licenses/LICENSE-2.0), recolored and composed"_s };
+}
+
 QByteArray manifestJson(const QList<ManifestIcon> &icons)
 {
     QJsonArray array;
@@ -73,10 +72,22 @@ bool looksLikeManifest(const QByteArray &head)
     return head.startsWith('{') && head.contains("\"generator\": \"Iconwright\"");
 }
 
+bool looksLikeSetRecord(const QByteArray &head)
+{
+    return looksLikeManifest(head) && head.contains("\"format\": 2");
+}
+
 QStringList filesNamedIn(const QByteArray &manifest)
 {
     QStringList names;
-    const QJsonArray icons = QJsonDocument::fromJson(manifest)[u"icons"_s].toArray();
+    const QJsonDocument document = QJsonDocument::fromJson(manifest);
+    const QJsonObject targets = document[u"targets"_s].toObject();
+    for (const QJsonValue &target : targets) {
+        const QJsonArray files = target.toArray();
+        for (const QJsonValue &file : files)
+            names << file[u"path"_s].toString();
+    }
+    const QJsonArray icons = document[u"icons"_s].toArray();
     for (const QJsonValue &icon : icons) {
         const QJsonArray files = icon[u"files"_s].toArray();
         for (const QJsonValue &file : files)

@@ -3,8 +3,12 @@
 #include "core/exporting/pngexport.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 
 namespace Iconwright {
+
+//! Whose pictures a draft is made of; their licenses ask for these lines wherever the draft goes.
+[[nodiscard]] QJsonArray draftAttribution();
 
 //! One file of the manifest.
 struct ManifestFile
@@ -26,9 +30,12 @@ struct ManifestIcon
 
 //! How many bytes of a file looksLikeManifest() needs.
 inline constexpr qint64 manifestHead = 256;
-//! True when a file that starts with `head` was written by manifestJson().
+//! True when a file that starts with `head` was written by us: by manifestJson(), or as the record of a set.
 [[nodiscard]] bool looksLikeManifest(const QByteArray &head);
-//! The files that a whole manifest names, kept ones left out: they were there before and are somebody else's.
+//! True when it is the record of a set exported for targets (ExportedSet), which other exports leave alone.
+[[nodiscard]] bool looksLikeSetRecord(const QByteArray &head);
+//! The files that a whole manifest of ours names, of whatever kind of export, kept ones left out: they were
+//! there before and are somebody else's.
 [[nodiscard]] QStringList filesNamedIn(const QByteArray &manifest);
 
 } // namespace Iconwright

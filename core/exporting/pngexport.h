@@ -25,6 +25,7 @@ struct ExportItem
     QString model;
     bool draft = false;
     QString createdAt; //!< ISO 8601, UTC
+    qint64 costMicroUsd = 0;
 };
 
 //! What becomes of files that exist.

@@ -1,5 +1,7 @@
 #include "core/exporting/pngwriter.h"
 
+#include "core/imaging/pictureform.h"
+
 #include <QtEndian>
 
 #include <libdeflate.h>
@@ -100,28 +102,21 @@ private:
     std::array<QByteArray, filters> m_candidates;
 };
 
-bool isOpaque(const QImage &image)
-{
-    for (int y = 0; y < image.height(); ++y) {
-        const uchar *pixel = image.constScanLine(y);
-        for (int x = 0; x < image.width(); ++x)
-            if (pixel[4 * x + 3] != 255)
-                return false;
-    }
-    return true;
-}
-
 QByteArray filtered(const QImage &image, int pixelBytes)
 {
-    const qsizetype rowBytes = qsizetype(image.width()) * pixelBytes;
+    const int width = image.width();
+    const qsizetype rowBytes = qsizetype(width) * pixelBytes;
     RowFilter filter(rowBytes, pixelBytes);
     QByteArray out;
     out.reserve((rowBytes + 1) * image.height());
     for (int y = 0; y < image.height(); ++y) {
         const uchar *from = image.constScanLine(y);
         quint8 *to = filter.nextRow();
-        for (int x = 0; x < image.width(); ++x)
-            std::copy_n(from + 4 * x, pixelBytes, to + pixelBytes * x);
+        if (pixelBytes == 4)
+            std::copy_n(from, rowBytes, to);
+        else
+            for (int x = 0; x < width; ++x)
+                std::copy_n(from + 4 * x, 3, to + 3 * x);
         filter.appendTo(out);
     }
     return out;
@@ -169,12 +164,12 @@ QByteArray PngWriter::compressed(const QByteArray &bytes)
     return out;
 }
 
-QByteArray PngWriter::encoded(const QImage &image)
+QByteArray PngWriter::encoded(const QImage &image, Channels channels)
 {
     if (image.isNull())
         return {};
     const QImage pixels = image.convertToFormat(QImage::Format_RGBA8888);
-    const bool opaque = isOpaque(pixels);
+    const bool opaque = channels == Channels::Needed && isOpaque(pixels);
     QByteArray out("\x89PNG\r\n\x1a\n", 8);
     appendChunk(out, "IHDR", header(pixels.size(), opaque));
     appendChunk(out, "sRGB", QByteArray(1, '\0'));

@@ -18,8 +18,10 @@ public:
     ~PngWriter();
     Q_DISABLE_COPY_MOVE(PngWriter)
 
+    //! Needed: no alpha channel where all is opaque. All: always one ("32-bit PNG").
+    enum class Channels { Needed, All };
     //! A whole PNG file. Empty for a null image.
-    [[nodiscard]] QByteArray encoded(const QImage &image);
+    [[nodiscard]] QByteArray encoded(const QImage &image, Channels channels = Channels::Needed);
 
 private:
     [[nodiscard]] QByteArray compressed(const QByteArray &bytes);

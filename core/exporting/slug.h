@@ -9,6 +9,10 @@ namespace Iconwright {
 //! where nothing is left.
 [[nodiscard]] QString slug(const QString &text, const QString &fallback = QStringLiteral("icon"));
 
+//! Likewise of a-z, 0-9 and hyphens alone, at most 60 bytes: Latin letters lose their marks, other letters
+//! are left out.
+[[nodiscard]] QString plainSlug(const QString &text, const QString &fallback = QStringLiteral("icon"));
+
 //! The longest start of `text` that has at most `bytes` bytes as UTF-8 and ends between two characters.
 [[nodiscard]] QString leftBytes(const QString &text, qsizetype bytes);
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/console.h"
+#include "app/interrupts.h"
+
+#include <QFutureWatcher>
+
+namespace Iconwright {
+
+//! Prints progress and lets Ctrl+C cancel, for as long as an export runs.
+template <typename Answer>
+void watchExport(const QFuture<Answer> &future, const Console &console, QObject *parent)
+{
+    auto *watcher = new QFutureWatcher<Answer>(parent);
+    auto *interrupts = new Interrupts(watcher);
+    QObject::connect(
+        interrupts, &Interrupts::interrupted, watcher, [watcher] { watcher->future().cancel(); });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::progressValueChanged, watcher, [watcher, &console](int value) {
+            if (!console.isJson())
+                console.note(QStringLiteral("%1 of %2 icons").arg(value).arg(watcher->progressMaximum()));
+        });
+    watcher->setFuture(future);
+}
+
+} // namespace Iconwright

@@ -1,0 +1,302 @@
+#include "core/exporting/targetrun.h"
+
+#include "core/exporting/icnsfile.h"
+#include "core/exporting/icofile.h"
+#include "core/exporting/targetpainter.h"
+#include "core/exporting/ziptarget.h"
+#include "core/imaging/decode.h"
+#include "core/imaging/pictureform.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostWorkers = 8; // each may hold one decoded original of DecodeLimits and its pictures
+
+bool isArchive(const QString &path)
+{
+    return path.endsWith(u".zip"_s, Qt::CaseInsensitive);
+}
+
+Error about(Error error, const ExportItem &item)
+{
+    error.category = item.category;
+    return error;
+}
+
+//! Each rule once: one picture serves many files.
+QList<PictureRule> rulesOf(const TargetPlan &plan, const QList<qsizetype> &files)
+{
+    QList<PictureRule> rules;
+    for (const qsizetype file : files)
+        for (const PictureRule &rule : plan.files[file].file.pictures)
+            if (!rules.contains(rule))
+                rules << rule;
+    return rules;
+}
+
+QByteArray bytesOf(const TargetFile &file, const QList<PictureRule> &rules, const QList<IconFrame> &drawn)
+{
+    if (file.kind == TargetFile::Kind::Text)
+        return file.text;
+    QList<IconFrame> frames;
+    for (const PictureRule &rule : file.pictures)
+        frames << drawn[rules.indexOf(rule)];
+    if (file.kind == TargetFile::Kind::Png)
+        return frames.constFirst().png;
+    return file.kind == TargetFile::Kind::Ico ? icoFile(frames) : icnsFile(frames);
+}
+
+} // namespace
+
+TargetRun::TargetRun(const QList<ExportItem> &items, const TargetOptions &options)
+    : m_items(items)
+    , m_options(options)
+{
+    m_promise.start();
+    m_promise.setProgressRange(0, static_cast<int>(items.size()));
+}
+
+void TargetRun::begin()
+{
+    if (const Result<void> ready = m_promise.isCanceled() ? Result<void>() : prepare(); !ready) {
+        answer(ready.error());
+        return;
+    }
+    const qsizetype useful
+        = std::min<qsizetype>({ QThread::idealThreadCount(), mostWorkers, m_items.size() });
+    m_workers = static_cast<int>(std::max<qsizetype>(useful, 1));
+    for (int i = m_workers; i > 0; --i)
+        QThreadPool::globalInstance()->start([self = shared_from_this()] { self->work(); });
+}
+
+Result<void> TargetRun::prepare()
+{
+    const Result<bool> hasAlpha = appIconHasAlpha();
+    if (!hasAlpha)
+        return hasAlpha.error();
+    Result<TargetPlan> plan = planTargets(m_items, m_options, *hasAlpha);
+    if (!plan)
+        return plan.error();
+    m_plan = std::move(*plan);
+    m_made.resize(m_plan.files.size());
+    m_fates.resize(m_plan.files.size());
+    m_filesOf.resize(m_items.size());
+    for (qsizetype i = 0; i < m_plan.files.size(); ++i)
+        m_filesOf[m_plan.files[i].file.icon] << i;
+    if (const Result<void> proved = proveMasters(); !proved)
+        return proved.error();
+    if (const Result<void> opened = openPlace(); !opened)
+        return opened.error();
+    return admitFiles();
+}
+
+//! True also where no icon stands for an app, and where planning will say what is wrong.
+Result<bool> TargetRun::appIconHasAlpha() const
+{
+    const Result<qsizetype> index = appIconIndex(m_items, m_options);
+    if (!index || *index < 0)
+        return true;
+    const Result<QImage> master = decodePicture(m_items[*index].original);
+    if (!master)
+        return about(master.error(), m_items[*index]);
+    return !isOpaque(*master);
+}
+
+Result<void> TargetRun::proveMasters() const
+{
+    for (qsizetype icon = 0; icon < m_items.size(); ++icon) {
+        if (m_filesOf[icon].isEmpty())
+            continue;
+        if (const Result<void> proved = provePicture(m_items[icon].original); !proved)
+            return about(proved.error(), m_items[icon]);
+    }
+    return {};
+}
+
+Result<void> TargetRun::openPlace()
+{
+    if (!QDir::isAbsolutePath(m_options.folder))
+        return Error { ErrorCode::FileNotWritable, u"\"%1\" is no absolute path"_s.arg(m_options.folder) };
+    const QString path = QDir::cleanPath(m_options.folder);
+    if (!isArchive(path)) {
+        Result<std::unique_ptr<LinkedFolder>> folder
+            = LinkedFolder::open(path, { m_options.replaceEdited, m_options.checkOnly });
+        if (!folder)
+            return folder.error();
+        m_folder = std::move(*folder);
+        return {};
+    }
+    if (m_options.checkOnly)
+        return Error { ErrorCode::ExportConflict, path };
+    const ConflictRule rule = m_options.replaceEdited ? ConflictRule::Replace : ConflictRule::ReplaceOwn;
+    Result<std::unique_ptr<ExportTarget>> archive = ZipTarget::open(path, rule);
+    if (!archive)
+        return archive.error();
+    m_archive = std::move(*archive);
+    return {};
+}
+
+Result<void> TargetRun::admitFiles()
+{
+    for (const PlannedTargetFile &planned : std::as_const(m_plan.files)) {
+        const QString &path = planned.file.path;
+        if (m_folder) {
+            if (const Result<void> admitted = m_folder->admit(path); !admitted)
+                return admitted.error();
+        } else if (const Result<ExportTarget::Place> place = m_archive->place(path); !place) {
+            return place.error();
+        }
+    }
+    return {};
+}
+
+bool TargetRun::goesOn()
+{
+    const QMutexLocker lock(&m_mutex);
+    return !m_promise.isCanceled() && m_stopped.code == ErrorCode::None;
+}
+
+void TargetRun::work()
+{
+    for (qsizetype icon = m_next++; icon < m_items.size() && goesOn(); icon = m_next++) {
+        if (const Result<void> exported = exportIcon(icon); !exported)
+            stop(exported.error());
+        const QMutexLocker lock(&m_mutex);
+        m_promise.setProgressValue(++m_done);
+    }
+    if (--m_workers == 0)
+        end();
+}
+
+Result<void> TargetRun::exportIcon(qsizetype icon)
+{
+    const QList<qsizetype> &files = m_filesOf[icon];
+    const QList<PictureRule> rules = rulesOf(m_plan, files);
+    QList<IconFrame> drawn;
+    if (!rules.isEmpty()) {
+        const Result<QImage> master = decodePicture(m_items[icon].original);
+        if (!master)
+            return about(master.error(), m_items[icon]);
+        QFile file(m_items[icon].original);
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        drawn = TargetPainter(*master, m_plan.brief.background, bytes).drawn(rules);
+    }
+    for (const qsizetype file : files) {
+        if (!goesOn())
+            return {};
+        const QByteArray bytes = bytesOf(m_plan.files[file].file, rules, drawn);
+        if (const Result<void> settled = settle(file, bytes); !settled)
+            return settled.error();
+    }
+    return {};
+}
+
+Result<void> TargetRun::settle(qsizetype file, const QByteArray &bytes)
+{
+    const PlannedTargetFile &planned = m_plan.files[file];
+    const bool isPng = planned.file.kind == TargetFile::Kind::Png;
+    const bool isText = planned.file.kind == TargetFile::Kind::Text;
+    const Result<FileFate> fate = put(planned.file.path, bytes);
+    if (!fate)
+        return fate.error();
+    m_fates[file] = *fate;
+    m_made[file] = { planned.target, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(),
+        isPng ? planned.file.pictures.constFirst().pixels : QSize(),
+        isText ? QString() : m_items[planned.file.icon].sha256 };
+    return {};
+}
+
+Result<FileFate> TargetRun::put(const QString &path, const QByteArray &bytes)
+{
+    if (m_folder)
+        return m_folder->put(path, bytes);
+    if (const Result<void> written = m_archive->write(path, bytes); !written)
+        return written.error();
+    return FileFate::New;
+}
+
+void TargetRun::stop(const Error &error)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_stopped.code == ErrorCode::None)
+        m_stopped = error;
+}
+
+void TargetRun::end()
+{
+    if (m_promise.isCanceled())
+        answer(Error { ErrorCode::Cancelled, {} });
+    else if (m_stopped.code != ErrorCode::None)
+        answer(m_stopped);
+    else
+        answer(report());
+}
+
+//! What is in the folder now by our hand; `report` learns what is no part of it any more.
+ExportedSet TargetRun::recordOf(TargetReport &report)
+{
+    ExportedSet set;
+    for (qsizetype icon = 0; icon < m_items.size(); ++icon)
+        if (!m_filesOf[icon].isEmpty())
+            set.add(m_items[icon]);
+    const ExportedSet earlier = m_folder ? m_folder->earlier() : ExportedSet();
+    for (qsizetype i = 0; i < m_plan.files.size(); ++i) {
+        const QString &path = m_plan.files[i].file.path;
+        const bool isOurs = m_fates[i] != FileFate::Conflict;
+        if (isOurs)
+            set.files[path] = m_made[i];
+        report.files << ExportedTargetFile { path, m_plan.files[i].target, m_fates[i] };
+    }
+    QSet<QString> planned;
+    for (const PlannedTargetFile &file : std::as_const(m_plan.files))
+        planned.insert(file.file.path);
+    for (auto file = earlier.files.begin(); file != earlier.files.end(); ++file)
+        if (m_options.targets.contains(file->target) && !planned.contains(file.key()))
+            report.obsolete << file.key();
+    set.carryOver(earlier);
+    return set;
+}
+
+Result<TargetReport> TargetRun::report()
+{
+    TargetReport report;
+    report.folder = m_folder ? QDir::cleanPath(m_options.folder) : m_archive->path();
+    report.renamed = m_plan.renamed;
+    report.manifest = m_folder ? m_folder->manifestName() : u"manifest.json"_s;
+    const ExportedSet set = recordOf(report);
+    if (const Result<void> written = writeRecords(set); !written)
+        return written.error();
+    return report;
+}
+
+Result<void> TargetRun::writeRecords(const ExportedSet &set)
+{
+    if (m_folder)
+        return m_folder->putRecords(set);
+    if (const Result<void> written = m_archive->write(u"PROVENANCE.json"_s, set.provenance()); !written)
+        return written.error();
+    if (const Result<void> written = m_archive->write(u"manifest.json"_s, set.manifest()); !written)
+        return written.error();
+    return m_archive->finish();
+}
+
+void TargetRun::answer(const Result<TargetReport> &result)
+{
+    m_folder.reset();
+    m_archive.reset(); // whatever is half done must be gone before anybody is told
+    m_promise.addResult(result);
+    m_promise.finish();
+}
+
+} // namespace Iconwright
