@@ -164,6 +164,7 @@ void drawOnline(const QString &folder, const Look &look, ImageServer &server)
     stage.grab(u"finished"_s);
     server.setFaults({ Fault::ModerationOfPrompt, Fault::CutAfterReading });
     stage.generate({ u"medicine"_s, u"tools"_s }, 2);
+    stage.settle();
     GalleryView &view = stage.window().gallery().view();
     view.setCurrentIndex(view.model()->index(0, 0));
     stage.grab(u"blocked-and-unclear"_s);

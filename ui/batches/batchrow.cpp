@@ -170,7 +170,7 @@ BatchRow::Places BatchRow::places() const
     // Trouble is said in full where there is any room for it.
     const bool isBad = m_status.failed > 0 || m_status.unclear > 0;
     const int words = isBad ? fontMetrics().horizontalAdvance(stateText()) + 2 : leastState;
-    const int others = left + counts + std::max(leastState, words) + 3 * Measure::section;
+    const int others = left + counts + std::max(leastState, words) + 3 * Measure::section + Measure::page;
     if (others + name + bar > end) {
         bar = leastBar;
         name = std::clamp(end - others - bar, leastName, name);
