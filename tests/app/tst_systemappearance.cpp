@@ -89,7 +89,10 @@ private Q_SLOTS:
         m_portal.dark = 2;
         SystemAppearance appearance;
         QSignalSpy changed(&appearance, &SystemAppearance::changed);
+        // As the real one: who asks after it has told gets what it has told.
         const auto tell = [this](const QString &space, const QString &key, uint value) {
+            if (space == u"org.freedesktop.appearance")
+                (key == u"contrast" ? m_portal.contrast : m_portal.dark) = value;
             Q_EMIT m_portal.SettingChanged(space, key, QDBusVariant(value));
         };
         tell(u"org.freedesktop.appearance"_s, u"contrast"_s, 1);
