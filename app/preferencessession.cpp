@@ -4,9 +4,9 @@
 #include "app/connectionprobe.h"
 #include "app/languages.h"
 #include "core/base/after.h"
-#include "core/library/iconlibrary.h"
 #include "core/library/librarycleaning.h"
 #include "core/library/profile.h"
+#include "core/library/spending.h"
 #include "ui/preferences/advancedpage.h"
 #include "ui/preferences/appearancepage.h"
 #include "ui/preferences/keypage.h"
@@ -14,6 +14,7 @@
 #include "ui/preferences/storagepage.h"
 
 #include <QDesktopServices>
+#include <QTimeZone>
 #include <QUrl>
 
 namespace Iconwright {
@@ -122,18 +123,18 @@ void PreferencesSession::connectStoragePage()
     connect(page, &StoragePage::emptyTrashRequested, this, &PreferencesSession::emptyTrash);
 }
 
-// The figures come before the result: they would take its place.
 void PreferencesSession::clearCache()
 {
     StoragePage *page = &m_dialog.storagePage();
     page->setClearing(true);
     after(m_application.cleaning().clearCache(), this, [this, page](const Result<int> &cleared) {
         page->setClearing(false);
-        showFigures();
-        if (cleared)
-            page->showCacheCleared(*cleared);
-        else
-            page->showFailure(cleared.error());
+        showFigures([page, cleared] {
+            if (cleared)
+                page->showCacheCleared(*cleared);
+            else
+                page->showFailure(cleared.error());
+        });
     });
 }
 
@@ -144,24 +145,36 @@ void PreferencesSession::emptyTrash()
     const auto emptying = m_application.cleaning().emptyTrash(QDateTime::currentDateTimeUtc().addSecs(1));
     after(emptying, this, [this, page](const Result<int> &gone) {
         page->setEmptying(false);
-        showFigures();
-        if (gone)
-            page->showTrashEmptied(*gone);
-        else
-            page->showFailure(gone.error());
+        showFigures([page, gone] {
+            if (gone)
+                page->showTrashEmptied(*gone);
+            else
+                page->showFailure(gone.error());
+        });
     });
 }
 
-void PreferencesSession::showFigures()
+// Read by a worker: it counts the whole library. A result comes after the figures, which would take its
+// place.
+void PreferencesSession::showFigures(const std::function<void()> &showResult)
 {
-    const Result<Statistics> statistics = m_application.library()->statistics();
-    if (!statistics)
-        return;
+    after(
+        loadUsage(m_application.profile().databasePath(), QTimeZone::systemTimeZone()), this,
+        [this, showResult](const Result<UsageReport> &usage) {
+            if (usage)
+                showFigures(usage->figures);
+            if (showResult)
+                showResult();
+        });
+}
+
+void PreferencesSession::showFigures(const Statistics &figures)
+{
     m_dialog.storagePage().setFigures({ .folder = m_application.profile().folder(),
-        .icons = statistics->icons,
-        .bytes = statistics->originalBytes,
-        .trashed = statistics->trashed,
-        .cacheEntries = statistics->cacheEntries });
+        .icons = figures.icons,
+        .bytes = figures.originalBytes,
+        .trashed = figures.trashed,
+        .cacheEntries = figures.cacheEntries });
 }
 
 } // namespace Iconwright

@@ -4,10 +4,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Iconwright {
 
 class Application;
 class PreferencesDialog;
+struct Statistics;
 
 //! The preferences over the settings, the keys and the library: shows what is in force, stores what is
 //! changed. What a setting does is done by those who follow Settings::changed().
@@ -28,7 +31,8 @@ private:
     void storeKey(const QByteArray &key, bool thisRunOnly);
     void clearCache();
     void emptyTrash();
-    void showFigures();
+    void showFigures(const std::function<void()> &showResult = {});
+    void showFigures(const Statistics &figures);
 
     Application &m_application;
     PreferencesDialog &m_dialog;

@@ -1,9 +1,10 @@
 #include "app/windowsession.h"
 
 #include "app/engine.h"
-#include "app/formsettings.h"
 #include "app/preferencessession.h"
+#include "app/windowsettings.h"
 #include "core/base/after.h"
+#include "core/catalog/recipebook.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/librarycleaning.h"
 #include "core/library/librarysearch.h"
@@ -11,14 +12,10 @@
 #include "core/library/thumbnailloader.h"
 #include "core/queue/batchcontroller.h"
 #include "core/queue/batchplanner.h"
-#include "ui/batches/queuebanners.h"
 #include "ui/common/bannerstack.h"
 #include "ui/compose/composeform.h"
 #include "ui/gallery/gallerypage.h"
-#include "ui/gallery/galleryview.h"
 #include "ui/gallery/iconactions.h"
-#include "ui/mainwindow/browsing.h"
-#include "ui/mainwindow/inspecting.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -32,10 +29,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// As the settings name them, in the order of the enumerations.
-const QStringList groupNames { u"none"_s, u"batch"_s, u"day"_s, u"category"_s, u"style"_s };
-const QStringList orderNames { u"newest"_s, u"oldest"_s, u"name"_s, u"style"_s };
-
 //! In the engine's thread.
 Result<std::optional<RescueReport>> openIn(const Profile &profile, Engine &engine)
 {
@@ -44,11 +37,6 @@ Result<std::optional<RescueReport>> openIn(const Profile &profile, Engine &engin
         return checked;
     const Result<void> opened = engine.open();
     return opened ? checked : opened.error();
-}
-
-int indexOf(const QStringList &names, const QString &name)
-{
-    return std::max(0, int(names.indexOf(name)));
 }
 
 } // namespace
@@ -63,8 +51,7 @@ WindowSession::WindowSession(
 
 WindowSession::~WindowSession()
 {
-    if (m_window)
-        saveWindow();
+    m_windowSettings.reset(); // saves how the window stands
     m_window.reset();
     m_planner.reset();
     m_search.reset();
@@ -129,7 +116,6 @@ void WindowSession::makeWindow()
             *m_thumbnails, *m_batches, m_prompts, m_clock, m_application.styleDrawing() },
         facts);
     m_window->compose().setRecipeBook(&m_application.recipes());
-    showSettings();
     connectSettings();
     connectAutosave();
     applyRetention();
@@ -139,54 +125,10 @@ void WindowSession::makeWindow()
             Error { .code = ErrorCode::DatabaseDamaged, .detail = m_application.rescued() });
 }
 
-void WindowSession::showSettings()
-{
-    Settings &settings = m_application.settings();
-    m_window->restoreGeometry(settings.bytes(Setting::WindowGeometry));
-    m_window->restoreLayout(settings.bytes(Setting::WindowState));
-    m_window->setKeymap(settings.text(Setting::Shortcuts));
-    m_window->companions().setExportDefaults(exportFromSettings(settings));
-    m_window->compose().setRequest(formFromSettings(settings, m_application.catalog()));
-    m_window->gallery().view().setZoom(settings.number(Setting::GalleryZoom));
-    m_window->gallery().view().setBackdrop(backdropFromText(settings.text(Setting::GalleryPlate)));
-    m_window->inspecting().setBackdrop(backdropFromText(settings.text(Setting::InspectorBackground)));
-    m_window->queueBanners().setOwnLimit(settings.number(Setting::ImagesPerMinute));
-    m_window->browsing().setGrouping(
-        GalleryModel::Grouping(indexOf(groupNames, settings.text(Setting::GalleryGroup))));
-    m_window->browsing().setOrder(IconOrder(indexOf(orderNames, settings.text(Setting::GallerySort))));
-}
-
 void WindowSession::connectSettings()
 {
     Settings *settings = &m_application.settings();
-    connect(
-        &m_window->compose(), &ComposeForm::requestChanged, this,
-        [settings](const BatchRequest &request) { saveForm(*settings, request); });
-    connect(
-        &m_window->companions(), &Companions::exportOptionsChanged, this,
-        [settings](const PngExportOptions &options) { saveExport(*settings, options); });
-    connect(
-        &m_window->gallery().view(), &GalleryView::zoomChanged, this,
-        [settings](int edge) { (void)settings->set(Setting::GalleryZoom, edge); });
-    connect(
-        &m_window->gallery().view(), &GalleryView::backdropChanged, this,
-        [settings](const Backdrop &backdrop) {
-            (void)settings->set(Setting::GalleryPlate, backdropText(backdrop));
-        });
-    connect(
-        &m_window->browsing(), &Browsing::groupingChosen, this,
-        [settings](GalleryModel::Grouping grouping) {
-            (void)settings->set(Setting::GalleryGroup, groupNames.at(int(grouping)));
-        });
-    connect(
-        &m_window->browsing(), &Browsing::orderChosen, this,
-        [settings](
-            IconOrder order) { (void)settings->set(Setting::GallerySort, orderNames.at(int(order))); });
-    connect(
-        &m_window->inspecting(), &Inspecting::backdropChanged, this,
-        [settings](const Backdrop &backdrop) {
-            (void)settings->set(Setting::InspectorBackground, backdropText(backdrop));
-        });
+    m_windowSettings = std::make_unique<WindowSettings>(*settings, m_application.catalog(), *m_window);
     connect(m_window.get(), &MainWindow::preferencesMade, this, [this](PreferencesDialog &dialog) {
         new PreferencesSession(m_application, dialog); // goes with the dialog
         connect(&dialog, &QDialog::finished, this, [this] {
@@ -196,6 +138,8 @@ void WindowSession::connectSettings()
     });
     connect(settings, &Settings::changed, this, &WindowSession::applySetting);
     connect(&m_application.keys(), &ApiKeys::changed, this, &WindowSession::refreshCredentials);
+    connect(&m_application.recipes(), &RecipeBook::writeFailed, m_window.get(),
+        [this](const Error &error) { m_window->banners().showError(error); });
 }
 
 void WindowSession::connectAutosave()
@@ -212,7 +156,7 @@ void WindowSession::connectAutosave()
         [this](const Error &error) { m_window->banners().showError(error); });
 }
 
-//! What changes at once while the window is open; theme, motion and language are Appearance's.
+//! What concerns the engine; theme, motion and language are Appearance's, the window's own WindowSettings'.
 void WindowSession::applySetting(Setting setting)
 {
     switch (setting) {
@@ -237,13 +181,6 @@ void WindowSession::applySetting(Setting setting)
     case Setting::AutosavePattern:
         applyAutosave();
         break;
-    case Setting::Shortcuts:
-        m_window->setKeymap(m_application.settings().text(Setting::Shortcuts));
-        break;
-    case Setting::GalleryPlate:
-        m_window->gallery().view().setBackdrop(
-            backdropFromText(m_application.settings().text(Setting::GalleryPlate)));
-        break;
     default:
         break;
     }
@@ -259,7 +196,6 @@ void WindowSession::applyAutosave()
 
 void WindowSession::applyLimits()
 {
-    m_window->queueBanners().setOwnLimit(m_application.settings().number(Setting::ImagesPerMinute));
     Engine *engine = &m_application.engine();
     QMetaObject::invokeMethod(
         engine, [engine, inForce = m_application.limits()] { engine->setLimits(inForce); });
@@ -327,12 +263,6 @@ void WindowSession::tellLetGo(const Result<QList<IconId>> &icons)
         m_window->banners().showError(icons.error());
     else if (!icons->isEmpty())
         m_window->gallery().icons().showLetGo(*icons);
-}
-
-void WindowSession::saveWindow()
-{
-    (void)m_application.settings().set(Setting::WindowGeometry, m_window->saveGeometry());
-    (void)m_application.settings().set(Setting::WindowState, m_window->saveLayout());
 }
 
 } // namespace Iconwright

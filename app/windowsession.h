@@ -18,6 +18,7 @@ class LibrarySearch;
 class MainWindow;
 class ThumbnailLoader;
 class UserPrompts;
+class WindowSettings;
 
 //! The window and everything behind it, from opening a profile to saving where the window stood. Main thread;
 //! the engine lives in a thread of its own for as long as the session.
@@ -46,7 +47,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QFuture<Result<std::optional<RescueReport>>> openEngine();
     void makeWindow();
-    void showSettings();
     void connectSettings();
     void connectAutosave();
     void refreshCredentials();
@@ -57,7 +57,6 @@ private:
     void applySetting(Setting setting);
     void applyLimits();
     void applyAutosave();
-    void saveWindow();
 
     Application m_application;
     UserPrompts &m_prompts;
@@ -69,6 +68,7 @@ private:
     std::unique_ptr<BatchPlanner> m_planner;
     Autosave m_autosave;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowSettings> m_windowSettings;
     bool m_hasRecovered = false;
     bool m_retentionIsNew = false; //!< changed, and not applied yet
     bool m_hadKey = true; //!< at the last look; at the start the form stands as the settings say

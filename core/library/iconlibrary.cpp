@@ -151,14 +151,19 @@ Result<int> IconLibrary::takes(const QByteArray &cacheKey) const
     return number ? Result<int>(static_cast<int>(*number)) : number.error();
 }
 
-Result<void> IconLibrary::setFavorite(IconId id, bool favorite)
+Result<void> IconLibrary::setFavorite(const QList<IconId> &ids, bool favorite)
 {
-    Query query(m_database, u"UPDATE icons SET favorite = ? WHERE id = ?"_s);
-    if (const auto run = query.bind(favorite).bind(id.value).run(); !run)
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    Query query(m_database, u"UPDATE icons SET favorite = ? WHERE id IN (SELECT value FROM json_each(?))"_s);
+    if (const auto run = query.bind(favorite).bind(jsonList(ids)).run(); !run)
         return run.error();
-    if (query.rowsAffected() == 0)
-        return Error { .code = ErrorCode::NotFound, .detail = u"icon %1"_s.arg(id.value) };
-    Q_EMIT iconsChanged({ id });
+    if (query.rowsAffected() < ids.size())
+        return Error { .code = ErrorCode::NotFound, .detail = u"%1 icons"_s.arg(ids.size()) };
+    if (const auto done = (*transaction)->commit(); !done)
+        return done.error();
+    Q_EMIT iconsChanged(ids);
     return {};
 }
 

@@ -41,7 +41,8 @@ public:
     //! How many icons of exactly this request exist, trash included: the next `take`.
     [[nodiscard]] Result<int> takes(const QByteArray &cacheKey) const;
 
-    [[nodiscard]] Result<void> setFavorite(IconId id, bool favorite);
+    //! All of them or none. NotFound for an unknown one.
+    [[nodiscard]] Result<void> setFavorite(const QList<IconId> &ids, bool favorite);
     [[nodiscard]] Result<void> moveToTrash(const QList<IconId> &ids);
     [[nodiscard]] Result<void> restore(const QList<IconId> &ids);
     //! Forgets which icon answers which request, and thumbnails; never originals. Returns the number of

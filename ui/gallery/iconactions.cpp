@@ -235,12 +235,7 @@ void IconActions::toggleFavorite()
         [&](IconId icon) { return isFavorite(icon) != favorite; });
     if (icons.isEmpty())
         return;
-    const auto set = [library = &m_with.library, icons](bool to) -> Result<void> {
-        for (const IconId icon : icons)
-            if (const Result<void> done = library->setFavorite(icon, to); !done)
-                return done.error();
-        return {};
-    };
+    const auto set = [library = &m_with.library, icons](bool to) { return library->setFavorite(icons, to); };
     //: After "Undo" and "Redo".
     perform(
         favorite ? tr("add to favorites") : tr("remove from favorites"),

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void takesCountTheTrashToo();
     void clearingTheCacheForgetsAnswersAndThumbnailsButNoOriginal();
     void favoritesAreToldAndKept();
+    void manyBecomeFavoritesAtOnceOrNoneDoes();
     void changesOfAnotherConnectionAreSeen();
     void anEmptyLibraryHasNoStatistics();
     void statisticsCountJobsAndIcons();
@@ -115,7 +116,7 @@ void TestIconLibrary::anIconComesBackAsItWasAdded()
 void TestIconLibrary::aMissingIconIsNotFound()
 {
     QCOMPARE(m_library->icon(IconId { 77 }).error().code, ErrorCode::NotFound);
-    QCOMPARE(m_library->setFavorite(IconId { 77 }, true).error().code, ErrorCode::NotFound);
+    QCOMPARE(m_library->setFavorite({ IconId { 77 } }, true).error().code, ErrorCode::NotFound);
 }
 
 void TestIconLibrary::severalAreReadAtOnce()
@@ -146,7 +147,7 @@ void TestIconLibrary::queriesNarrow()
     IconRecord other = storedIcon(*m_originals, 3);
     other.batch = BatchId { u"batch-b"_s };
     const IconId c = *m_library->add(other);
-    QVERIFY(m_library->setFavorite(b, true));
+    QVERIFY(m_library->setFavorite({ b }, true));
     QVERIFY(m_library->moveToTrash({ a }));
 
     QCOMPARE(*m_library->ids(), (QList { c, b }));
@@ -234,11 +235,24 @@ void TestIconLibrary::favoritesAreToldAndKept()
 {
     const IconId id = add(1);
     const QSignalSpy changed(m_library.get(), &IconLibrary::iconsChanged);
-    QVERIFY(m_library->setFavorite(id, true));
+    QVERIFY(m_library->setFavorite({ id }, true));
     QCOMPARE(changed.size(), 1);
     QVERIFY(m_library->icon(id)->favorite);
-    QVERIFY(m_library->setFavorite(id, false));
+    QVERIFY(m_library->setFavorite({ id }, false));
     QVERIFY(!m_library->icon(id)->favorite);
+}
+
+void TestIconLibrary::manyBecomeFavoritesAtOnceOrNoneDoes()
+{
+    const IconId first = add(1);
+    const IconId second = add(2);
+    const QSignalSpy changed(m_library.get(), &IconLibrary::iconsChanged);
+    QCOMPARE(m_library->setFavorite({ first, IconId { 77 } }, true).error().code, ErrorCode::NotFound);
+    QVERIFY(!m_library->icon(first)->favorite);
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(m_library->setFavorite({ first, second }, true));
+    QVERIFY(m_library->icon(second)->favorite);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestIconLibrary::changesOfAnotherConnectionAreSeen()
@@ -272,7 +286,7 @@ void TestIconLibrary::statisticsCountJobsAndIcons()
     draft.draft = true;
     QVERIFY(m_library->add(draft));
     QVERIFY(m_library->add(storedIcon(*m_originals, 1)));
-    QVERIFY(m_library->setFavorite(a, true));
+    QVERIFY(m_library->setFavorite({ a }, true));
     QVERIFY(m_library->moveToTrash({ IconId { 3 } }));
     run(u"INSERT INTO batches VALUES ('a', 'a', 'running', 0, NULL, ''), ('b', 'b', 'paused', 0, NULL, ''), "
         "('c', 'c', 'completed', 0, 0, '')"_s);

@@ -112,7 +112,7 @@ void TestIconSelection::addSamples()
         .batch = u"batch-b"_s,
         .model = u"offline"_s,
         .day = 4 });
-    QVERIFY(m_library->setFavorite(pizza, true));
+    QVERIFY(m_library->setFavorite({ pizza }, true));
 }
 
 IconListing TestIconSelection::list(const IconQuery &query)
@@ -277,7 +277,7 @@ void TestIconSelection::theTrashComesByWhenItWasTrashed()
 void TestIconSelection::anEntryHasWhatTheRecordHas()
 {
     const IconId id = add({ .category = u"a"_s, .style = u"s"_s, .scheme = u"c"_s, .draft = true });
-    QVERIFY(m_library->setFavorite(id, true));
+    QVERIFY(m_library->setFavorite({ id }, true));
     const auto record = m_library->icon(id);
     QVERIFY(record);
     QCOMPARE(record->spec.elements, QStringList());
@@ -300,7 +300,7 @@ void TestIconSelection::anEntryHasWhatTheRecordHas()
 void TestIconSelection::entriesFollowTheIcons()
 {
     const IconId id = add({ .category = u"a"_s });
-    QVERIFY(m_library->setFavorite(id, true));
+    QVERIFY(m_library->setFavorite({ id }, true));
     QVERIFY(list().icons.first().favorite);
     QVERIFY(m_library->moveToTrash({ id }));
     QCOMPARE(found(IconQuery {}), QStringList());

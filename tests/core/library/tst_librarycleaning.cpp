@@ -62,7 +62,7 @@ void TestLibraryCleaning::retentionMovesToTheTrashAndTells()
 {
     const IconId old = add(1);
     const IconId favorite = add(2);
-    QVERIFY(m_library->setFavorite(favorite, true));
+    QVERIFY(m_library->setFavorite({ favorite }, true));
     const QSignalSpy removed(m_cleaning.get(), &LibraryCleaning::iconsRemoved);
     const auto moved = m_cleaning->applyRetention({ .maxAge = std::chrono::days(1) }, m_later);
     QTRY_VERIFY(moved.isFinished());

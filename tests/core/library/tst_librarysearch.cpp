@@ -68,7 +68,7 @@ private Q_SLOTS:
     void countsComeInTheOrderOfTheirQueries()
     {
         add(u"boat"_s);
-        QVERIFY(m_library->setFavorite(add(u"map"_s), true));
+        QVERIFY(m_library->setFavorite({ add(u"map"_s) }, true));
         LibrarySearch search(path());
         auto counts = search.counts({ {}, { .favorites = Which::Only }, { .trashed = true } });
         QTRY_VERIFY(counts.isFinished());

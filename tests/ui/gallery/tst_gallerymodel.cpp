@@ -159,15 +159,15 @@ private Q_SLOTS:
     void amongFavoritesOnlyFavoritesStand()
     {
         const IconId a = add(u"a"_s);
-        QVERIFY(m_library->setFavorite(a, true));
+        QVERIFY(m_library->setFavorite({ a }, true));
         m_model->setJob(job(1, u"x"_s, 0));
         m_model->setQuery({ .favorites = Which::Only });
         QCOMPARE(names(), QStringList { u"a"_s });
         const IconId b = add(u"b"_s);
         m_model->setJob(job(2, u"x"_s, 1));
         QCOMPARE(names(), QStringList { u"a"_s });
-        QVERIFY(m_library->setFavorite(b, true));
-        QVERIFY(m_library->setFavorite(a, false));
+        QVERIFY(m_library->setFavorite({ b }, true));
+        QVERIFY(m_library->setFavorite({ a }, false));
         QCOMPARE(names(), QStringList { u"b"_s });
         m_model->setQuery({});
         QCOMPARE(names(), (QStringList { u"job 1"_s, u"job 2"_s, u"b"_s, u"a"_s }));
@@ -272,7 +272,7 @@ private Q_SLOTS:
         known.styles = { { u"flat"_s, u"Flat"_s } };
         m_model->setNames(known);
         add(u"pen"_s);
-        QVERIFY(m_library->setFavorite(add(u"cup"_s), true));
+        QVERIFY(m_library->setFavorite({ add(u"cup"_s) }, true));
         QCOMPARE(m_model->index(0).data(Qt::AccessibleTextRole).toString(), u"cup, favorite, 1 of 2"_s);
         JobStatus sending = job(1, u"x"_s, 0, JobState::Sending);
         sending.progress = 0.79;
@@ -289,7 +289,7 @@ private Q_SLOTS:
         // What another connection writes is not told: the record is still the one that was read ahead.
         QVERIFY(execute(*m_database, u"UPDATE icons SET favorite = 1"_s));
         QVERIFY(!m_model->index(1).data(GalleryModel::FavoriteRole).toBool());
-        QVERIFY(m_library->setFavorite(pen, true));
+        QVERIFY(m_library->setFavorite({ pen }, true));
         QVERIFY(m_model->index(1).data(GalleryModel::FavoriteRole).toBool());
     }
 
@@ -298,7 +298,7 @@ private Q_SLOTS:
         const IconId a = add(u"a"_s);
         QVERIFY(!m_model->index(0).data(GalleryModel::FavoriteRole).toBool());
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        QVERIFY(m_library->setFavorite(a, true));
+        QVERIFY(m_library->setFavorite({ a }, true));
         QCOMPARE(changed.size(), 1);
         QVERIFY(m_model->index(0).data(GalleryModel::FavoriteRole).toBool());
     }

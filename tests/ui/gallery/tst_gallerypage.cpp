@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         const IconId first = icon(0);
         const IconId second = icon(1);
-        QVERIFY(m_library->setFavorite(second, true));
+        QVERIFY(m_library->setFavorite({ second }, true));
         click(0);
         click(1, Qt::ControlModifier);
         key(Qt::Key_F);

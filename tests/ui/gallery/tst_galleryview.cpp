@@ -309,7 +309,7 @@ private Q_SLOTS:
         addJob(3, JobState::Failed, ErrorCode::NoNetwork);
         addJob(4, JobState::Failed, ErrorCode::ModerationBlocked);
         addJob(5, JobState::Unclear, ErrorCode::ConnectionCut);
-        QVERIFY(m_library->setFavorite(icon(6), true));
+        QVERIFY(m_library->setFavorite({ icon(6) }, true));
         m_view->verticalScrollBar()->setValue(0);
         click(7);
         click(9, Qt::ControlModifier);
