@@ -158,10 +158,11 @@ void PreferencesSession::emptyTrash()
 // place.
 void PreferencesSession::showFigures(const std::function<void()> &showResult)
 {
+    const int asked = ++m_figuresAsked;
     after(
         loadUsage(m_application.profile().databasePath(), QTimeZone::systemTimeZone()), this,
-        [this, showResult](const Result<UsageReport> &usage) {
-            if (usage)
+        [this, showResult, asked](const Result<UsageReport> &usage) {
+            if (usage && asked == m_figuresAsked)
                 showFigures(usage->figures);
             if (showResult)
                 showResult();

@@ -36,6 +36,7 @@ private:
 
     Application &m_application;
     PreferencesDialog &m_dialog;
+    int m_figuresAsked = 0; //!< only the last answer is shown
 };
 
 } // namespace Iconwright

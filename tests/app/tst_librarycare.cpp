@@ -111,6 +111,7 @@ private Q_SLOTS:
         QVERIFY(open());
         stepRetention();
         // What a step had begun would be done before this, which is done in the same place.
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"clearCache"_s)->isEnabled(), patience);
         QTest::mouseClick(find<QPushButton>(u"clearCache"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(
             find<QLabel>(u"clearCacheHint"_s)->text().contains(u"No icon was deleted"_s), patience);
@@ -169,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(library->moveToTrash(*library->ids()));
         m_session->window()->preferences().open();
         auto *empty = find<QPushButton>(u"emptyTrash"_s);
-        QVERIFY(empty->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(empty->isEnabled(), patience);
         empty->click();
         QVERIFY(!empty->isEnabled());
         QVERIFY(!find<QLabel>(u"emptyTrashHint"_s)->text().contains(u"gone for good"_s));
@@ -184,6 +185,7 @@ private Q_SLOTS:
         QVERIFY(open());
         m_session->window()->preferences().open();
         auto *clear = find<QPushButton>(u"clearCache"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(clear->isEnabled(), patience);
         clear->click();
         QVERIFY(!clear->isEnabled());
         QVERIFY(!find<QLabel>(u"clearCacheHint"_s)->text().contains(u"No icon was deleted"_s));
