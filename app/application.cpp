@@ -187,7 +187,17 @@ QueueLimits Application::limits() const
     limits.rates.tokens = m_settings->number(Setting::TokensPerMinute);
     if (const int images = m_settings->number(Setting::ImagesPerMinute); images > 0)
         limits.rates.images = images;
+    limits.caps = { .batch = capOf(Setting::CapPerBatch),
+        .day = capOf(Setting::CapPerDay),
+        .month = capOf(Setting::CapPerMonth) };
     return limits;
+}
+
+//! In millionths of a dollar.
+qint64 Application::capOf(Setting setting) const
+{
+    constexpr qint64 microUsdPerCent = 10'000;
+    return m_settings->number(setting) * microUsdPerCent;
 }
 
 QUrl Application::baseUrl() const

@@ -97,6 +97,7 @@ private:
     void useDatabase(std::unique_ptr<Database> database);
     void noteRescue(const RescueReport &report);
     void takeKeyFromEnvironment();
+    [[nodiscard]] qint64 capOf(Setting setting) const;
 
     QString m_profileFolder;
     QProcessEnvironment m_environment;

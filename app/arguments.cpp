@@ -140,6 +140,12 @@ void addGenerateOptions(CLI::App *command, GenerateArguments &generate)
     number(command, "--concurrency", generate.concurrency, "Requests in flight at once")
         ->type_name("N")
         ->check(CLI::Range(1, 64));
+    command
+        ->add_option_function<double>(
+            "--max-cost", [&generate](double dollars) { generate.maxCost = dollars; },
+            "The batch never costs more dollars; what would pass them waits")
+        ->type_name("USD")
+        ->check(CLI::Range(0.01, 100000.0));
     command->add_flag("--fresh", generate.fresh, "Ask for new pictures even where the library has an answer");
     command->add_flag("--dry-run", generate.dryRun, "Print prompts, price and time; send nothing");
 }

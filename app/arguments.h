@@ -43,6 +43,7 @@ struct GenerateArguments
     std::optional<QString> background;
     QString instructions;
     std::optional<int> concurrency;
+    std::optional<double> maxCost; //!< dollars the batch never passes
     bool fresh = false;
     bool dryRun = false;
 };

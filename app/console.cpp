@@ -97,11 +97,11 @@ int exitStatusOf(const Error &error)
     case InvalidSize: case InvalidBackground: case InvalidFormat: case InstructionsTooLong:
     case PromptTooLong: case UnknownProvider: case InvalidBaseUrl: case InvalidSetting: case NotFound:
     case ExportNothing: case ExportPatternInvalid: case ExportOutsideTarget: case ExportTargetIsLink:
-    case ExportConflict:
+    case ExportConflict: case PriceUnknown:
         return WrongUsage;
     case NoKey: case KeyRefused: case NoCredit: case SpendLimitReached: case OrganizationNotVerified:
     case RegionNotSupported: case PermissionDenied: case KeychainUnavailable: case KeychainDenied:
-    case KeyNotStored:
+    case KeyNotStored: case BudgetReached:
         return AccountStops;
     case NotEnoughDisk: case NotEnoughMemory: case DiskFull: case FileNotWritable: case DatabaseDamaged:
     case DatabaseTooNew: case DatabaseFailed: case ProfileInUse: case ProfileUnusable: case CatalogInvalid:

@@ -164,6 +164,9 @@ void WindowSession::applySetting(Setting setting)
     case Setting::TokensPerMinute:
     case Setting::ImagesPerMinute:
     case Setting::Concurrency:
+    case Setting::CapPerBatch:
+    case Setting::CapPerDay:
+    case Setting::CapPerMonth:
         applyLimits();
         break;
     case Setting::BaseUrl:

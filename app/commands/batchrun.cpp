@@ -82,9 +82,22 @@ void BatchRun::report(const JobStatus &job)
 
 void BatchRun::noteProgress(const BatchStatus &batch)
 {
+    if (batch.stoppedBy.code != ErrorCode::None && batch.sending == 0)
+        leaveStopped(batch);
     if (m_waiting.contains(batch.id) && batch.progress < 100 && batch.state != BatchState::Paused
         && !m_console.isJson() && batch.succeeded + batch.failed > 0)
         m_console.note(u"%1 %, %2"_s.arg(batch.progress).arg(batch.currentCategory));
+}
+
+//! By a cap on spending. What was sent has been answered.
+void BatchRun::leaveStopped(const BatchStatus &batch)
+{
+    if (!m_waiting.contains(batch.id))
+        return;
+    m_console.failure(batch.stoppedBy);
+    m_console.note(u"Go on with: iconwright batches --resume"_s);
+    m_stoppedBy = batch.stoppedBy;
+    endBatch(batch);
 }
 
 void BatchRun::endBatch(const BatchStatus &batch)
@@ -101,7 +114,9 @@ void BatchRun::endIfDone()
 {
     const bool leaves = m_interruptions > 0 || m_haltedBy.code != ErrorCode::None;
     if (m_waiting.isEmpty() && !leaves)
-        end(m_someFailed ? SomeFailed : AllDone);
+        end(m_stoppedBy.code != ErrorCode::None ? exitStatusOf(m_stoppedBy)
+                : m_someFailed                  ? int(SomeFailed)
+                                                : int(AllDone));
 }
 
 void BatchRun::halt(const Error &error)

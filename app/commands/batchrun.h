@@ -31,6 +31,7 @@ private:
     void noteWait(const JobStatus &job);
     void report(const JobStatus &job);
     void noteProgress(const BatchStatus &batch);
+    void leaveStopped(const BatchStatus &batch);
     void endBatch(const BatchStatus &batch);
     void halt(const Error &error);
     void interrupt();
@@ -47,6 +48,7 @@ private:
     QSet<JobId> m_reported;
     QList<ErrorCode> m_notedWaits;
     Error m_haltedBy;
+    Error m_stoppedBy; //!< a cap on spending
     int m_interruptions = 0;
     bool m_someFailed = false;
 };

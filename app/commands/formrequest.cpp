@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <cmath>
+
 namespace Iconwright {
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,6 +85,7 @@ Result<BatchRequest> requestFrom(
     request.variations = arguments.variations.value_or(settings.number(Setting::Variations));
     request.instructions = arguments.instructions;
     request.fresh = arguments.fresh;
+    request.capMicroUsd = std::llround(arguments.maxCost.value_or(0) * 1e6);
     request.model = modelFrom(arguments, settings);
     return request;
 }

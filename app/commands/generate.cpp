@@ -37,6 +37,9 @@ void printPlan(const Console &console, const BatchPlan &plan)
                 { u"estimated_cost_usd"_s,
                     plan.costMicroUsd ? QJsonValue(static_cast<double>(*plan.costMicroUsd) / 1e6)
                                       : QJsonValue() },
+                { u"most_cost_usd"_s,
+                    plan.mostMicroUsd ? QJsonValue(static_cast<double>(*plan.mostMicroUsd) / 1e6)
+                                      : QJsonValue() },
                 { u"estimated_seconds"_s, seconds } });
         return;
     }

@@ -45,6 +45,8 @@ constexpr std::array rows = std::to_array<Row>({
     { ErrorCode::OrganizationNotVerified, "organization_not_verified" },
     { ErrorCode::RegionNotSupported, "region_not_supported" },
     { ErrorCode::PermissionDenied, "permission_denied" },
+    { ErrorCode::BudgetReached, "budget_reached" },
+    { ErrorCode::PriceUnknown, "price_unknown" },
     { ErrorCode::ModelNotFound, "model_not_found" },
     { ErrorCode::RequestRejected, "request_rejected" },
     { ErrorCode::ModerationBlocked, "moderation_blocked" },

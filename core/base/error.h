@@ -42,6 +42,9 @@ enum class ErrorCode {
     OrganizationNotVerified,
     RegionNotSupported,
     PermissionDenied,
+    // the user's own caps on spending: the batch waits
+    BudgetReached, //!< detail: "batch", "day" or "month", whose cap the next icon might pass
+    PriceUnknown, //!< there is a cap, and nobody knows what the model costs; detail: the model
     // the request
     ModelNotFound,
     RequestRejected,

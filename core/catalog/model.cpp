@@ -11,6 +11,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int charactersPerToken = 4; // OpenAI's rule of thumb for English text
+constexpr int fewestBytesPerToken = 2; // of any text, in UTF-8
 
 qint64 dividedHalfToEven(qint64 numerator, qint64 denominator)
 {
@@ -79,6 +80,30 @@ std::optional<qint64> Model::costMicroUsd(const QString &quality, QSize size, in
     if (!tokens)
         return std::nullopt;
     return costMicroUsd(dividedUp(std::max(0, promptCharacters), charactersPerToken), 0, *tokens);
+}
+
+std::optional<qint64> Model::mostMicroUsd(const QString &quality, QSize size, qint64 promptBytes) const
+{
+    const std::optional<qint64> tokens = mostOutputTokens(quality, size);
+    if (!tokens)
+        return std::nullopt;
+    const qint64 withMargin = dividedUp(*tokens * (100 + tokenMarginPercent), 100);
+    return costMicroUsd(dividedUp(std::max<qint64>(0, promptBytes), fewestBytesPerToken), 0, withMargin);
+}
+
+//! Known quality and size: as counted. Else the largest count that the table or the formula has for what is
+//! left open: the best quality, the largest square.
+std::optional<qint64> Model::mostOutputTokens(const QString &quality, QSize size) const
+{
+    if (const std::optional<int> exact = outputTokens(quality, size))
+        return *exact;
+    qint64 most = 0;
+    for (auto row = tokenTable.cbegin(); row != tokenTable.cend(); ++row)
+        for (const int tokens : *row)
+            most = std::max<qint64>(most, tokens);
+    for (const int base : tokenBase)
+        most = std::max(most, dividedUp(qint64(base) * base * (2'000'000 + sizes.maxPixels), 4'000'000));
+    return most > 0 ? std::optional(most) : std::nullopt;
 }
 
 std::optional<qint64> Model::costMicroUsd(

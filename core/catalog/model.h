@@ -49,6 +49,7 @@ struct Model
     QHash<QString, int> tokenBase; //!< "o" of the output token formula, by quality
     //! Quality -> "1024x1024" -> output tokens, published or measured: goes before the formula.
     QHash<QString, QHash<QString, int>> tokenTable;
+    int tokenMarginPercent = 0; //!< how far above the counts output tokens may be: 0 where those are exact
     int typicalSeconds = 20; //!< of one picture at medium quality
     QDate shutdown; //!< null: none announced
     bool retired = false; //!< at api.openai.com
@@ -61,9 +62,16 @@ struct Model
     //! Estimated price of one picture in millionths of a dollar, prompt included.
     [[nodiscard]] std::optional<qint64> costMicroUsd(
         const QString &quality, QSize size, int promptCharacters) const;
+    //! What one picture can cost at most, whatever quality or size the model chooses where that is left to
+    //! it; for caps on spending. `promptBytes`: in UTF-8. None where no price is known.
+    [[nodiscard]] std::optional<qint64> mostMicroUsd(
+        const QString &quality, QSize size, qint64 promptBytes) const;
     //! The real price from usage.
     [[nodiscard]] std::optional<qint64> costMicroUsd(
         qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const;
+
+private:
+    [[nodiscard]] std::optional<qint64> mostOutputTokens(const QString &quality, QSize size) const;
 };
 
 } // namespace Iconwright

@@ -135,6 +135,8 @@ Model readModel(FieldReader &reader)
     readFields(reader, model);
     model.prices = readPrices(reader);
     readTokens(reader, model);
+    model.tokenMarginPercent = static_cast<int>(
+        reader.integer(u"token_margin_percent"_s, { .min = 0, .max = 1000, .fallback = 0 }));
     model.typicalSeconds = static_cast<int>(
         reader.integer(u"typical_seconds"_s, { .min = 1, .max = 3600, .fallback = model.typicalSeconds }));
     model.shutdown = readDate(reader, u"shutdown"_s);

@@ -21,6 +21,7 @@ struct BatchRequest
     QString instructions;
     int variations = 1;
     bool fresh = false; //!< do not answer from the request cache
+    qint64 capMicroUsd = 0; //!< the batch never costs more; 0: no cap of its own
     ModelSettings model;
 };
 
@@ -77,6 +78,7 @@ struct BatchStatus
     QDateTime endedAt; //!< UTC; null while unfinished
     QDateTime estimatedCompletion; //!< estimated_completion, UTC; null when not known or ended
     qint64 costMicroUsd = 0; //!< from usage, so far
+    Error stoppedBy; //!< Paused by a cap on spending, and not by the user: BudgetReached, PriceUnknown
 };
 
 } // namespace Iconwright

@@ -44,13 +44,18 @@ void requeue(Job &job)
 
 BatchChange unchanged(const BatchRecord &batch)
 {
-    return { .state = batch.state, .endedAt = batch.endedAt, .jobs = {}, .decided = {} };
+    return { .state = batch.state,
+        .endedAt = batch.endedAt,
+        .stoppedBy = batch.stoppedBy,
+        .jobs = {},
+        .decided = {} };
 }
 
 BatchChange withState(const BatchRecord &batch, BatchState state)
 {
     BatchChange change = unchanged(batch);
     change.state = state;
+    change.stoppedBy = {};
     return change;
 }
 
@@ -92,6 +97,7 @@ BatchRecord newBatch(const BatchPlan &plan, const IconLibrary &library, const QD
     batch.id = BatchId { QUuid::createUuid().toString(QUuid::WithoutBraces) };
     batch.name = plan.name;
     batch.createdAt = now;
+    batch.capMicroUsd = plan.request.capMicroUsd;
     for (const PlannedIcon &icon : plan.icons) {
         Job job = newJob(icon, plan);
         job.status.batch = batch.id;
@@ -118,6 +124,7 @@ void BatchChange::applyTo(BatchRecord &batch) const
 {
     batch.state = state;
     batch.endedAt = endedAt;
+    batch.stoppedBy = stoppedBy;
     auto changed = jobs.cbegin();
     for (Job &job : batch.jobs)
         if (changed != jobs.cend() && changed->status.id == job.status.id)
@@ -129,6 +136,13 @@ ChangeResult pausing(const BatchRecord &batch)
     if (!moves(batch))
         return std::optional<BatchChange>();
     return std::optional(withState(batch, BatchState::Paused));
+}
+
+ChangeResult stopping(const BatchRecord &batch, const Error &why)
+{
+    BatchChange change = withState(batch, BatchState::Paused);
+    change.stoppedBy = why;
+    return std::optional(change);
 }
 
 ChangeResult resuming(const BatchRecord &batch)

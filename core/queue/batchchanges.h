@@ -18,6 +18,7 @@ struct BatchChange
 {
     BatchState state = BatchState::Queued;
     QDateTime endedAt;
+    Error stoppedBy; //!< kept while the batch is as it was; gone with the next command
     QList<Job> jobs; //!< those that change, as they are to be
     std::optional<Resolution> decided; //!< about the unclear requests of `jobs`
     bool removed = false; //!< the batch leaves the list
@@ -30,6 +31,8 @@ struct BatchChange
 using ChangeResult = Result<std::optional<BatchChange>>;
 
 [[nodiscard]] ChangeResult pausing(const BatchRecord &batch);
+//! As paused, but by a cap on spending.
+[[nodiscard]] ChangeResult stopping(const BatchRecord &batch, const Error &why);
 [[nodiscard]] ChangeResult resuming(const BatchRecord &batch);
 [[nodiscard]] ChangeResult cancelling(const BatchRecord &batch, const QDateTime &now);
 //! The job (all, if the id is invalid) once more, if it has failed. A paused batch stays paused. NotFound.

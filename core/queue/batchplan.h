@@ -47,6 +47,7 @@ struct BatchPlan
     QList<PlannedIcon> icons; //!< categories x variations, in order, duplicates removed
     int newIcons = 0; //!< that will be drawn
     std::optional<qint64> costMicroUsd; //!< estimate of the new ones; none: price unknown; 0 for drafts
+    std::optional<qint64> mostMicroUsd; //!< what they can cost at most; none: price unknown
     qint64 estimatedTokensPerIcon = 0;
     std::chrono::seconds duration { 0 }; //!< estimate, limits considered
 };

@@ -117,6 +117,7 @@ BatchStatus statusOf(const BatchRecord &batch, const Speed &speed, const QDateTi
     status.createdAt = batch.createdAt;
     status.endedAt = batch.endedAt;
     status.costMicroUsd = batch.costMicroUsd;
+    status.stoppedBy = batch.stoppedBy;
     for (const Job &job : batch.jobs) {
         count(status, job.status.state);
         status.cached += job.status.cached ? 1 : 0;

@@ -89,7 +89,7 @@ Result<void> BatchQueue::Private::write(const BatchId &id, const BatchChange &ch
     const auto transaction = Transaction::begin(*services.database);
     if (!transaction)
         return transaction.error();
-    if (const auto saved = jobs.saveState(id, change.state, change.endedAt); !saved)
+    if (const auto saved = jobs.saveState(id, change.state, change.endedAt, change.stoppedBy); !saved)
         return saved.error();
     for (const Job &job : change.jobs) {
         const auto decided = change.decided ? ledger.decided(job.status.id, *change.decided) : Result<void>();
@@ -189,6 +189,12 @@ BatchQueue::BatchQueue(QueueServices services, QueueLimits limits, QObject *pare
     connect(
         &d->scheduler, &Scheduler::batchStarted, this,
         [this](const BatchId &batch) { d->onBatchStarted(batch); });
+    connect(
+        &d->scheduler, &Scheduler::refused, this,
+        [this](const BatchId &id, const Error &why) {
+            std::ignore = d->carryOut(
+                id, [&](const BatchRecord &batch) { return stopping(batch, why); });
+        });
     connect(&d->scheduler, &Scheduler::jobProgressed, this, [this](const BatchId &batch, JobId id) {
         if (const Job *job = d->order.job(batch, id))
             Q_EMIT jobChanged(job->status);

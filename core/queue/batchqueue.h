@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/queue/batch.h"
 #include "core/queue/batchplan.h"
+#include "core/queue/budget.h"
 #include "core/throttle/ratelimiter.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ struct QueueLimits
 {
     int concurrency = 5; //!< requests in flight
     RateLimits rates; //!< per minute: requests 50, tokens 40,000, images unlimited
+    SpendingCaps caps; //!< a batch that would pass one is Paused, with BatchStatus::stoppedBy
     RateTuning tuning; //!< for tests with a shorter minute
 };
 

@@ -32,8 +32,18 @@ struct BatchRecord
     QDateTime createdAt;
     QDateTime endedAt;
     qint64 costMicroUsd = 0;
+    qint64 capMicroUsd = 0; //!< of this batch alone; 0: none
+    Error stoppedBy; //!< why it is Paused, where no user has paused it
     QList<Job> jobs;
 };
+
+//! `error` with what it is about.
+[[nodiscard]] inline Error aboutJob(Error error, const Job &job)
+{
+    error.category = job.status.spec.category;
+    error.attempts = job.status.attempts;
+    return error;
+}
 
 //! True once nothing more happens to the job by itself.
 [[nodiscard]] inline bool hasEnded(JobState state)

@@ -26,6 +26,14 @@ qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalo
         + prompt.size() / charactersPerToken;
 }
 
+std::optional<qint64> mostMicroUsd(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
+{
+    if (spec.model.provider == u"offline"_s)
+        return 0;
+    return catalog.model(spec.model.model)
+        .mostMicroUsd(spec.model.quality, spec.model.size, prompt.toUtf8().size());
+}
+
 Speed expectedSpeed(const IconSpec &spec, const Catalog &catalog)
 {
     Speed speed;

@@ -36,6 +36,26 @@ Job *JobOrder::job(const BatchId &batchId, JobId id)
     return found == owner->jobs.end() ? nullptr : &*found;
 }
 
+QList<Job *> JobOrder::joinedTo(JobId leader)
+{
+    QList<Job *> joined;
+    for (BatchRecord &batch : m_batches)
+        for (Job &job : batch.jobs)
+            if (job.joined == leader && job.status.state == JobState::Queued)
+                joined << &job;
+    return joined;
+}
+
+std::optional<std::chrono::milliseconds> JobOrder::nextRepetition(std::chrono::milliseconds now) const
+{
+    std::optional<std::chrono::milliseconds> next;
+    for (const BatchRecord &batch : m_batches)
+        for (const Job &job : batch.jobs)
+            if (moves(batch) && job.status.state == JobState::Queued && job.notBefore > now)
+                next = std::min(next.value_or(job.notBefore), job.notBefore);
+    return next;
+}
+
 Job *JobOrder::next(const std::function<bool(const BatchRecord &, const Job &)> &fits)
 {
     auto candidate = std::ranges::find(m_batches, m_lastServed, &BatchRecord::id);

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <list>
+#include <optional>
 
 namespace Iconwright {
 
@@ -21,6 +22,12 @@ public:
     [[nodiscard]] Job *job(const BatchId &batch, JobId id);
     [[nodiscard]] std::list<BatchRecord> &batches() { return m_batches; }
     [[nodiscard]] const std::list<BatchRecord> &batches() const { return m_batches; }
+
+    //! Queued jobs that wait for the end of `leader`.
+    [[nodiscard]] QList<Job *> joinedTo(JobId leader);
+    //! When the next job that waits for its repetition may be sent again, on the clock of Job::notBefore.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextRepetition(
+        std::chrono::milliseconds now) const;
 
     //! The first job that `fits` of the first batch, beginning after the one served last. Null: none. Gives
     //! the same answer until served() is called, so that nothing overtakes a job that has to wait.

@@ -38,7 +38,7 @@ bool mayMend(ErrorCode code)
 
 } // namespace
 
-JobRun::JobRun(const JobRunContext &context, const Job &job, qint64 estimatedTokens, QObject *parent)
+JobRun::JobRun(const JobRunContext &context, const Job &job, const RequestSize &size, QObject *parent)
     : QObject(parent)
     , m_context(context)
     , m_job(job)
@@ -46,7 +46,8 @@ JobRun::JobRun(const JobRunContext &context, const Job &job, qint64 estimatedTok
 {
     m_row.job = job.status.id;
     m_row.batch = job.status.batch;
-    m_row.estimatedTokens = estimatedTokens;
+    m_row.estimatedTokens = size.tokens;
+    m_row.mostMicroUsd = size.mostMicroUsd;
 }
 
 JobRun::~JobRun() = default;
@@ -264,9 +265,7 @@ void JobRun::endAs(JobState state, const Error &error)
 
 Error JobRun::described(const Error &error) const
 {
-    Error result = error;
-    result.category = m_job.status.spec.category;
-    result.attempts = m_job.status.attempts;
+    Error result = aboutJob(error, m_job);
     if (result.requestId.isEmpty())
         result.requestId = m_row.requestId;
     if (result.httpStatus == 0)

@@ -25,6 +25,13 @@ struct JobRunContext
     std::chrono::milliseconds expected { 0 }; //!< from sending to the last byte
 };
 
+//! What a request will take of the limits and of the budget.
+struct RequestSize
+{
+    qint64 tokens = 0; //!< estimate
+    qint64 mostMicroUsd = 0; //!< 0 where nobody knows
+};
+
 //! One attempt to get one icon, from the ledger row to the library row. Keeps the job's row and the ledger's
 //! in step: each state is committed before the next thing is done. Lives in the queue's thread.
 class JobRun final : public QObject
@@ -32,7 +39,7 @@ class JobRun final : public QObject
     Q_OBJECT
 
 public:
-    JobRun(const JobRunContext &context, const Job &job, qint64 estimatedTokens, QObject *parent = nullptr);
+    JobRun(const JobRunContext &context, const Job &job, const RequestSize &size, QObject *parent = nullptr);
     ~JobRun() override;
 
     //! Opens the place for the answer, commits the ledger row, sends. An error means that nothing was sent.

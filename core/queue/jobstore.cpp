@@ -108,10 +108,11 @@ Result<void> JobStore::insert(BatchRecord &batch, const BatchRequest &request) c
     if (!transaction)
         return transaction.error();
     Query query(m_database,
-        u"INSERT INTO batches (id, name, state, created_at, ended_at, request) VALUES (?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO batches (id, name, state, created_at, ended_at, request, cap_micro_usd) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(batch.id.value).bind(text(batch.name)).bind(QString(batchStateName(batch.state)));
     query.bind(timeValue(batch.createdAt)).bind(timeValue(batch.endedAt));
-    if (const auto run = query.bind(jsonText(toJson(request))).run(); !run)
+    if (const auto run = query.bind(jsonText(toJson(request))).bind(batch.capMicroUsd).run(); !run)
         return run.error();
     for (Job &job : batch.jobs)
         if (const auto inserted = insertJob(job); !inserted)
@@ -135,10 +136,13 @@ Result<void> JobStore::insertJob(Job &job) const
     return {};
 }
 
-Result<void> JobStore::saveState(const BatchId &id, BatchState state, const QDateTime &endedAt) const
+Result<void> JobStore::saveState(
+    const BatchId &id, BatchState state, const QDateTime &endedAt, const Error &stoppedBy) const
 {
-    Query query(m_database, u"UPDATE batches SET state = ?, ended_at = ? WHERE id = ?"_s);
-    return query.bind(QString(batchStateName(state))).bind(timeValue(endedAt)).bind(id.value).run();
+    Query query(m_database,
+        u"UPDATE batches SET state = ?, ended_at = ?, stopped_code = ?, stopped_detail = ? WHERE id = ?"_s);
+    query.bind(QString(batchStateName(state))).bind(timeValue(endedAt));
+    return query.bind(codeText(stoppedBy.code)).bind(text(stoppedBy.detail)).bind(id.value).run();
 }
 
 Result<void> JobStore::save(const Job &job) const
@@ -164,8 +168,9 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
 {
     Query query(m_database,
         u"SELECT name, state, created_at, ended_at, "
-        "(SELECT COALESCE(SUM(cost_micro_usd), 0) FROM ledger WHERE batch_id = batches.id) "
-        "FROM batches WHERE id = ? AND state <> %1"_s.arg(removedState));
+        "(SELECT COALESCE(SUM(cost_micro_usd), 0) FROM ledger WHERE batch_id = batches.id), "
+        "cap_micro_usd, stopped_code, stopped_detail FROM batches WHERE id = ? AND state <> %1"_s.arg(
+            removedState));
     if (const auto run = query.bind(id.value).run(); !run)
         return run.error();
     if (!query.next()) {
@@ -179,6 +184,9 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
     batch.createdAt = timeOf(query.value(2));
     batch.endedAt = timeOf(query.value(3));
     batch.costMicroUsd = query.integer(4);
+    batch.capMicroUsd = query.integer(5);
+    if (const QString code = query.text(6); !code.isEmpty())
+        batch.stoppedBy = { .code = errorCodeFromName(code), .detail = query.text(7) };
     const auto jobs = loadJobs(id);
     if (!jobs)
         return jobs.error();

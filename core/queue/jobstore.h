@@ -19,8 +19,9 @@ public:
 
     //! Writes a new batch in one transaction and fills in the ids of its jobs.
     [[nodiscard]] Result<void> insert(BatchRecord &batch, const BatchRequest &request) const;
-    //! State and end of a batch; one statement.
-    [[nodiscard]] Result<void> saveState(const BatchId &id, BatchState state, const QDateTime &endedAt) const;
+    //! State and end of a batch, and what has stopped it; one statement.
+    [[nodiscard]] Result<void> saveState(
+        const BatchId &id, BatchState state, const QDateTime &endedAt, const Error &stoppedBy = {}) const;
     //! Everything of a job that changes; one statement.
     [[nodiscard]] Result<void> save(const Job &job) const;
 

@@ -15,10 +15,10 @@ Ledger::Ledger(const Database &database, const Clock &clock)
 Result<qint64> Ledger::sending(const LedgerRow &row) const
 {
     Query query(m_database,
-        u"INSERT INTO ledger (job_id, batch_id, attempt, state, sent_at, incoming, estimated_tokens) "
-        "VALUES (?, ?, ?, 'sending', ?, ?, ?)"_s);
+        u"INSERT INTO ledger (job_id, batch_id, attempt, state, sent_at, incoming, estimated_tokens, "
+        "most_micro_usd) VALUES (?, ?, ?, 'sending', ?, ?, ?, ?)"_s);
     query.bind(row.job.value).bind(row.batch.value).bind(row.attempt).bind(now()).bind(row.incoming);
-    if (const auto run = query.bind(row.estimatedTokens).run(); !run)
+    if (const auto run = query.bind(row.estimatedTokens).bind(row.mostMicroUsd).run(); !run)
         return run.error();
     return query.lastInsertId();
 }

@@ -24,6 +24,7 @@ struct LedgerRow
     QString sha256; //!< of what has arrived: the original's name, whether it has it yet or not
     qint64 bytes = 0;
     qint64 estimatedTokens = 0;
+    qint64 mostMicroUsd = 0; //!< what it can cost at most
     TokenUsage usage;
     QString requestId;
     int httpStatus = 0;

@@ -42,16 +42,16 @@ std::optional<qint64> expectedCost(const IconSpec &spec, const QString &prompt, 
 
 void addEstimates(BatchPlan &plan, const Catalog &catalog)
 {
-    plan.costMicroUsd = 0;
+    plan.costMicroUsd = plan.mostMicroUsd = 0;
+    const auto add = [](std::optional<qint64> &sum, const std::optional<qint64> &cost) {
+        sum = sum && cost ? std::optional(*sum + *cost) : std::nullopt;
+    };
     for (const PlannedIcon &icon : std::as_const(plan.icons)) {
         if (icon.cached.isValid())
             continue;
         ++plan.newIcons;
-        const auto cost = expectedCost(icon.spec, icon.prompt, catalog);
-        if (!cost || !plan.costMicroUsd)
-            plan.costMicroUsd.reset();
-        else
-            *plan.costMicroUsd += *cost;
+        add(plan.costMicroUsd, expectedCost(icon.spec, icon.prompt, catalog));
+        add(plan.mostMicroUsd, mostMicroUsd(icon.spec, icon.prompt, catalog));
     }
     if (plan.icons.isEmpty())
         return;

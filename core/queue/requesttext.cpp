@@ -129,7 +129,7 @@ QJsonObject toJson(const BatchRequest &request)
     QJsonObject elements;
     for (auto it = request.elements.cbegin(); it != request.elements.cend(); ++it)
         elements.insert(it.key(), QJsonArray::fromStringList(it.value()));
-    return {
+    QJsonObject object {
         { u"categories"_s, QJsonArray::fromStringList(request.categories) },
         { u"elements"_s, elements },
         { u"style"_s, request.styleId },
@@ -140,6 +140,9 @@ QJsonObject toJson(const BatchRequest &request)
         { u"fresh"_s, request.fresh },
         { u"model"_s, toJson(request.model) },
     };
+    if (request.capMicroUsd > 0)
+        object.insert(u"cap_micro_usd"_s, request.capMicroUsd);
+    return object;
 }
 
 } // namespace Iconwright

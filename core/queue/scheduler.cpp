@@ -22,14 +22,6 @@ constexpr milliseconds longestSleep = 1s; // limits may change meanwhile
 constexpr milliseconds stalledInterval = 10s;
 constexpr milliseconds longestHold = 1h;
 
-Error withJob(const Error &error, const Job &job)
-{
-    Error result = error;
-    result.category = job.status.spec.category;
-    result.attempts = job.status.attempts;
-    return result;
-}
-
 } // namespace
 
 Scheduler::Scheduler(
@@ -38,6 +30,7 @@ Scheduler::Scheduler(
     , m_order(order)
     , m_jobs(jobs)
     , m_ledger(ledger)
+    , m_budget(*services.database, *services.clock)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -54,6 +47,7 @@ void Scheduler::setLimits(const QueueLimits &limits)
         m_limiter = RateLimiter(limits.rates, limits.tuning);
     m_limits = limits;
     m_limiter.setLimits(limits.rates);
+    m_budget.setCaps(limits.caps);
     pump();
 }
 
@@ -68,11 +62,6 @@ void Scheduler::pump()
     m_pumping = false;
     showGauge();
     armTimer();
-}
-
-milliseconds Scheduler::now() const
-{
-    return m_services.clock->monotonic();
 }
 
 ImageProvider *Scheduler::providerOf(const Job &job) const
@@ -114,7 +103,26 @@ bool Scheduler::startNext(bool metered)
         m_waitingTokens = tokens;
         return false;
     }
-    start(*job, *provider, tokens);
+    const auto most = mostMicroUsd(job->status.spec, job->status.prompt, m_services.catalog);
+    if (metered && isOverBudget(*job, most))
+        return m_flights.count(true) == 0;
+    start(*job, *provider, { tokens, most.value_or(0) });
+    return true;
+}
+
+//! What is in flight may cost less than it can: until that is known the job waits, then its batch. A budget
+//! that cannot be read is no leave to spend.
+bool Scheduler::isOverBudget(const Job &job, std::optional<qint64> mostMicroUsd)
+{
+    const BatchRecord *batch = m_order.batch(job.status.batch);
+    const auto refusal = m_budget.refusal(batch->id, batch->capMicroUsd, mostMicroUsd);
+    const Error why = aboutJob(refusal ? refusal->value_or(Error()) : refusal.error(), job);
+    if (why.code == ErrorCode::None || m_flights.count(true) > 0)
+        return why.code != ErrorCode::None;
+    if (refusal)
+        Q_EMIT refused(batch->id, why);
+    if (moves(*batch)) // nobody could write that it waits
+        halt(why);
     return true;
 }
 
@@ -131,7 +139,7 @@ bool Scheduler::answeredWithoutSending(Job &job)
         // Whether it is there and paid for cannot be told: better not to ask for it again.
         const bool unknown = cached.error().code != ErrorCode::NotFound;
         if (unknown)
-            halt(withJob(cached.error(), job));
+            halt(aboutJob(cached.error(), job));
         return unknown;
     }
     job.status.icon = *cached;
@@ -162,25 +170,25 @@ bool Scheduler::waitsForDecision(Job &job)
         return false;
     const auto why = m_jobs.undecided(job.cacheKey);
     if (!why)
-        halt(withJob(why.error(), job));
+        halt(aboutJob(why.error(), job));
     else if (*why)
         end(job, JobState::Unclear, **why);
     return !why || why->has_value();
 }
 
-void Scheduler::start(Job &job, ImageProvider &provider, qint64 tokens)
+void Scheduler::start(Job &job, ImageProvider &provider, const RequestSize &size)
 {
     const JobRunContext context { m_services, m_jobs, m_ledger, &provider,
         expectedSpeed(job.status.spec, m_services.catalog).perIcon };
-    auto run = std::make_unique<JobRun>(context, job, tokens);
+    auto run = std::make_unique<JobRun>(context, job, size);
     if (const auto started = run->start(); !started) {
-        halt(withJob(started.error(), job));
+        halt(aboutJob(started.error(), job));
         return;
     }
     m_order.served(job.status.batch);
     watch(*run);
     copyFrom(*run);
-    m_flights.add(std::move(run), provider.isMetered() ? m_limiter.reserve(now(), tokens) : 0);
+    m_flights.add(std::move(run), provider.isMetered() ? m_limiter.reserve(now(), size.tokens) : 0);
     Q_EMIT batchStarted(job.status.batch);
     Q_EMIT jobMoved(job.status.batch, job.status.id);
 }
@@ -189,8 +197,9 @@ void Scheduler::takeUp(Job &job, const LedgerRow &row)
 {
     if (m_flights.has(job.status.id))
         return;
-    JobRun &run = m_flights.add(std::make_unique<JobRun>(
-        JobRunContext { m_services, m_jobs, m_ledger, nullptr, {} }, job, row.estimatedTokens));
+    JobRun &run
+        = m_flights.add(std::make_unique<JobRun>(JobRunContext { m_services, m_jobs, m_ledger, nullptr, {} },
+            job, RequestSize { row.estimatedTokens, row.mostMicroUsd }));
     watch(run);
     run.takeUp(row);
 }
@@ -200,12 +209,11 @@ void Scheduler::watch(JobRun &run)
     connect(
         &run, &JobRun::changed, this,
         [this, &run] {
-            const JobState before = run.job().status.state;
+            const JobStatus &job = run.job().status;
+            const auto tell
+                = job.state == JobState::Sending ? &Scheduler::jobProgressed : &Scheduler::jobMoved;
             copyFrom(run);
-            if (before == JobState::Sending)
-                Q_EMIT jobProgressed(run.job().status.batch, run.job().status.id);
-            else
-                Q_EMIT jobMoved(run.job().status.batch, run.job().status.id);
+            Q_EMIT(this->*tell)(job.batch, job.id);
         });
     connect(&run, &JobRun::answered, this, [this, &run] { onAnswered(run); });
     connect(&run, &JobRun::stalled, this, &Scheduler::onStalled);
@@ -280,10 +288,8 @@ void Scheduler::decideRepeat(Job &job, const ImageOutcome &outcome)
         m_limiter.holdUntil(now() + std::min(*outcome.retryAfter, longestHold));
     const auto delay
         = repeatDelay(failedAttempt(outcome, job.tries), QRandomGenerator::global()->generateDouble());
-    if (!delay) {
-        end(job, JobState::Failed, outcome.error);
-        return;
-    }
+    if (!delay)
+        return end(job, JobState::Failed, outcome.error);
     logWarning(u"job %1: %2, again in %3 ms"_s.arg(job.status.id.value)
                    .arg(errorCodeName(outcome.error.code))
                    .arg(delay->count()));
@@ -295,25 +301,21 @@ void Scheduler::decideRepeat(Job &job, const ImageOutcome &outcome)
 //! Those that waited for `leader` share its end; if it has none yet, they stand for themselves again.
 void Scheduler::releaseJoined(const Job &leader)
 {
-    for (BatchRecord &batch : m_order.batches()) {
-        for (Job &job : batch.jobs) {
-            if (job.joined != leader.status.id || job.status.state != JobState::Queued)
-                continue;
-            job.joined = {};
-            if (leader.status.state == JobState::Succeeded) {
-                job.status.icon = leader.status.icon;
-                job.status.cached = true;
-            }
-            if (hasEnded(leader.status.state) && leader.status.state != JobState::Cancelled)
-                end(job, leader.status.state, leader.status.error);
+    for (Job *job : m_order.joinedTo(leader.status.id)) {
+        job->joined = {};
+        if (leader.status.state == JobState::Succeeded) {
+            job->status.icon = leader.status.icon;
+            job->status.cached = true;
         }
+        if (hasEnded(leader.status.state) && leader.status.state != JobState::Cancelled)
+            end(*job, leader.status.state, leader.status.error);
     }
 }
 
 void Scheduler::end(Job &job, JobState state, const Error &error)
 {
     job.status.state = state;
-    job.status.error = error.code == ErrorCode::None ? Error() : withJob(error, job);
+    job.status.error = error.code == ErrorCode::None ? Error() : aboutJob(error, job);
     job.status.progress = state == JobState::Succeeded ? 1 : 0;
     job.endedAt = m_services.clock->now();
     save(job);
@@ -379,11 +381,8 @@ void Scheduler::armTimer()
     milliseconds wait = milliseconds::max();
     if (m_waitingTokens >= 0)
         wait = m_limiter.nextSlot(now(), m_waitingTokens);
-    for (const BatchRecord &batch : m_order.batches()) {
-        for (const Job &job : batch.jobs)
-            if (moves(batch) && job.status.state == JobState::Queued && job.notBefore > now())
-                wait = std::min(wait, job.notBefore - now());
-    }
+    if (const auto repetition = m_order.nextRepetition(now()))
+        wait = std::min(wait, *repetition - now());
     if (wait != milliseconds::max() || !m_flights.isEmpty())
         m_timer.start(std::clamp(wait, 1ms, longestSleep));
 }

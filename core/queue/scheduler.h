@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queue/budget.h"
 #include "core/queue/flights.h"
 #include "core/queue/joborder.h"
 #include "core/throttle/ratelimiter.h"
@@ -37,20 +38,23 @@ Q_SIGNALS:
     void jobProgressed(const Iconwright::BatchId &batch, Iconwright::JobId job);
     void jobMoved(const Iconwright::BatchId &batch, Iconwright::JobId job); //!< another state; written
     void batchStarted(const Iconwright::BatchId &batch);
+    //! A cap on spending is in the way: the receiver writes that the batch waits, before it returns.
+    void refused(const Iconwright::BatchId &batch, const Iconwright::Error &why);
     void halted(const Iconwright::Error &error);
     void wentOn();
     void throttled(const Iconwright::ThrottleStatus &status);
     void drained();
 
 private:
-    [[nodiscard]] std::chrono::milliseconds now() const;
+    [[nodiscard]] std::chrono::milliseconds now() const { return m_services.clock->monotonic(); }
     [[nodiscard]] ImageProvider *providerOf(const Job &job) const;
     [[nodiscard]] bool startNext(bool metered);
     [[nodiscard]] bool mayStart(const BatchRecord &batch, const Job &job, bool metered) const;
     [[nodiscard]] bool answeredWithoutSending(Job &job);
     [[nodiscard]] bool join(Job &job);
     [[nodiscard]] bool waitsForDecision(Job &job);
-    void start(Job &job, ImageProvider &provider, qint64 tokens);
+    [[nodiscard]] bool isOverBudget(const Job &job, std::optional<qint64> mostMicroUsd);
+    void start(Job &job, ImageProvider &provider, const RequestSize &size);
     void watch(JobRun &run);
     void copyFrom(const JobRun &run);
     void onAnswered(JobRun &run);
@@ -72,6 +76,7 @@ private:
     const Ledger &m_ledger;
     QueueLimits m_limits;
     RateLimiter m_limiter;
+    Budget m_budget;
     Flights m_flights;
     Error m_haltedBy;
     bool m_draining = false;

@@ -101,7 +101,10 @@ private:
     void checkProvider()
     {
         if (m_request.model.provider == u"openai"_s) {
-            checkModel(m_catalog.model(m_request.model.model));
+            const Model model = m_catalog.model(m_request.model.model);
+            checkModel(model);
+            if (m_request.capMicroUsd > 0 && !model.prices)
+                add(Field::Model, ErrorCode::PriceUnknown, m_request.model.model);
         } else if (m_request.model.provider == u"offline"_s) {
             const QSize size = m_request.model.size;
             if (size.isValid() && (size.isEmpty() || std::max(size.width(), size.height()) > draftEdgeLimit))

@@ -28,6 +28,9 @@ enum class Setting {
     TokensPerMinute,
     ImagesPerMinute, //!< 0: no limit known
     Concurrency, //!< requests in flight
+    CapPerBatch, //!< cents of a dollar that spending never passes; 0: no cap
+    CapPerDay,
+    CapPerMonth,
     RetentionDays, //!< 0: icons are kept for good
     RetentionMegabytes, //!< 0: no bound on the size of the library
     LogLevel, //!< "info", "warning", "error"

@@ -57,6 +57,7 @@ bool isGroup(const QString &text)
 }
 
 constexpr int billion = 1'000'000'000;
+constexpr int mostCents = 10'000'000;
 
 QList<SettingInfo> makeTable()
 {
@@ -78,6 +79,9 @@ QList<SettingInfo> makeTable()
         { TokensPerMinute, "limits/tokens_per_minute", 40'000, "OPENAI_RATE_LIMIT_TPM", 1, billion },
         { ImagesPerMinute, "limits/images_per_minute", 0, nullptr, 0, 100'000 },
         { Concurrency, "limits/concurrency", 5, nullptr, 1, 64 },
+        { CapPerBatch, "budget/cap_per_batch_cents", 0, nullptr, 0, mostCents },
+        { CapPerDay, "budget/cap_per_day_cents", 0, nullptr, 0, mostCents },
+        { CapPerMonth, "budget/cap_per_month_cents", 0, nullptr, 0, mostCents },
         { RetentionDays, "storage/retention_days", 0, nullptr, 0, 36'500 },
         { RetentionMegabytes, "storage/retention_megabytes", 0, nullptr, 0, billion },
         { LogLevel, "advanced/log_level", u"info"_s, nullptr, 0, 0, isLogLevel },

@@ -64,6 +64,19 @@ QString cancelledText(const BatchStatus &status)
                               : Batches::tr("cancelled");
 }
 
+//! Why it is paused, where a cap on spending has done it.
+QString pausedText(const Error &stoppedBy)
+{
+    if (stoppedBy.code == ErrorCode::PriceUnknown)
+        return Batches::tr("paused: price unknown");
+    if (stoppedBy.code != ErrorCode::BudgetReached)
+        return Batches::tr("paused");
+    if (stoppedBy.detail == u"day"_s)
+        return Batches::tr("paused: today's cap");
+    return stoppedBy.detail == u"month"_s ? Batches::tr("paused: this month's cap")
+                                          : Batches::tr("paused: cap of the batch");
+}
+
 QStringList problems(const BatchStatus &status)
 {
     QStringList parts;
@@ -115,7 +128,7 @@ QString state(const BatchStatus &status, const QDateTime &now, bool waiting)
 {
     QStringList parts = problems(status);
     if (status.state == BatchState::Paused)
-        parts.prepend(Batches::tr("paused"));
+        parts.prepend(pausedText(status.stoppedBy));
     else if (status.state == BatchState::Queued)
         parts.prepend(Batches::tr("waiting"));
     else if (status.state == BatchState::Cancelled)

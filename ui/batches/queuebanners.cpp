@@ -53,8 +53,22 @@ void QueueBanners::showHalt(const Error &error)
     m_banners.showError(error);
 }
 
+//! The newest batch that a cap has stopped speaks for all.
+void QueueBanners::showBudget()
+{
+    const QList<BatchStatus> batches = m_controller.batches();
+    const auto stopped = std::find_if(batches.cbegin(), batches.cend(),
+        [](const BatchStatus &batch) { return batch.stoppedBy.code != ErrorCode::None; });
+    const Error why = stopped == batches.cend() ? Error() : stopped->stoppedBy;
+    if (std::exchange(m_stoppedBy, why) == why)
+        return; // hidden by the user it stays hidden
+    m_banners.clear(ErrorCode::BudgetReached);
+    m_banners.showError(why);
+}
+
 void QueueBanners::takeBatch()
 {
+    showBudget();
     if (m_controller.haltedBy().code == ErrorCode::None) {
         m_banners.clearHalt();
         return;

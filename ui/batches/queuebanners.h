@@ -30,6 +30,7 @@ public:
 private:
     void showHalt(const Error &error);
     void takeBatch();
+    void showBudget();
     void takeJob(const BatchId &batch, JobId job);
     void takeThrottle(const ThrottleStatus &status);
     void startWaiting();
@@ -38,6 +39,7 @@ private:
     BatchController &m_controller;
     BannerStack &m_banners;
     QHash<JobId, BatchId> m_unreached; //!< failed for want of a network
+    Error m_stoppedBy; //!< the cap on spending that the banner is about
     std::chrono::seconds m_retryTime { 20 };
     int m_ownLimit = 0;
     int m_toldLimit = 0; //!< that the hint was shown for

@@ -79,6 +79,9 @@ BannerStack::Topic BannerStack::topicOf(ErrorCode code)
         return Topic::Keychain;
     case ErrorCode::DatabaseDamaged:
         return Topic::Rescue;
+    case ErrorCode::BudgetReached:
+    case ErrorCode::PriceUnknown:
+        return Topic::Budget;
     default:
         return Topic::Halt;
     }
@@ -193,8 +196,8 @@ void BannerStack::showMost()
 {
     int shown = 0;
     setVisible(!m_entries.isEmpty());
-    for (const Topic topic : { Topic::Halt, Topic::Disk, Topic::Network, Topic::Keychain, Topic::Rescue,
-             Topic::ModelEnd, Topic::Limit }) {
+    for (const Topic topic : { Topic::Halt, Topic::Disk, Topic::Network, Topic::Budget, Topic::Keychain,
+             Topic::Rescue, Topic::ModelEnd, Topic::Limit }) {
         const auto entry = m_entries.constFind(topic);
         if (entry == m_entries.constEnd())
             continue;

@@ -64,7 +64,7 @@ protected:
 
 private:
     //! What a banner is about; also the order from top to bottom.
-    enum class Topic { Halt, Disk, Network, Keychain, Rescue, ModelEnd, Limit };
+    enum class Topic { Halt, Disk, Network, Budget, Keychain, Rescue, ModelEnd, Limit };
     struct Entry
     {
         std::function<BannerWords()> words;

@@ -131,6 +131,26 @@ BannerWords rescued(const Error &error)
     return words;
 }
 
+//! The batch waits until its user resumes it; others may go on.
+BannerWords budget(const Error &error)
+{
+    BannerWords words = ownWords(error);
+    words.kind = BannerKind::Warning;
+    words.sign = Glyph::Wallet;
+    words.verbs.clear();
+    words.canBeHidden = true;
+    if (error.detail == u"day"_s)
+        words.title = Banners::tr("Today's cap on spending is reached.");
+    else if (error.detail == u"month"_s)
+        words.title = Banners::tr("This month's cap on spending is reached.");
+    else if (error.detail == u"batch"_s)
+        words.title = Banners::tr("The cap on spending for this batch is reached.");
+    if (error.code == ErrorCode::BudgetReached)
+        words.text
+            = Banners::tr("Nothing more is sent. Raise the cap in the preferences and resume the batch.");
+    return words;
+}
+
 BannerWords wordsOf(const Error &error, const BannerFacts &facts)
 {
     switch (error.code) {
@@ -154,6 +174,9 @@ BannerWords wordsOf(const Error &error, const BannerFacts &facts)
         return diskFull(facts);
     case ErrorCode::DatabaseDamaged:
         return rescued(error);
+    case ErrorCode::BudgetReached:
+    case ErrorCode::PriceUnknown:
+        return budget(error);
     default: {
         BannerWords words = ownWords(error);
         if (facts.waitingIcons > 0)
@@ -168,7 +191,8 @@ BannerWords wordsOf(const Error &error, const BannerFacts &facts)
 BannerWords bannerWords(const Error &error, const BannerFacts &facts)
 {
     BannerWords words = wordsOf(error, facts);
-    if (!error.detail.isEmpty() || error.httpStatus != 0)
+    const bool isOwnCap = error.code == ErrorCode::BudgetReached;
+    if ((!error.detail.isEmpty() && !isOwnCap) || error.httpStatus != 0)
         words.verbs << BannerVerb::Details;
     return words;
 }

@@ -107,6 +107,14 @@ constexpr auto sentences = std::to_array<Sentence>({
             "The key is not allowed to make pictures. Give it that permission in your OpenAI "
             "account, or use another key.") },
 
+    { ErrorCode::BudgetReached,
+        QT_TRANSLATE_NOOP("errortext",
+            "The next icon could pass your cap on spending, so nothing more is sent. Raise the cap in the "
+            "preferences, then go on.") },
+    { ErrorCode::PriceUnknown,
+        QT_TRANSLATE_NOOP("errortext",
+            "There is a cap on spending, but the price of this model is not known. Enter its price, or "
+            "choose another model.") },
     { ErrorCode::ModelNotFound,
         QT_TRANSLATE_NOOP("errortext", "Your account does not have this model. Choose another one.") },
     { ErrorCode::RequestRejected,
