@@ -288,7 +288,8 @@ void TestIconLibrary::statisticsCountJobsAndIcons()
     QVERIFY(m_library->add(storedIcon(*m_originals, 1)));
     QVERIFY(m_library->setFavorite({ a }, true));
     QVERIFY(m_library->moveToTrash({ IconId { 3 } }));
-    run(u"INSERT INTO batches VALUES ('a', 'a', 'running', 0, NULL, ''), ('b', 'b', 'paused', 0, NULL, ''), "
+    run(u"INSERT INTO batches (id, name, state, created_at, ended_at, request) VALUES ('a', 'a', 'running', "
+        u"0, NULL, ''), ('b', 'b', 'paused', 0, NULL, ''), "
         "('c', 'c', 'completed', 0, 0, '')"_s);
     run(u"INSERT INTO jobs (batch_id, position, state, category, spec, prompt, cache_key, cached, "
         u"generation_ms) VALUES "
