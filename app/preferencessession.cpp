@@ -10,6 +10,7 @@
 #include "ui/preferences/advancedpage.h"
 #include "ui/preferences/appearancepage.h"
 #include "ui/preferences/keypage.h"
+#include "ui/preferences/limitspage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/storagepage.h"
 
@@ -159,14 +160,22 @@ void PreferencesSession::emptyTrash()
 void PreferencesSession::showFigures(const std::function<void()> &showResult)
 {
     const int asked = ++m_figuresAsked;
-    after(
-        loadUsage(m_application.profile().databasePath(), QTimeZone::systemTimeZone()), this,
+    after(loadUsage(m_application.profile().databasePath(), QTimeZone::systemTimeZone()), this,
         [this, showResult, asked](const Result<UsageReport> &usage) {
-            if (usage && asked == m_figuresAsked)
+            if (usage && asked == m_figuresAsked) {
                 showFigures(usage->figures);
+                showSpent(usage->spending.days);
+            }
             if (showResult)
                 showResult();
         });
+}
+
+void PreferencesSession::showSpent(const QList<PeriodSpending> &days)
+{
+    const QDate today = QDate::currentDate();
+    const QDate month(today.year(), today.month(), 1);
+    m_dialog.limitsPage().setSpent(spentBetween(days, today, today), spentBetween(days, month, today));
 }
 
 void PreferencesSession::showFigures(const Statistics &figures)

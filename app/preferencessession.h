@@ -10,6 +10,7 @@ namespace Iconwright {
 
 class Application;
 class PreferencesDialog;
+struct PeriodSpending;
 struct Statistics;
 
 //! The preferences over the settings, the keys and the library: shows what is in force, stores what is
@@ -33,6 +34,7 @@ private:
     void emptyTrash();
     void showFigures(const std::function<void()> &showResult = {});
     void showFigures(const Statistics &figures);
+    void showSpent(const QList<PeriodSpending> &days);
 
     Application &m_application;
     PreferencesDialog &m_dialog;

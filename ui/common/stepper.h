@@ -9,7 +9,7 @@ namespace Iconwright {
 //! A small number with a minus before and a plus behind it. A spin box in all else: typed numbers, arrow
 //! keys, its accessible role. The wheel turns it only while it has the keyboard, so that it never stops a
 //! scroll.
-class Stepper final : public QSpinBox
+class Stepper : public QSpinBox
 {
     Q_OBJECT
 

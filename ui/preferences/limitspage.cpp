@@ -1,6 +1,7 @@
 #include "ui/preferences/limitspage.h"
 
 #include "ui/common/stepper.h"
+#include "ui/common/units.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,8 +15,26 @@ LimitsPage::LimitsPage(QWidget *parent)
     , m_concurrency(addNumber(Setting::Concurrency, u"concurrency"_s, 1, 64))
 {
     m_tokens->setSingleStep(1000);
+    addCaps();
     connect(this, &SettingsPage::changed, this, [this] { Q_EMIT limitsChanged(limits()); });
     retranslate();
+}
+
+void LimitsPage::addCaps()
+{
+    constexpr int mostCents = 10'000'000;
+    addSeparator();
+    m_caps = { addMoney(Setting::CapPerBatch, u"capPerBatch"_s, mostCents),
+        addMoney(Setting::CapPerDay, u"capPerDay"_s, mostCents),
+        addMoney(Setting::CapPerMonth, u"capPerMonth"_s, mostCents) };
+}
+
+void LimitsPage::setSpent(qint64 today, qint64 thisMonth)
+{
+    //: %1 is a price
+    row(Setting::CapPerDay).setNote(tr("Spent today: %1.").arg(leftToRight(moneyText(today))));
+    //: %1 is a price
+    row(Setting::CapPerMonth).setNote(tr("Spent this month: %1.").arg(leftToRight(moneyText(thisMonth))));
 }
 
 void LimitsPage::setLimits(const SendLimits &limits)
@@ -33,7 +52,7 @@ SendLimits LimitsPage::limits() const
 
 void LimitsPage::retranslate()
 {
-    setHeading(tr("Limits"),
+    setHeading(tr("Limits and budget"),
         tr("How fast requests are sent. Your OpenAI account shows what it allows; what the server tells "
            "counts too, so a number that is too high breaks nothing."));
     //: searched, not shown: other words for the same
@@ -47,6 +66,22 @@ void LimitsPage::retranslate()
             tr("More is faster, up to the limits above. What is in flight is paid for, even if you cancel."),
             tr("concurrency parallel connections in flight") });
     m_images->setSpecialValueText(tr("no limit"));
+    retranslateCaps();
+}
+
+void LimitsPage::retranslateCaps()
+{
+    //: searched, not shown: other words for the same
+    const QString words = tr("budget cap cost price money spending dollars");
+    row(Setting::CapPerBatch)
+        .setWords({ tr("Spend on a batch at most"),
+            tr("A batch that might pass a cap waits before it does. What is in flight counts with the most "
+               "it can cost."),
+            words });
+    row(Setting::CapPerDay).setWords({ tr("Spend in a day at most"), {}, words });
+    row(Setting::CapPerMonth).setWords({ tr("Spend in a month at most"), {}, words });
+    for (Stepper *cap : std::as_const(m_caps))
+        cap->setSpecialValueText(tr("no cap"));
 }
 
 } // namespace Iconwright

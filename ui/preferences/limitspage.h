@@ -15,7 +15,7 @@ struct SendLimits
     bool operator==(const SendLimits &) const = default;
 };
 
-//! Limits per minute and requests in flight. Changes apply at once.
+//! Limits per minute, requests in flight, caps on spending. Changes apply at once.
 class LimitsPage final : public SettingsPage
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     //! Tells nobody.
     void setLimits(const SendLimits &limits);
     [[nodiscard]] SendLimits limits() const;
+    //! What the caps have to do with: said below them. In millionths of a dollar.
+    void setSpent(qint64 today, qint64 thisMonth);
 
 Q_SIGNALS:
     //! All four after one of them changed; changed() says which one.
@@ -33,11 +35,14 @@ Q_SIGNALS:
 
 private:
     void retranslate() override;
+    void addCaps();
+    void retranslateCaps();
 
     Stepper *m_requests;
     Stepper *m_tokens;
     Stepper *m_images;
     Stepper *m_concurrency;
+    QList<Stepper *> m_caps; //!< of a batch, a day, a month
 };
 
 } // namespace Iconwright

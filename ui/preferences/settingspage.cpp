@@ -1,8 +1,8 @@
 #include "ui/preferences/settingspage.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/moneystepper.h"
 #include "ui/common/paragraph.h"
-#include "ui/common/stepper.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -160,13 +160,28 @@ QLineEdit *SettingsPage::addText(Setting setting, const QString &name, Check che
 
 Stepper *SettingsPage::addNumber(Setting setting, const QString &name, int least, int most)
 {
+    auto *box = new Stepper;
+    box->setRange(least, most);
+    box->setGroupSeparatorShown(true);
+    addStepper(setting, name, *box);
+    return box;
+}
+
+Stepper *SettingsPage::addMoney(Setting setting, const QString &name, int most)
+{
+    auto *box = new MoneyStepper;
+    box->setRange(0, most);
+    addStepper(setting, name, *box);
+    return box;
+}
+
+void SettingsPage::addStepper(Setting setting, const QString &name, Stepper &stepper)
+{
+    auto *box = &stepper;
     auto *field = new QWidget;
     auto *layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *box = new Stepper;
     box->setObjectName(name);
-    box->setRange(least, most);
-    box->setGroupSeparatorShown(true);
     box->setKeyboardTracking(false);
     box->setMinimumWidth(numberWidth);
     layout->addWidget(box);
@@ -177,7 +192,6 @@ Stepper *SettingsPage::addNumber(Setting setting, const QString &name, int least
         if (!m_showing)
             Q_EMIT changed(setting, value);
     });
-    return box;
 }
 
 QComboBox *SettingsPage::addChoice(Setting setting, const QString &name)

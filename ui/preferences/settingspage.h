@@ -60,6 +60,8 @@ protected:
 
     QLineEdit *addText(Setting setting, const QString &name, Check check = {});
     Stepper *addNumber(Setting setting, const QString &name, int least, int most);
+    //! In cents; 0 has words of its own.
+    Stepper *addMoney(Setting setting, const QString &name, int most);
     QComboBox *addChoice(Setting setting, const QString &name);
     QCheckBox *addSwitch(Setting setting, const QString &name);
     //! A row whose value the page shows itself.
@@ -81,6 +83,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addStepper(Setting setting, const QString &name, Stepper &stepper);
     void setMargins();
 
     struct Binding

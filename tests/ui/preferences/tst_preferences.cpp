@@ -185,6 +185,21 @@ private Q_SLOTS:
         QCOMPARE(bench.last(), Change(Setting::Concurrency, 3));
     }
 
+    void capsAreTypedAsMoneyAndToldInCents()
+    {
+        Bench bench;
+        auto *cap = bench.find<QSpinBox>(u"capPerDay"_s);
+        QCOMPARE(cap->text(), u"no cap"_s);
+        cap->setFocus();
+        cap->selectAll();
+        QTest::keyClicks(cap, u"12.5"_s);
+        QTest::keyClick(cap, Qt::Key_Return);
+        QCOMPARE(bench.last(), Change(Setting::CapPerDay, 1250));
+        QCOMPARE(cap->text(), u"$12.50"_s);
+        bench.dialog.limitsPage().setSpent(1'230'000, 4'560'000);
+        QVERIFY(bench.dialog.limitsPage().isAncestorOf(cap));
+    }
+
     void aTextIsToldWhenItIsWholeAndUsable()
     {
         Bench bench;
@@ -305,7 +320,7 @@ private Q_SLOTS:
         QTest::newRow("label") << u"variations"_s << QStringList { u"Defaults"_s };
         QTest::newRow("synonym") << u"Dark mode"_s << QStringList { u"Appearance and language"_s };
         QTest::newRow("title") << u"lang"_s << QStringList { u"Appearance and language"_s };
-        QTest::newRow("hint") << u"parallel"_s << QStringList { u"Limits"_s };
+        QTest::newRow("hint") << u"parallel"_s << QStringList { u"Limits and budget"_s };
         QTest::newRow("several") << u"folder"_s << QStringList { u"Storage"_s };
         QTest::newRow("nothing") << u"quux"_s << QStringList {};
     }
@@ -374,7 +389,7 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 1);
         QCOMPARE(reset.first().first().value<QList<Setting>>(),
             (QList<Setting> { Setting::RequestsPerMinute, Setting::TokensPerMinute, Setting::ImagesPerMinute,
-                Setting::Concurrency }));
+                Setting::Concurrency, Setting::CapPerBatch, Setting::CapPerDay, Setting::CapPerMonth }));
     }
 
     void theKeyPageOpensWithTheCursorInItsField()
