@@ -26,8 +26,9 @@ QByteArray printable(const QString &text)
     return clean.toUtf8();
 }
 
-void print(FILE *stream, const QByteArray &bytes)
+void print(Console::Stream to, const QByteArray &bytes)
 {
+    FILE *stream = to == Console::Stream::Output ? stdout : stderr;
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fputc('\n', stream);
     std::fflush(stream);
@@ -40,19 +41,24 @@ QString withoutKey(const QString &text)
 
 } // namespace
 
+Console::Console(bool json)
+    : Console(json, print)
+{
+}
+
 void Console::object(const QJsonObject &object) const
 {
-    print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    m_sink(Stream::Output, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void Console::line(const QString &text) const
 {
-    print(stdout, printable(text));
+    m_sink(Stream::Output, printable(text));
 }
 
 void Console::note(const QString &text) const
 {
-    print(stderr, printable(text));
+    m_sink(Stream::Messages, printable(text));
 }
 
 void Console::failure(const Error &error) const

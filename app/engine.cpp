@@ -56,7 +56,17 @@ void Engine::close()
 
 void Engine::setCredentials(const Credentials &credentials)
 {
+    m_origin = originOf(credentials.baseUrl);
+    m_mayUse = check(credentials);
     m_openai->setCredentials(credentials);
+}
+
+Result<void> Engine::maySendTo(const QString &origin) const
+{
+    if (m_mayUse && origin != m_origin)
+        return Error { .code = ErrorCode::InvalidBaseUrl,
+            .detail = QStringLiteral("%1; the running program sends to %2").arg(origin, m_origin) };
+    return m_mayUse;
 }
 
 void Engine::setLimits(const QueueLimits &limits)

@@ -33,6 +33,9 @@ public:
     void close();
     //! Replaces base URL and key for what is sent from now on.
     void setCredentials(const Credentials &credentials);
+    //! Whether there is what sending to `origin` needs: NoKey, and InvalidBaseUrl where requests go
+    //! elsewhere.
+    [[nodiscard]] Result<void> maySendTo(const QString &origin) const;
     void setLimits(const QueueLimits &limits);
 
     [[nodiscard]] BatchQueue &queue() { return *m_queue; }
@@ -42,6 +45,8 @@ private:
     Profile m_profile;
     Catalog m_catalog;
     QueueLimits m_limits;
+    QString m_origin; //!< where requests go to
+    Result<void> m_mayUse { Error { .code = ErrorCode::NoKey } }; //!< what is known of the credentials
     SystemClock m_clock;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<OriginalStore> m_originals;

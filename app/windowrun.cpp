@@ -2,10 +2,12 @@
 
 #include "app/appearance.h"
 #include "app/console.h"
+#include "app/handover/handoverclient.h"
 #include "app/interrupts.h"
 #include "app/version.h"
 #include "app/windowsession.h"
 #include "core/base/after.h"
+#include "core/library/profile.h"
 #include "ui/common/dialogprompts.h"
 #include "ui/common/errortext.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -30,13 +32,30 @@ void showFailure(const Error &error)
     box->open();
 }
 
-void start(WindowSession &session)
+//! Another process has the profile: its window is what was wanted. Where that is none, says so.
+void raiseOther(WindowSession &session, const Console &console, const Error &error)
+{
+    const Handover wanted { .task = Handover::Task::Raise,
+        .activationToken = qgetenv("XDG_ACTIVATION_TOKEN") };
+    auto *client = new HandoverClient(console, &session);
+    const QString address = handoverAddress(session.application().profile().folder());
+    after(client->send(address, wanted), &session, [error](const std::optional<int> &status) {
+        if (status)
+            QCoreApplication::exit(*status);
+        else
+            showFailure(error);
+    });
+}
+
+void start(WindowSession &session, const Console &console)
 {
     after(
         session.open(), &session,
-        [&session](const Result<void> &opened) {
+        [&session, &console](const Result<void> &opened) {
             if (opened)
                 session.window()->show();
+            else if (opened.error().code == ErrorCode::ProfileInUse)
+                raiseOther(session, console, opened.error());
             else
                 showFailure(opened.error());
         });
@@ -63,7 +82,8 @@ int runWindow(int &argc, char **argv, const QString &profileFolder)
         else
             QCoreApplication::exit(0);
     });
-    start(session);
+    const Console console(false);
+    start(session, console);
     return QApplication::exec();
 }
 

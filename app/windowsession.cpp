@@ -1,6 +1,7 @@
 #include "app/windowsession.h"
 
 #include "app/engine.h"
+#include "app/handover/handoverserver.h"
 #include "app/preferencessession.h"
 #include "app/windowsettings.h"
 #include "core/base/after.h"
@@ -39,6 +40,17 @@ Result<std::optional<RescueReport>> openIn(const Profile &profile, Engine &engin
     return opened ? checked : opened.error();
 }
 
+//! Its own second start brings the window to the front. Wayland wants the token of whoever asked.
+void raise(QWidget &window, const QByteArray &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace
 
 WindowSession::WindowSession(
@@ -62,6 +74,7 @@ WindowSession::~WindowSession()
     // What the engine holds belongs to its thread: database connections may be closed nowhere else.
     Engine *engine = &m_application.engine();
     QMetaObject::invokeMethod(engine, [this, engine] {
+        delete m_handover;
         engine->close();
         m_engineThread.quit();
     });
@@ -123,6 +136,18 @@ void WindowSession::makeWindow()
     if (!m_application.rescued().isEmpty())
         m_window->banners().showError(
             Error { .code = ErrorCode::DatabaseDamaged, .detail = m_application.rescued() });
+}
+
+//! For what other processes hand over.
+void WindowSession::openDoor()
+{
+    Engine *engine = &m_application.engine();
+    const QString address = handoverAddress(m_application.profile().folder());
+    QMetaObject::invokeMethod(engine, [this, engine, address, window = m_window.get()] {
+        m_handover = new HandoverServer(*engine, m_application.catalog(), address);
+        connect(m_handover, &HandoverServer::raiseRequested, window,
+            [window](const QByteArray &token) { raise(*window, token); });
+    });
 }
 
 void WindowSession::connectSettings()
@@ -233,7 +258,8 @@ void WindowSession::useCredentials(const Result<Credentials> &credentials)
         if (!recover || engine->queue().haltedBy().code != ErrorCode::None)
             engine->queue().goOn();
     });
-    m_hasRecovered = true;
+    if (!std::exchange(m_hasRecovered, true))
+        openDoor(); // with the key, and with what an earlier process left
 }
 
 //! Without a key only drafts can be drawn; a key that has just been added is there to be used.

@@ -14,6 +14,7 @@ namespace Iconwright {
 
 class BatchController;
 class BatchPlanner;
+class HandoverServer;
 class LibrarySearch;
 class MainWindow;
 class ThumbnailLoader;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QFuture<Result<std::optional<RescueReport>>> openEngine();
     void makeWindow();
+    void openDoor();
     void connectSettings();
     void connectAutosave();
     void refreshCredentials();
@@ -59,6 +61,7 @@ private:
     void applyAutosave();
 
     Application m_application;
+    HandoverServer *m_handover = nullptr; //!< lives in the engine's thread
     UserPrompts &m_prompts;
     SystemClock m_clock;
     QThread m_engineThread;

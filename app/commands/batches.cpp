@@ -1,9 +1,11 @@
 #include "app/application.h"
+#include "app/commands/batchchange.h"
 #include "app/commands/batchjson.h"
 #include "app/commands/batchrun.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
 #include "app/engine.h"
+#include "app/handover/handover.h"
 #include "core/base/after.h"
 #include "core/library/iconlibrary.h"
 #include "core/queue/batchreader.h"
@@ -62,15 +64,6 @@ bool isMetered(const JobStatus &job)
     return job.spec.model.provider != u"offline";
 }
 
-QList<BatchId> unfinished(const BatchQueue &queue)
-{
-    QList<BatchId> ids;
-    for (const BatchStatus &batch : queue.batches())
-        if (!batch.endedAt.isValid())
-            ids << batch.id;
-    return ids;
-}
-
 bool hasUnsentMetered(const BatchQueue &queue, const BatchId &id)
 {
     const Result<QList<JobStatus>> jobs = queue.jobs(id);
@@ -79,63 +72,14 @@ bool hasUnsentMetered(const BatchQueue &queue, const BatchId &id)
     });
 }
 
-Result<QList<BatchId>> resumeAll(BatchQueue &queue)
-{
-    const QList<BatchId> ids = unfinished(queue);
-    for (const BatchId &id : ids)
-        if (const Result<void> done = queue.resume(id); !done)
-            return done.error();
-    return ids;
-}
-
 QFuture<int> resumeEverything(Application &application, const Console &console)
 {
     if (const Result<void> opened = openQueue(application); !opened)
-        return failed(console, opened.error());
+        return handOver(application, console, opened.error(), { .task = Handover::Task::Resume });
     const BatchQueue &queue = application.engine().queue();
     const bool metered = std::ranges::any_of(
-        unfinished(queue), [&queue](const BatchId &id) { return hasUnsentMetered(queue, id); });
+        unfinishedBatches(queue), [&queue](const BatchId &id) { return hasUnsentMetered(queue, id); });
     return resumeWithKey(application, console, metered, resumeAll);
-}
-
-//! The icon that `number` means; an invalid id for all.
-Result<JobId> jobNumbered(const BatchQueue &queue, const BatchId &id, int number)
-{
-    if (number == 0)
-        return JobId {};
-    const Result<QList<JobStatus>> jobs = queue.jobs(id);
-    if (!jobs)
-        return jobs.error();
-    if (number > jobs->size())
-        return Error { .code = ErrorCode::NotFound, .detail = u"icon %1"_s.arg(number) };
-    return jobs->at(number - 1).id;
-}
-
-Result<void> change(BatchQueue &queue, const BatchArguments &arguments)
-{
-    using Action = BatchArguments::Action;
-    const BatchId id { arguments.id };
-    const Result<JobId> job = jobNumbered(queue, id, arguments.number);
-    if (!job)
-        return job.error();
-    switch (arguments.action) {
-    case Action::Cancel:
-        return queue.cancel(id);
-    case Action::Retry:
-        return arguments.category.isEmpty()
-            ? queue.retryJob(id, *job)
-            : queue.rewordJob(id, *job, { arguments.category, arguments.elements });
-    case Action::ResolveResend:
-        return queue.resolveJob(id, *job, Resolution::Resend);
-    case Action::ResolveDrop:
-        return queue.resolveJob(id, *job, Resolution::Drop);
-    case Action::Remove:
-        return queue.remove(id);
-    case Action::Status:
-    case Action::Result:
-        break;
-    }
-    return {};
 }
 
 void print(const Console &console, const BatchStatus &batch)
@@ -177,7 +121,7 @@ QFuture<int> goOn(Application &application, const Console &console, const BatchA
     return resumeWithKey(
         application, console, metered, [arguments](BatchQueue &queue) -> Result<QList<BatchId>> {
             const BatchId id { arguments.id };
-            if (const Result<void> done = change(queue, arguments); !done)
+            if (const Result<void> done = changeBatch(queue, arguments); !done)
                 return done.error();
             if (const Result<void> resumed = queue.resume(id); !resumed)
                 return resumed.error();
@@ -187,7 +131,7 @@ QFuture<int> goOn(Application &application, const Console &console, const BatchA
 
 int changeAndPrint(BatchQueue &queue, const Console &console, const BatchArguments &arguments)
 {
-    if (const Result<void> done = change(queue, arguments); !done) {
+    if (const Result<void> done = changeBatch(queue, arguments); !done) {
         console.failure(done.error());
         return exitStatusOf(done.error());
     }
@@ -273,7 +217,8 @@ QFuture<int> runVerb(Application &application, const Console &console, const Bat
     if (action == Action::Status || action == Action::Result)
         return showBatch(application, console, arguments);
     if (const Result<void> opened = openQueue(application); !opened)
-        return failed(console, opened.error());
+        return handOver(
+            application, console, opened.error(), { .task = Handover::Task::Change, .change = arguments });
     const Result<BatchStatus> known = application.engine().queue().status(BatchId { arguments.id });
     if (!known)
         return failed(console, known.error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/batchreport.h"
 #include "app/console.h"
 #include "app/interrupts.h"
 #include "core/queue/batchqueue.h"
@@ -7,7 +8,6 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QSet>
 
 namespace Iconwright {
 
@@ -28,11 +28,6 @@ public:
     [[nodiscard]] QFuture<int> wait(const QList<BatchId> &batches);
 
 private:
-    void noteWait(const JobStatus &job);
-    void report(const JobStatus &job);
-    void noteProgress(const BatchStatus &batch);
-    void leaveStopped(const BatchStatus &batch);
-    void endBatch(const BatchStatus &batch);
     void halt(const Error &error);
     void interrupt();
     void stopSending();
@@ -42,15 +37,11 @@ private:
 
     Engine &m_engine;
     const Console &m_console;
+    BatchReport m_report;
     Interrupts m_interrupts;
     QPromise<int> m_promise;
-    QSet<BatchId> m_waiting;
-    QSet<JobId> m_reported;
-    QList<ErrorCode> m_notedWaits;
     Error m_haltedBy;
-    Error m_stoppedBy; //!< a cap on spending
     int m_interruptions = 0;
-    bool m_someFailed = false;
 };
 
 } // namespace Iconwright

@@ -8,6 +8,7 @@ namespace Iconwright {
 
 class Application;
 class Console;
+struct Handover;
 
 //! Each verb of the command line: starts at once and finishes with the exit status. `application` and
 //! `console` outlive the future. One file each.
@@ -34,5 +35,8 @@ class Console;
 
 //! Tells of the error and ends with its status.
 [[nodiscard]] QFuture<int> failed(const Console &console, const Error &error);
+//! The queue of the profile could not be had because of `error`: where another process has it, that one does it.
+[[nodiscard]] QFuture<int> handOver(
+    Application &application, const Console &console, const Error &error, Handover handover);
 
 } // namespace Iconwright

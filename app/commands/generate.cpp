@@ -4,6 +4,7 @@
 #include "app/commands/formrequest.h"
 #include "app/console.h"
 #include "app/engine.h"
+#include "app/handover/handover.h"
 #include "core/base/after.h"
 #include "core/queue/batchplan.h"
 #include "ui/common/units.h"
@@ -97,7 +98,8 @@ QFuture<int> runVerb(Application &application, const Console &console, const Gen
     if (arguments.dryRun)
         return dryRun(application, console, *request);
     if (const Result<void> made = application.makeEngine(); !made)
-        return failed(console, made.error());
+        return handOver(
+            application, console, made.error(), { .task = Handover::Task::Generate, .request = *request });
     const bool isMetered = request->model.provider != u"offline";
     // The library has forgotten what was paid for: drawing it again must be decided knowingly.
     if (isMetered && !application.rescued().isEmpty()) {

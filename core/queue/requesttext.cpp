@@ -145,4 +145,28 @@ QJsonObject toJson(const BatchRequest &request)
     return object;
 }
 
+BatchRequest batchRequestFromJson(const QJsonObject &object)
+{
+    const auto list = [](const QJsonValue &value) {
+        QStringList texts;
+        for (const QJsonValue &each : value.toArray())
+            texts << each.toString();
+        return texts;
+    };
+    BatchRequest request;
+    request.categories = list(object[u"categories"_s]);
+    const QJsonObject elements = object[u"elements"_s].toObject();
+    for (auto it = elements.begin(); it != elements.end(); ++it)
+        request.elements.insert(it.key(), list(it.value()));
+    request.styleId = object[u"style"_s].toString();
+    request.colorSchemeId = object[u"color_scheme"_s].toString();
+    request.palette = list(object[u"palette"_s]);
+    request.instructions = object[u"instructions"_s].toString();
+    request.variations = object[u"variations"_s].toInt();
+    request.fresh = object[u"fresh"_s].toBool();
+    request.capMicroUsd = object[u"cap_micro_usd"_s].toInteger();
+    request.model = modelSettingsFromJson(object[u"model"_s].toObject());
+    return request;
+}
+
 } // namespace Iconwright

@@ -26,7 +26,10 @@ constexpr int iconsLimit = 2000; //!< of one batch
 //! spelling stays), colors as "#rrggbb". Changes nothing that is at fault: validate() must see it.
 [[nodiscard]] BatchRequest cleaned(const BatchRequest &request);
 
-//! For the database.
+//! For the database, and for another process.
 [[nodiscard]] QJsonObject toJson(const BatchRequest &request);
+//! The reverse. Members that are missing or of another type are as in an empty request: validate() finds
+//! them.
+[[nodiscard]] BatchRequest batchRequestFromJson(const QJsonObject &object);
 
 } // namespace Iconwright

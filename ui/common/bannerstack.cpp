@@ -123,6 +123,11 @@ void BannerStack::clearLearnedLimit()
     take(Topic::Limit);
 }
 
+void BannerStack::clearModelEnd()
+{
+    take(Topic::ModelEnd);
+}
+
 void BannerStack::clear()
 {
     const QList<Topic> topics = m_entries.keys();

@@ -35,6 +35,7 @@ public:
     //! The queue works again: whatever stopped it (key, credit, verification, disk) is over.
     void clearHalt();
     void clearLearnedLimit();
+    void clearModelEnd();
     void clear(); //!< everything
 
     //! Changes the sentences in place, without a new announcement. `retrySeconds` counts down by itself and

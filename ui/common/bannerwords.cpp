@@ -201,8 +201,12 @@ BannerWords bannerWords(const ModelEnd &end)
 {
     const QString day = QLocale().toString(end.day, QLocale::LongFormat);
     //: %1 is a model, %2 a date
-    const QString title = Banners::tr("%1 will be shut down on %2.").arg(leftToRight(end.model), day);
-    QString text = Banners::tr("Icons you have stay. New ones need another model after that day.");
+    const QString title
+        = (end.over ? Banners::tr("%1 was shut down on %2.") : Banners::tr("%1 will be shut down on %2."))
+              .arg(leftToRight(end.model), day);
+    const QString text = end.over
+        ? Banners::tr("Icons you have stay. New ones need another model.")
+        : Banners::tr("Icons you have stay. New ones need another model after that day.");
     return { BannerKind::Warning, Glyph::Clock, title, text,
         end.replacement.isEmpty() ? QList<BannerVerb>() : QList { BannerVerb::UseModel }, true };
 }

@@ -41,12 +41,13 @@ struct BannerFacts
     bool canChooseFolder = false;
 };
 
-//! A model that will be shut down.
+//! A model that will be shut down, or has been.
 struct ModelEnd
 {
     QString model; //!< display name
     QDate day; //!< the last one
     QString replacement; //!< display name; may be empty
+    bool over = false; //!< the day has come
 
     bool operator==(const ModelEnd &) const = default;
 };

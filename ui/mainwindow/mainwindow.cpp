@@ -1,6 +1,5 @@
 #include "ui/mainwindow/mainwindow.h"
 
-#include "core/base/after.h"
 #include "ui/batches/batchespanel.h"
 #include "ui/batches/queuebanners.h"
 #include "ui/common/bannerstack.h"
@@ -19,6 +18,7 @@
 #include "ui/mainwindow/inspecting.h"
 #include "ui/mainwindow/keybindings.h"
 #include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/modeladvice.h"
 #include "ui/mainwindow/windowframe.h"
 #include "ui/mainwindow/windowheader.h"
 #include "ui/preferences/advancedpage.h"
@@ -182,6 +182,7 @@ void MainWindow::connectInspector()
 
 void MainWindow::connectBanners()
 {
+    new ModelAdvice(m_with.catalog, m_with.clock, *m_compose, *m_banners, this);
     connect(m_banners, &BannerStack::keySettingsRequested, this, &MainWindow::openKeyPage);
     connect(m_banners, &BannerStack::detailsRequested, this, &MainWindow::showDetails);
 }

@@ -2,6 +2,7 @@
 
 #include "core/provider/openai/excerpt.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -15,6 +16,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr int mostCategories = 8;
+constexpr qsizetype longestCategory = 40; // characters
+
 //! The body's error, whatever its shape; `isApi` is false where there is none.
 struct ApiError
 {
@@ -24,7 +28,8 @@ struct ApiError
     QString type;
     QString code;
     QString param;
-    QString moderationStage; //!< "input", "output"
+    QString moderationStage; //!< "input", "output", "unknown"
+    QStringList moderationCategories; //!< the first ones, as the API names them
 };
 
 //! A word of the API in error.code or error.type, and what it means at any status.
@@ -64,6 +69,15 @@ QString textOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInt()) : value.toString();
 }
 
+QStringList categoriesOf(const QJsonArray &array)
+{
+    QStringList categories;
+    for (const QJsonValue &category : array)
+        if (category.isString() && categories.size() < mostCategories)
+            categories << category.toString().left(longestCategory);
+    return categories;
+}
+
 ApiError fromObject(const QJsonObject &error)
 {
     return { .isApi = true,
@@ -71,7 +85,8 @@ ApiError fromObject(const QJsonObject &error)
         .type = textOf(error[u"type"_s]),
         .code = textOf(error[u"code"_s]),
         .param = error[u"param"_s].toString(),
-        .moderationStage = error[u"moderation_details"_s][u"moderation_stage"_s].toString() };
+        .moderationStage = error[u"moderation_details"_s][u"moderation_stage"_s].toString(),
+        .moderationCategories = categoriesOf(error[u"moderation_details"_s][u"categories"_s].toArray()) };
 }
 
 ApiError readError(const QJsonObject &body)
@@ -160,8 +175,8 @@ ErrorCode namedCode(const ApiError &error)
 
 Delivery deliveryOf(int status, const ApiError &error)
 {
-    // Drawn, and then withheld: that may be billed.
-    if (error.moderationStage == "output"_L1)
+    // Drawn, and then withheld: that may be billed. So may what the API does not know the stage of.
+    if (error.moderationStage == "output"_L1 || error.moderationStage == "unknown"_L1)
         return Delivery::Answered;
     if (namedCode(error) != ErrorCode::None)
         return Delivery::Refused;
@@ -176,11 +191,10 @@ Delivery deliveryOf(int status, const ApiError &error)
 
 QString describe(const ApiError &error, const QByteArray &key)
 {
-    QStringList names;
-    for (const QString &name :
-        { error.code, error.code == error.type ? QString() : error.type, error.param, error.moderationStage })
-        if (!name.isEmpty())
-            names << name;
+    QStringList names { error.code, error.code == error.type ? QString() : error.type, error.param,
+        error.moderationStage };
+    names += error.moderationCategories;
+    names.removeAll(QString());
     const QString text = names.isEmpty() ? error.message : names.join(u", "_s) + u": "_s + error.message;
     return excerpt(text.toUtf8(), key);
 }

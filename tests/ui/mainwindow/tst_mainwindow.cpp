@@ -122,6 +122,20 @@ private Q_SLOTS:
         }
     }
 
+    void aModelThatHasEndedIsExplainedAndTheOneInsteadIsOneClickAway()
+    {
+        auto *form = m_window->findChild<ComposeForm *>();
+        BatchRequest request = form->request();
+        request.model.provider = u"openai"_s;
+        request.model.model = u"gpt-image-1"_s;
+        form->setRequest(request);
+        QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"bannerUseModel"_s));
+        QVERIFY(m_window->findChild<QLabel *>(u"bannerTitle"_s)->text().contains(u"was shut down on"_s));
+        m_window->findChild<QAbstractButton *>(u"bannerUseModel"_s)->click();
+        QCOMPARE(form->request().model.model, m_catalog.model(u"gpt-image-1"_s).replacement);
+        QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(u"bannerUseModel"_s));
+    }
+
     void aSearchNarrowsTheGalleryAndSaysHowManyAreLeft()
     {
         addIcons({ u"music"_s, u"tools"_s });

@@ -160,6 +160,59 @@ private Q_SLOTS:
         row("deep JSON", 500, QByteArray(60'000, '['), ErrorCode::UnexpectedAnswer, Delivery::Unclear);
     }
 
+    //! Every row of the table of errors in the API's documentation, one by one.
+    void documentedErrorsMeanWhatTheyMean_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorCode>("code");
+        const auto row = [](const char *name, int status, const QByteArray &body, ErrorCode code) {
+            QTest::newRow(name) << status << body << code;
+        };
+        row("moderation", 400, errorBody("moderation_blocked", "x", "image_generation_user_error"),
+            ErrorCode::ModerationBlocked);
+        row("content policy", 400, errorBody("content_policy_violation", "x"), ErrorCode::ModerationBlocked);
+        for (const char *code : { "invalid_value", "unknown_parameter", "unsupported_value",
+                 "missing_required_parameter", "invalid_size" })
+            row(code, 400, errorBody(code, "x", "invalid_request_error"), ErrorCode::RequestRejected);
+        row("transparency", 400,
+            errorBody("", "Transparent background is not supported for this model.", "invalid_request_error"),
+            ErrorCode::RequestRejected);
+        row("hard limit", 400, errorBody("billing_hard_limit_reached", "x"), ErrorCode::SpendLimitReached);
+        row("key", 401, errorBody("invalid_api_key", "x"), ErrorCode::KeyRefused);
+        row("key without code", 401, errorBody("", "x", "invalid_request_error"), ErrorCode::KeyRefused);
+        row("organization", 403,
+            errorBody("", "Your organization must be verified to use the model `gpt-image-1`.",
+                "invalid_request_error"),
+            ErrorCode::OrganizationNotVerified);
+        row("region", 403, errorBody("unsupported_country_region_territory", "x", "request_forbidden"),
+            ErrorCode::RegionNotSupported);
+        row("scope", 403, errorBody("", "You have insufficient permissions. Missing scopes: x"),
+            ErrorCode::PermissionDenied);
+        row("model", 404, errorBody("model_not_found", "x"), ErrorCode::ModelNotFound);
+        row("rate", 429, errorBody("rate_limit_exceeded", "x", "input-images"), ErrorCode::RateLimited);
+        row("slow down", 429, errorBody("slow_down", "x", "rate_limit_error"), ErrorCode::RateLimited);
+        for (const char *code : { "credit_balance_exhausted", "insufficient_quota" })
+            row(code, 429, errorBody(code, "x", "insufficient_quota"), ErrorCode::NoCredit);
+        for (const char *code : { "organization_spend_limit_exceeded", "project_spend_limit_exceeded",
+                 "organization_usage_limit_exceeded" })
+            row(code, 429, errorBody(code, "x", "insufficient_quota"), ErrorCode::SpendLimitReached);
+        row("server", 500, errorBody("server_error", "x", "server_error"), ErrorCode::ServerError);
+        row("overloaded", 503, errorBody("server_is_overloaded", "x", "service_unavailable_error"),
+            ErrorCode::ServerOverloaded);
+    }
+
+    void documentedErrorsMeanWhatTheyMean()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(ErrorCode, code);
+        const ImageOutcome outcome
+            = refusedOutcome({ .status = status, .body = body }, "sk-key-12345678", now);
+        QCOMPARE(errorCodeName(outcome.error.code), errorCodeName(code));
+        QCOMPARE(int(outcome.delivery), int(Delivery::Refused));
+    }
+
     void answersMeanWhatTheyMean()
     {
         QFETCH(int, status);
@@ -189,6 +242,25 @@ private Q_SLOTS:
         QVERIFY(outcome.error.detail.contains(u"output"_s));
         QCOMPARE(outcome.error.code, ErrorCode::ModerationBlocked);
         QCOMPARE(outcome.delivery, Delivery::Answered); // drawn before it was stopped, and perhaps billed
+    }
+
+    void theModerationCategoriesAreTold()
+    {
+        const QByteArray body
+            = R"({"error":{"message":"blocked","code":"moderation_blocked","moderation_details":{"moderation_stage":"unknown","categories":["violence",7,"self-harm"]}}})";
+        const ImageOutcome outcome = refusedOutcome({ .status = 400, .body = body }, {}, now);
+        QCOMPARE(outcome.error.detail, u"moderation_blocked, unknown, violence, self-harm: blocked"_s);
+        QCOMPARE(int(outcome.delivery), int(Delivery::Answered)); // nobody knows that it was not drawn
+    }
+
+    void endlessModerationCategoriesLeaveRoomForTheMessage()
+    {
+        const QByteArray body
+            = R"({"error":{"message":"why","code":"moderation_blocked","moderation_details":{)"
+              R"("moderation_stage":"input","categories":[)"
+            + QByteArray(R"("x",)").repeated(1000) + R"("x"]}}})";
+        const ImageOutcome outcome = refusedOutcome({ .status = 400, .body = body }, {}, now);
+        QVERIFY(outcome.error.detail.endsWith(u": why"_s));
     }
 
     void theRequestIdAndTheRetryHintAreKept()

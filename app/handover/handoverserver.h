@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/handover/handover.h"
+
+#include <QLocalServer>
+#include <QObject>
+
+namespace Iconwright {
+
+class Catalog;
+class Engine;
+
+//! Takes what other processes hand over to the one that owns the profile, works it off in the queue there is,
+//! and prints the results where they were asked for. Only the same user gets in. Make it in the engine's
+//! thread; it goes with the engine.
+class HandoverServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive it. The profile's lock is held: what an earlier process left at `address` is removed.
+    HandoverServer(Engine &engine, const Catalog &catalog, const QString &address);
+
+    //! False where the system gives no such address; then others are told that the profile is in use.
+    [[nodiscard]] bool isListening() const { return m_server.isListening(); }
+
+Q_SIGNALS:
+    //! The window is wanted. `activationToken` may be empty.
+    void raiseRequested(const QByteArray &activationToken);
+
+private:
+    void accept();
+
+    Engine &m_engine;
+    const Catalog &m_catalog;
+    QLocalServer m_server;
+};
+
+} // namespace Iconwright
