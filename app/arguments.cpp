@@ -137,6 +137,8 @@ void addGenerateOptions(CLI::App *command, GenerateArguments &generate)
     text(command, "--size", generate.size, "Size of the master in pixels, or auto")->type_name("WxH");
     text(command, "--background", generate.background, "transparent, opaque or auto")->type_name("B");
     text(command, "--instructions", generate.instructions, "More words for the prompt")->type_name("TEXT");
+    text(command, "--match", generate.match, "Icon whose style all are to match; see `iconwright list`")
+        ->type_name("ID|FILE");
     number(command, "--concurrency", generate.concurrency, "Requests in flight at once")
         ->type_name("N")
         ->check(CLI::Range(1, 64));

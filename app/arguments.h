@@ -42,6 +42,7 @@ struct GenerateArguments
     std::optional<QString> size;
     std::optional<QString> background;
     QString instructions;
+    QString match; //!< id of an icon or a file that sets the style; empty: none
     std::optional<int> concurrency;
     std::optional<double> maxCost; //!< dollars the batch never passes
     bool fresh = false;

@@ -103,7 +103,7 @@ int exitStatusOf(const Error &error)
     case InvalidSize: case InvalidBackground: case InvalidFormat: case InstructionsTooLong:
     case PromptTooLong: case UnknownProvider: case InvalidBaseUrl: case InvalidSetting: case NotFound:
     case ExportNothing: case ExportPatternInvalid: case ExportOutsideTarget: case ExportTargetIsLink:
-    case ExportConflict: case PriceUnknown:
+    case ExportConflict: case PriceUnknown: case AnchorMissing: case AnchorUnsupported:
         return WrongUsage;
     case NoKey: case KeyRefused: case NoCredit: case SpendLimitReached: case OrganizationNotVerified:
     case RegionNotSupported: case PermissionDenied: case KeychainUnavailable: case KeychainDenied:

@@ -160,7 +160,8 @@ void PreferencesSession::emptyTrash()
 void PreferencesSession::showFigures(const std::function<void()> &showResult)
 {
     const int asked = ++m_figuresAsked;
-    after(loadUsage(m_application.profile().databasePath(), QTimeZone::systemTimeZone()), this,
+    after(
+        loadUsage(m_application.profile().databasePath(), QTimeZone::systemTimeZone()), this,
         [this, showResult, asked](const Result<UsageReport> &usage) {
             if (usage && asked == m_figuresAsked) {
                 showFigures(usage->figures);

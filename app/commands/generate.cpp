@@ -2,10 +2,12 @@
 #include "app/commands/batchrun.h"
 #include "app/commands/commands.h"
 #include "app/commands/formrequest.h"
+#include "app/commands/matchargument.h"
 #include "app/console.h"
 #include "app/engine.h"
 #include "app/handover/handover.h"
 #include "core/base/after.h"
+#include "core/library/originalstore.h"
 #include "core/queue/batchplan.h"
 #include "ui/common/units.h"
 
@@ -52,10 +54,16 @@ void printPlan(const Console &console, const BatchPlan &plan)
     console.line(estimateText(plan.newIcons, plan.costMicroUsd.value_or(-1), plan.duration));
 }
 
-QFuture<int> dryRun(Application &application, const Console &console, const BatchRequest &request)
+QFuture<int> dryRun(
+    Application &application, const Console &console, BatchRequest request, const QString &match)
 {
     if (const Result<void> opened = application.openLibrary(); !opened)
         return failed(console, opened.error());
+    const OriginalStore originals(application.profile().folder());
+    const Result<QString> anchor = anchorFrom(match, application.library(), originals);
+    if (!anchor)
+        return failed(console, anchor.error());
+    request.anchor = *anchor;
     const Result<BatchPlan> plan = planBatch(request, application.catalog(), application.library());
     if (!plan)
         return failed(console, plan.error());
@@ -91,12 +99,11 @@ QFuture<int> startWithKey(Application &application, const Console &console, cons
 
 QFuture<int> runVerb(Application &application, const Console &console, const GenerateArguments &arguments)
 {
-    const Result<BatchRequest> request
-        = requestFrom(arguments, application.settings(), application.catalog());
+    Result<BatchRequest> request = requestFrom(arguments, application.settings(), application.catalog());
     if (!request)
         return failed(console, request.error());
     if (arguments.dryRun)
-        return dryRun(application, console, *request);
+        return dryRun(application, console, *request, arguments.match);
     if (const Result<void> made = application.makeEngine(); !made)
         return handOver(
             application, console, made.error(), { .task = Handover::Task::Generate, .request = *request });
@@ -113,6 +120,11 @@ QFuture<int> runVerb(Application &application, const Console &console, const Gen
     application.engine().setLimits(limits);
     if (const Result<void> recovered = application.engine().queue().recover(false); !recovered)
         return failed(console, recovered.error());
+    const Result<QString> anchor
+        = anchorFrom(arguments.match, &application.engine().library(), application.originals());
+    if (!anchor)
+        return failed(console, anchor.error());
+    request->anchor = *anchor;
     const Result<BatchPlan> plan
         = planBatch(*request, application.catalog(), &application.engine().library());
     if (!plan)

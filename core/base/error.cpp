@@ -33,6 +33,8 @@ constexpr std::array rows = std::to_array<Row>({
     { ErrorCode::InvalidSize, "invalid_size" },
     { ErrorCode::InvalidBackground, "invalid_background" },
     { ErrorCode::InvalidFormat, "invalid_format" },
+    { ErrorCode::AnchorMissing, "anchor_missing" },
+    { ErrorCode::AnchorUnsupported, "anchor_unsupported" },
     { ErrorCode::InstructionsTooLong, "instructions_too_long" },
     { ErrorCode::PromptTooLong, "prompt_too_long" },
     { ErrorCode::UnknownProvider, "unknown_provider" },

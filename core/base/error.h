@@ -29,6 +29,8 @@ enum class ErrorCode {
     InvalidSize,
     InvalidBackground,
     InvalidFormat,
+    AnchorMissing, //!< the icon that sets the style is in the trash, or its original is gone
+    AnchorUnsupported, //!< the model draws after words alone; detail: the model
     InstructionsTooLong,
     PromptTooLong,
     UnknownProvider,

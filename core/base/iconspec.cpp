@@ -22,7 +22,7 @@ QStringList strings(const QJsonValue &value)
 
 QJsonObject toJson(const IconSpec &spec)
 {
-    return {
+    QJsonObject object {
         { u"category"_s, spec.category },
         { u"elements"_s, QJsonArray::fromStringList(spec.elements) },
         { u"style"_s, spec.styleId },
@@ -33,6 +33,9 @@ QJsonObject toJson(const IconSpec &spec)
         { u"take"_s, spec.take },
         { u"model"_s, toJson(spec.model) },
     };
+    if (!spec.anchor.isEmpty())
+        object.insert(u"anchor"_s, spec.anchor);
+    return object;
 }
 
 IconSpec iconSpecFromJson(const QJsonObject &object)
@@ -44,6 +47,7 @@ IconSpec iconSpecFromJson(const QJsonObject &object)
     spec.colorSchemeId = object[u"color_scheme"_s].toString();
     spec.palette = strings(object[u"palette"_s]);
     spec.instructions = object[u"instructions"_s].toString();
+    spec.anchor = object[u"anchor"_s].toString();
     spec.variation = object[u"variation"_s].toInt(1);
     spec.take = object[u"take"_s].toInt();
     spec.model = modelSettingsFromJson(object[u"model"_s].toObject());
@@ -101,6 +105,8 @@ QByteArray cacheKey(const IconSpec &spec, const QString &prompt)
     for (const QString &part : { model.provider, model.origin, model.model, prompt, model.quality,
              sizeText(model.size), model.background, model.format, QString::number(spec.variation) })
         add(part);
+    if (!spec.anchor.isEmpty()) // keys of requests without one stay what they were
+        add(spec.anchor);
     return hash.result();
 }
 

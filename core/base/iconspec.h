@@ -31,6 +31,7 @@ struct IconSpec
     QString colorSchemeId;
     QStringList palette; //!< resolved colors, lower case "#rrggbb"
     QString instructions;
+    QString anchor; //!< SHA-256 of the original that sets the style, lower-case hex; empty: none
     int variation = 1; //!< 1-based
     int take = 0; //!< how many pictures of exactly this spec were asked for before ("New variations")
     ModelSettings model;
@@ -51,7 +52,7 @@ struct IconSpec
 [[nodiscard]] QSize sizeFromText(const QString &text);
 
 //! The request cache's key, SHA-256: provider, origin, model, final prompt, every parameter sent, variation
-//! index. `take` is left out on purpose: the newest take answers.
+//! index, and the anchor where there is one. `take` is left out on purpose: the newest take answers.
 [[nodiscard]] QByteArray cacheKey(const IconSpec &spec, const QString &prompt);
 
 } // namespace Iconwright

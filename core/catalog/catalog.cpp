@@ -122,6 +122,7 @@ Model Catalog::unlistedModel(const QString &id) const
 {
     Model model;
     model.sendsResponseFormat = true;
+    model.edits = true; // some servers can; those that cannot say so
     for (const Model &known : m_models)
         if (!known.familyPrefix.isEmpty() && id.startsWith(known.familyPrefix))
             model = known;

@@ -74,21 +74,25 @@ std::optional<int> Model::outputTokens(const QString &quality, QSize size) const
     return tokens <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(tokens)) : std::nullopt;
 }
 
-std::optional<qint64> Model::costMicroUsd(const QString &quality, QSize size, int promptCharacters) const
+std::optional<qint64> Model::costMicroUsd(
+    const QString &quality, QSize size, int promptCharacters, int references) const
 {
     const std::optional<int> tokens = outputTokens(quality, size);
     if (!tokens)
         return std::nullopt;
-    return costMicroUsd(dividedUp(std::max(0, promptCharacters), charactersPerToken), 0, *tokens);
+    return costMicroUsd(dividedUp(std::max(0, promptCharacters), charactersPerToken),
+        qint64(references) * referenceTokens, *tokens);
 }
 
-std::optional<qint64> Model::mostMicroUsd(const QString &quality, QSize size, qint64 promptBytes) const
+std::optional<qint64> Model::mostMicroUsd(
+    const QString &quality, QSize size, qint64 promptBytes, int references) const
 {
     const std::optional<qint64> tokens = mostOutputTokens(quality, size);
     if (!tokens)
         return std::nullopt;
     const qint64 withMargin = dividedUp(*tokens * (100 + tokenMarginPercent), 100);
-    return costMicroUsd(dividedUp(std::max<qint64>(0, promptBytes), fewestBytesPerToken), 0, withMargin);
+    return costMicroUsd(dividedUp(std::max<qint64>(0, promptBytes), fewestBytesPerToken),
+        qint64(references) * mostReferenceTokens, withMargin);
 }
 
 //! Known quality and size: as counted. Else the largest count that the table or the formula has for what is

@@ -41,6 +41,7 @@ struct Model
     QStringList qualities; //!< values accepted; empty: the field is not sent
     QStringList backgrounds; //!< likewise
     QStringList formats; //!< likewise
+    bool edits = false; //!< takes a picture to go by: /images/edits
     bool sendsModeration = false;
     bool sendsResponseFormat = false; //!< response_format=b64_json: for compatible servers
     SizeRule sizes;
@@ -50,6 +51,8 @@ struct Model
     //! Quality -> "1024x1024" -> output tokens, published or measured: goes before the formula.
     QHash<QString, QHash<QString, int>> tokenTable;
     int tokenMarginPercent = 0; //!< how far above the counts output tokens may be: 0 where those are exact
+    int referenceTokens = 0; //!< input tokens of one picture to go by, as expected
+    int mostReferenceTokens = 0; //!< and at most, whatever its size
     int typicalSeconds = 20; //!< of one picture at medium quality
     QDate shutdown; //!< null: none announced
     bool retired = false; //!< at api.openai.com
@@ -59,13 +62,14 @@ struct Model
     [[nodiscard]] bool acceptsSize(QSize size) const; //!< an invalid size is "auto"
     //! Output tokens of one picture; none where the catalog cannot say.
     [[nodiscard]] std::optional<int> outputTokens(const QString &quality, QSize size) const;
-    //! Estimated price of one picture in millionths of a dollar, prompt included.
+    //! Estimated price of one picture in millionths of a dollar, prompt and pictures to go by
+    //! included.
     [[nodiscard]] std::optional<qint64> costMicroUsd(
-        const QString &quality, QSize size, int promptCharacters) const;
+        const QString &quality, QSize size, int promptCharacters, int references = 0) const;
     //! What one picture can cost at most, whatever quality or size the model chooses where that is left to
     //! it; for caps on spending. `promptBytes`: in UTF-8. None where no price is known.
     [[nodiscard]] std::optional<qint64> mostMicroUsd(
-        const QString &quality, QSize size, qint64 promptBytes) const;
+        const QString &quality, QSize size, qint64 promptBytes, int references = 0) const;
     //! The real price from usage.
     [[nodiscard]] std::optional<qint64> costMicroUsd(
         qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const;

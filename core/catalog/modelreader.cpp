@@ -118,6 +118,7 @@ void readFields(FieldReader &reader, Model &model)
     model.qualities = reader.texts(u"qualities"_s, fewWords);
     model.backgrounds = reader.texts(u"backgrounds"_s, fewWords);
     model.formats = reader.texts(u"formats"_s, fewWords);
+    model.edits = reader.flag(u"edits"_s);
     model.sendsModeration = reader.flag(u"moderation"_s);
     model.sendsResponseFormat = reader.flag(u"response_format"_s);
     model.sizes = readSizes(reader);
@@ -137,6 +138,10 @@ Model readModel(FieldReader &reader)
     readTokens(reader, model);
     model.tokenMarginPercent = static_cast<int>(
         reader.integer(u"token_margin_percent"_s, { .min = 0, .max = 1000, .fallback = 0 }));
+    model.referenceTokens = static_cast<int>(
+        reader.integer(u"reference_tokens"_s, { .min = 0, .max = 1'000'000, .fallback = 0 }));
+    model.mostReferenceTokens = static_cast<int>(reader.integer(u"most_reference_tokens"_s,
+        { .min = model.referenceTokens, .max = 1'000'000, .fallback = model.referenceTokens }));
     model.typicalSeconds = static_cast<int>(
         reader.integer(u"typical_seconds"_s, { .min = 1, .max = 3600, .fallback = model.typicalSeconds }));
     model.shutdown = readDate(reader, u"shutdown"_s);

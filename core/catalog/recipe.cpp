@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ constexpr int formatVersion = 1;
 
 QJsonObject jsonOf(const Recipe &recipe)
 {
-    return {
+    QJsonObject object {
         { u"name"_s, recipe.name },
         { u"style"_s, recipe.styleId },
         { u"color_scheme"_s, recipe.colorSchemeId },
@@ -41,6 +42,9 @@ QJsonObject jsonOf(const Recipe &recipe)
         { u"variations"_s, recipe.variations },
         { u"subjects"_s, QJsonArray::fromStringList(recipe.subjects) },
     };
+    if (!recipe.anchor.isEmpty())
+        object.insert(u"anchor"_s, recipe.anchor);
+    return object;
 }
 
 QJsonArray jsonOf(const QList<Recipe> &recipes)
@@ -74,6 +78,7 @@ public:
         recipe.model.background = line(u"background"_s, idLimit);
         recipe.model.format = line(u"format"_s, idLimit);
         recipe.instructions = text(u"instructions"_s, instructionsLimit);
+        recipe.anchor = readAnchor();
         recipe.variations = readVariations();
         recipe.palette = readPalette();
         recipe.subjects = lines(u"subjects"_s, mostSubjects);
@@ -134,6 +139,15 @@ private:
                 fail(u"palette"_s, u"must hold colors such as #1b4fb8"_s);
         }
         return palette;
+    }
+
+    QString readAnchor()
+    {
+        static const QRegularExpression sha256(u"\\A([0-9a-f]{64})?\\z"_s);
+        const QString anchor = line(u"anchor"_s, idLimit);
+        if (!sha256.match(anchor).hasMatch())
+            fail(u"anchor"_s, u"must be the SHA-256 of a picture"_s);
+        return anchor;
     }
 
     int readVariations()

@@ -19,6 +19,7 @@ struct Recipe
     QStringList palette; //!< own colors; empty: those of the scheme
     ModelSettings model;
     QString instructions; //!< at most 4000 characters
+    QString anchor; //!< SHA-256 of the original to be matched; empty: none
     int variations = 1; //!< 1 to 20
     QStringList subjects; //!< up to three categories it was used for: what a picture of it shows
 

@@ -16,6 +16,7 @@ ExportItem itemOf(const IconRecord &icon, const QString &path)
     item.styleId = icon.spec.styleId;
     item.colorSchemeId = icon.spec.colorSchemeId;
     item.sha256 = icon.sha256;
+    item.matchedTo = icon.spec.anchor;
     item.prompt = icon.prompt;
     item.provider = icon.spec.model.provider;
     item.model = icon.spec.model.model;

@@ -40,6 +40,8 @@ QJsonObject iconJson(const ManifestIcon &icon)
         { u"original_sha256"_s, item.sha256 },
         { u"files"_s, filesJson(icon.files) },
     };
+    if (!item.matchedTo.isEmpty())
+        object[u"matched_to_sha256"_s] = item.matchedTo;
     if (item.draft)
         object[u"attribution"_s] = draftAttribution();
     return object;

@@ -25,6 +25,7 @@ struct ExportItem
     QString model;
     bool draft = false;
     QString createdAt; //!< ISO 8601, UTC
+    QString matchedTo; //!< SHA-256 of the picture that set the style; empty: none
     qint64 costMicroUsd = 0;
 };
 

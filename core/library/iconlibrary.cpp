@@ -263,6 +263,19 @@ Result<int> IconLibrary::deleteForGood(Query &selection)
     return static_cast<int>(ids.size());
 }
 
+Result<QString> IconLibrary::anchorPath(const QString &sha256) const
+{
+    Query query(
+        m_database, u"SELECT COUNT(*) > 0 AND COUNT(*) = COUNT(trashed_at) FROM icons WHERE sha256 = ?"_s);
+    const auto trashed = numberOf(query.bind(sha256));
+    if (!trashed)
+        return trashed.error();
+    const QString path = *trashed == 0 ? m_originals.find(sha256) : QString();
+    if (path.isEmpty())
+        return Error { .code = ErrorCode::AnchorMissing, .detail = sha256 };
+    return path;
+}
+
 Result<bool> IconLibrary::isUsed(const QString &sha256) const
 {
     Query query(m_database, u"SELECT EXISTS (SELECT 1 FROM icons WHERE sha256 = ?)"_s);

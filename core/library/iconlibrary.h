@@ -34,6 +34,12 @@ public:
     //! Absolute path of the original of `icon`.
     [[nodiscard]] QString originalPath(const IconRecord &icon) const;
 
+    //! Where the originals are; may be copied for another thread.
+    [[nodiscard]] const OriginalStore &originals() const { return m_originals; }
+    //! Where the original lies that is to set the style of others: of an icon, or brought in from outside.
+    //! AnchorMissing when it is not there, or all icons that have it are in the trash.
+    [[nodiscard]] Result<QString> anchorPath(const QString &sha256) const;
+
     //! Adds `icon` (its id is ignored) and makes it answer its cache key.
     [[nodiscard]] Result<IconId> add(const IconRecord &icon);
     //! The newest icon that answers the request, not in the trash, its original present; NotFound otherwise.

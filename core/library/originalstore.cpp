@@ -1,9 +1,11 @@
 #include "core/library/originalstore.h"
 
+#include "core/imaging/pictureformat.h"
 #include "core/library/disk.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
 
 #include <algorithm>
 #include <filesystem>
@@ -96,6 +98,14 @@ QString OriginalStore::path(const QString &sha256, const QString &format) const
     if (!isSha256(sha256) || !isFormat(format))
         return {};
     return u"%1/%2/%3.%4"_s.arg(m_folder, sha256.left(2), sha256, format);
+}
+
+QString OriginalStore::find(const QString &sha256) const
+{
+    for (const PictureFormat format : { PictureFormat::Png, PictureFormat::WebP, PictureFormat::Jpeg })
+        if (const QString found = path(sha256, pictureSuffix(format)); QFile::exists(found))
+            return found;
+    return {};
 }
 
 qint64 OriginalStore::freeBytes() const

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString incomingPath(const QString &name) const;
     //! Absolute; empty when the arguments can name no original (a damaged or foreign database).
     [[nodiscard]] QString path(const QString &sha256, const QString &format) const;
+    //! Where the original of that content lies, whatever its format; empty when it is not there.
+    [[nodiscard]] QString find(const QString &sha256) const;
     //! -1 where that cannot be told.
     [[nodiscard]] qint64 freeBytes() const;
     //! Every original on the disk, by the form of its name: for re-indexing.

@@ -51,6 +51,12 @@ QString subject(const IconSpec &spec)
     return text;
 }
 
+//! What the picture that goes along is for; said only where one goes along.
+constexpr QStringView reference
+    = u"Image 1 sets the style: draw the new icon as a member of the same family. Match its line weight, "
+      "corner radius, level of detail, viewing angle, light, shading, padding and finish exactly; take its "
+      "manner, not its subject.";
+
 QString style(const IconSpec &spec, const Catalog &catalog)
 {
     const Style *known = catalog.style(spec.styleId);
@@ -95,7 +101,8 @@ QString styleBlock(const IconSpec &spec, const Catalog &catalog)
 
 QString buildPrompt(const IconSpec &spec, const Catalog &catalog)
 {
-    return subject(spec) + u'\n' + styleBlock(spec, catalog);
+    const QString matching = spec.anchor.isEmpty() ? QString() : reference + u'\n';
+    return subject(spec) + u'\n' + matching + styleBlock(spec, catalog);
 }
 
 } // namespace Iconwright

@@ -17,6 +17,7 @@ struct ImageRequest
 {
     IconSpec spec;
     QString prompt; //!< final, as shown to the user
+    QString referencePath = {}; //!< of the original of spec.anchor; empty: none, or it is gone
 };
 
 //! Tokens as the provider counted them; zero where it did not say.

@@ -19,6 +19,7 @@ struct BatchRequest
     QString colorSchemeId;
     QStringList palette; //!< own colors "#rrggbb"; empty: those of the scheme
     QString instructions;
+    QString anchor; //!< SHA-256 of the original that all icons are to match; empty: none
     int variations = 1;
     bool fresh = false; //!< do not answer from the request cache
     qint64 capMicroUsd = 0; //!< the batch never costs more; 0: no cap of its own

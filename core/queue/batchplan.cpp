@@ -48,6 +48,7 @@ IconSpec commonSpec(const BatchRequest &request, const Catalog &catalog)
     const ColorScheme *scheme = catalog.colorScheme(spec.colorSchemeId);
     spec.palette = request.palette.isEmpty() && scheme ? scheme->palette : request.palette;
     spec.instructions = request.instructions;
+    spec.anchor = request.anchor;
     spec.model = sentSettings(request.model, catalog);
     return spec;
 }
@@ -89,6 +90,9 @@ Result<BatchPlan> planBatch(const BatchRequest &request, const Catalog &catalog,
     const QList<FieldError> faults = validate(request, catalog);
     if (!faults.isEmpty())
         return faults.first().error;
+    if (library && !request.anchor.isEmpty())
+        if (const auto there = library->anchorPath(request.anchor); !there)
+            return there.error();
     BatchPlan plan;
     plan.request = cleaned(request);
     plan.name = planName(plan.request.categories);

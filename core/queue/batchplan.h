@@ -24,6 +24,7 @@ struct FieldError
         Quality,
         Size,
         Background,
+        Anchor,
         Instructions,
         Provider
     };

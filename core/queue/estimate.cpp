@@ -23,7 +23,7 @@ qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalo
         return 0;
     const Model model = catalog.model(spec.model.model);
     return model.outputTokens(spec.model.quality, spec.model.size).value_or(tokensOfUnknown)
-        + prompt.size() / charactersPerToken;
+        + prompt.size() / charactersPerToken + (spec.anchor.isEmpty() ? 0 : model.referenceTokens);
 }
 
 std::optional<qint64> mostMicroUsd(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
@@ -31,7 +31,8 @@ std::optional<qint64> mostMicroUsd(const IconSpec &spec, const QString &prompt, 
     if (spec.model.provider == u"offline"_s)
         return 0;
     return catalog.model(spec.model.model)
-        .mostMicroUsd(spec.model.quality, spec.model.size, prompt.toUtf8().size());
+        .mostMicroUsd(
+            spec.model.quality, spec.model.size, prompt.toUtf8().size(), spec.anchor.isEmpty() ? 0 : 1);
 }
 
 Speed expectedSpeed(const IconSpec &spec, const Catalog &catalog)

@@ -7,7 +7,8 @@
 
 namespace Iconwright {
 
-//! Tokens one request will use, for the throttle: the picture's, and a quarter of the prompt's characters. 0
+//! Tokens one request will use, for the throttle: the picture's, and a quarter of the prompt's characters,
+//! and those of the anchor. 0
 //! for drafts; the prompt's alone where the catalog does not know the model.
 [[nodiscard]] qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalog &catalog);
 

@@ -26,6 +26,7 @@ BatchRequest requestOf(const IconSpec &spec)
     request.colorSchemeId = spec.colorSchemeId;
     request.palette = spec.palette;
     request.instructions = spec.instructions;
+    request.anchor = spec.anchor;
     request.model = spec.model;
     return request;
 }
@@ -49,7 +50,7 @@ Result<PlannedIcon> sameAgain(const IconRecord &icon, const Catalog &catalog, co
     if (!quality.isEmpty() && !icon.draft)
         again.spec.model.quality = quality;
     const auto allowed = checkFields(requestOf(again.spec), catalog,
-        { Field::Model, Field::Quality, Field::Size, Field::Background, Field::Provider });
+        { Field::Model, Field::Quality, Field::Size, Field::Background, Field::Anchor, Field::Provider });
     if (!allowed)
         return allowed.error();
     again.cacheKey = cacheKey(again.spec, again.prompt);

@@ -73,7 +73,10 @@ Result<void> JobRun::start()
         return recorded.error();
     }
     m_sentAt = m_context.services.clock->monotonic();
-    m_operation.reset(m_context.provider->generate({ m_job.status.spec, m_job.status.prompt }, *m_incoming));
+    m_operation.reset(
+        m_context.provider->generate({ m_job.status.spec, m_job.status.prompt,
+                                         m_context.services.originals->find(m_job.status.spec.anchor) },
+            *m_incoming));
     connect(m_operation.get(), &ImageOperation::progress, this, [this](double received) {
         m_waiting.stop();
         showProgress(1 - WaitingProgress::answerShare * (1 - received));

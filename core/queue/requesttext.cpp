@@ -142,6 +142,8 @@ QJsonObject toJson(const BatchRequest &request)
     };
     if (request.capMicroUsd > 0)
         object.insert(u"cap_micro_usd"_s, request.capMicroUsd);
+    if (!request.anchor.isEmpty())
+        object.insert(u"anchor"_s, request.anchor);
     return object;
 }
 
@@ -166,6 +168,7 @@ BatchRequest batchRequestFromJson(const QJsonObject &object)
     request.fresh = object[u"fresh"_s].toBool();
     request.capMicroUsd = object[u"cap_micro_usd"_s].toInteger();
     request.model = modelSettingsFromJson(object[u"model"_s].toObject());
+    request.anchor = object[u"anchor"_s].toString();
     return request;
 }
 

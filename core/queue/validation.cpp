@@ -133,6 +133,8 @@ private:
         if (!model.acceptsSize(wanted.size))
             add(Field::Size, ErrorCode::InvalidSize, sizeText(wanted.size));
         checkBackground(model);
+        if (!m_request.anchor.isEmpty() && !model.edits)
+            add(Field::Anchor, ErrorCode::AnchorUnsupported, wanted.model);
     }
 
     void checkBackground(const Model &model)

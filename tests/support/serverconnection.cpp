@@ -100,7 +100,8 @@ ServerReply ServerConnection::replyToPost()
     const QByteArray key = m_state->options().key;
     if (!key.isEmpty() && m_arrival.header("authorization") != "Bearer " + key)
         return wrongKeyRefusal(m_arrival.header("authorization").mid(7));
-    if (m_arrival.path != "/v1/images/generations")
+    const bool isEdit = m_arrival.path == "/v1/images/edits";
+    if (m_arrival.path != "/v1/images/generations" && !isEdit)
         return {
             .status = 404,
             .body

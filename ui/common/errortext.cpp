@@ -64,6 +64,12 @@ constexpr auto sentences = std::to_array<Sentence>({
             "errortext", "The model does not offer this background. Choose one from the list.") },
     { ErrorCode::InvalidFormat,
         QT_TRANSLATE_NOOP("errortext", "The model does not offer this file format. Use PNG.") },
+    { ErrorCode::AnchorMissing,
+        QT_TRANSLATE_NOOP("errortext",
+            "The icon to match is in the trash or its picture is gone. Restore it, or remove it here.") },
+    { ErrorCode::AnchorUnsupported,
+        QT_TRANSLATE_NOOP(
+            "errortext", "The model cannot match an icon. Choose another model, or remove the icon.") },
     { ErrorCode::InstructionsTooLong,
         QT_TRANSLATE_NOOP("errortext", "The instructions are too long. Shorten them.") },
     { ErrorCode::PromptTooLong,

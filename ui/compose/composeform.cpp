@@ -4,6 +4,9 @@
 #include "core/catalog/recipebook.h"
 #include "core/queue/batchplanner.h"
 #include "ui/common/errortext.h"
+#include "ui/common/iconmime.h"
+#include "ui/common/stepper.h"
+#include "ui/compose/anchorrow.h"
 #include "ui/compose/categoriessection.h"
 #include "ui/compose/elementstable.h"
 #include "ui/compose/estimatefooter.h"
@@ -13,9 +16,9 @@
 #include "ui/compose/recipesbutton.h"
 #include "ui/compose/schemepicker.h"
 #include "ui/compose/sectionhead.h"
-#include "ui/common/stepper.h"
 #include "ui/compose/stylepicker.h"
 
+#include <QDropEvent>
 #include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -55,6 +58,7 @@ ComposeForm::ComposeForm(
     , m_categories(new CategoriesSection(catalog))
     , m_elements(new ElementsTable(catalog))
     , m_style(new StylePicker(catalog, services.drawing))
+    , m_anchor(new AnchorRow)
     , m_scheme(new SchemePicker(catalog, prompts))
     , m_variations(new Stepper)
     , m_variationsRow(new SectionHead(m_variations))
@@ -62,6 +66,7 @@ ComposeForm::ComposeForm(
     , m_fold(new PromptFold)
     , m_footer(new EstimateFooter)
 {
+    setAcceptDrops(true);
     nameFields();
     layOut();
     m_pause.setSingleShot(true);
@@ -84,6 +89,7 @@ void ComposeForm::layOut()
     m_column->addSection(nullptr, m_categories, Field::Categories);
     m_column->addSection(nullptr, m_elements, Field::Elements);
     m_column->addPictures(m_style, StylePicker::overlap, Field::Style);
+    m_column->addSection(nullptr, m_anchor, Field::Anchor);
     m_column->addPictures(m_scheme, SchemePicker::overlap, Field::ColorScheme);
     m_column->addSection(nullptr, m_variationsRow, Field::Variations);
     m_column->addLine();
@@ -112,6 +118,8 @@ void ComposeForm::connectFields()
     connect(m_elements, &ElementsTable::elementsChanged, this, later);
     connect(m_categories, &CategoriesSection::chipsChanged, this, &ComposeForm::showSubject);
     connect(m_style, &StylePicker::chosenChanged, this, later);
+    connect(m_anchor, &AnchorRow::anchorChanged, this, later);
+    connect(m_anchor, &AnchorRow::anchorChanged, this, &ComposeForm::anchorChanged);
     connect(m_scheme, &SchemePicker::chosenChanged, this, later);
     connect(
         m_scheme, &SchemePicker::chosenChanged, m_style, [this] { m_style->setColors(m_scheme->colors()); });
@@ -162,6 +170,7 @@ void ComposeForm::setRequest(const BatchRequest &request)
     m_variations->setValue(request.variations);
     m_model->setSettings(request.model);
     m_fold->setInstructions(request.instructions);
+    m_anchor->setAnchor(request.anchor);
     m_footer->setFresh(request.fresh);
     m_pause.stop();
     evaluate();
@@ -176,6 +185,7 @@ BatchRequest ComposeForm::request() const
     request.colorSchemeId = m_scheme->chosen();
     request.palette = m_scheme->ownPalette();
     request.instructions = m_fold->instructions();
+    request.anchor = m_anchor->anchor();
     request.variations = m_variations->value();
     request.fresh = m_footer->fresh();
     request.model = m_model->settings();
@@ -234,6 +244,7 @@ void ComposeForm::useRecipe(const Recipe &recipe)
     asked.model = recipe.model;
     asked.model.origin = origin;
     asked.instructions = recipe.instructions;
+    asked.anchor = recipe.anchor;
     asked.variations = recipe.variations;
     setRequest(asked);
     m_pause.start(); // so that it is told
@@ -248,6 +259,7 @@ Recipe ComposeForm::recipe() const
         .palette = asked.palette,
         .model = asked.model,
         .instructions = asked.instructions,
+        .anchor = asked.anchor,
         .variations = asked.variations,
         .subjects = asked.categories.first(std::min<qsizetype>(3, asked.categories.size())) };
 }
@@ -255,6 +267,16 @@ Recipe ComposeForm::recipe() const
 void ComposeForm::setGenerateKeys(const QKeySequence &keys)
 {
     m_footer->setGenerateKeys(keys);
+}
+
+void ComposeForm::setAnchor(const QString &sha256, const QString &name)
+{
+    m_anchor->setAnchor(sha256, name);
+}
+
+void ComposeForm::showAnchorPicture(const QString &sha256, const QImage &picture)
+{
+    m_anchor->setPicture(sha256, picture);
 }
 
 int ComposeForm::styleRows() const
@@ -298,6 +320,9 @@ void ComposeForm::takePlan(const Result<BatchPlan> &plan)
         showPlan(*plan);
     else
         m_footer->showReason(errorText(plan.error()));
+    // Only the library knows whether the anchor is still there.
+    if (!plan && plan.error().code == ErrorCode::AnchorMissing)
+        m_column->showErrors({ { FieldError::Field::Anchor, plan.error() } });
 }
 
 void ComposeForm::showPlan(const BatchPlan &plan)
@@ -321,6 +346,24 @@ void ComposeForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+//! One icon of the gallery, or one file from outside.
+void ComposeForm::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool isFile = urls.size() == 1 && urls.constFirst().isLocalFile();
+    if (isFile || draggedIcon(*event->mimeData()).isValid())
+        event->acceptProposedAction();
+}
+
+void ComposeForm::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    if (const IconId icon = draggedIcon(*event->mimeData()); icon.isValid())
+        Q_EMIT iconDropped(icon);
+    else
+        Q_EMIT fileDropped(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 void ComposeForm::resizeEvent(QResizeEvent *event)

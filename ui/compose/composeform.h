@@ -4,6 +4,7 @@
 #include "core/queue/batchplan.h"
 #include "ui/compose/stylepreviews.h"
 
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QKeySequence;
 
 namespace Iconwright {
 
+class AnchorRow;
 class BatchPlanner;
 class CategoriesSection;
 class ElementsTable;
@@ -60,6 +62,10 @@ public:
     void useRecipe(const Recipe &recipe);
     //! How the form stands, to be used again.
     [[nodiscard]] Recipe recipe() const;
+    //! The icon that all others are to match, by the SHA-256 of its original; empty: none.
+    void setAnchor(const QString &sha256, const QString &name);
+    //! What anchorChanged() asks for.
+    void showAnchorPicture(const QString &sha256, const QImage &picture);
     //! The keys shown on Generate.
     void setGenerateKeys(const QKeySequence &keys);
     //! Rows of styles to show: one in a window lower than 720 px.
@@ -74,9 +80,15 @@ Q_SIGNALS:
     void requestChanged(const Iconwright::BatchRequest &request);
     void generateRequested(const Iconwright::BatchPlan &plan);
     void addKeyRequested();
+    //! Its picture should be shown.
+    void anchorChanged(const QString &sha256);
+    void iconDropped(Iconwright::IconId icon);
+    void fileDropped(const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -102,6 +114,7 @@ private:
     CategoriesSection *m_categories;
     ElementsTable *m_elements;
     StylePicker *m_style;
+    AnchorRow *m_anchor;
     SchemePicker *m_scheme;
     Stepper *m_variations;
     SectionHead *m_variationsRow;

@@ -147,6 +147,11 @@ void GalleryPage::setPrompts(UserPrompts &prompts)
     m_actions->setPrompts(prompts);
 }
 
+void GalleryPage::say(const QString &text)
+{
+    m_notice->say(text);
+}
+
 void GalleryPage::retranslate()
 {
     m_actions->retranslate();

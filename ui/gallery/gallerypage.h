@@ -34,7 +34,8 @@ public:
         IconLibrary &library, GalleryModel &model, ThumbnailLoader &thumbnails, QWidget *parent = nullptr);
 
     [[nodiscard]] GalleryView &view() { return *m_view; }
-    [[nodiscard]] Notice &notice() { return *m_notice; }
+    //! A line below the icons that goes by itself.
+    void say(const QString &text);
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
     //! Nothing was ever made, or all of it is gone: the ways to begin are shown.
     [[nodiscard]] bool isLibraryEmpty() const;

@@ -64,10 +64,11 @@ private:
 };
 
 constexpr std::array objectNames { "inspectIcon", "openIcon", "revealIcon", "exportIcons", "favoriteIcons",
-    "rerollIcons", "copyPicture", "copyPrompt", "trashIcons", "restoreIcons", "deleteIcons", "undo", "redo" };
+    "rerollIcons", "matchIcon", "copyPicture", "copyPrompt", "trashIcons", "restoreIcons", "deleteIcons",
+    "undo", "redo" };
 constexpr std::array signs { Glyph::RightPanel, Glyph::External, Glyph::Folder, Glyph::Export,
-    Glyph::HeartOutline, Glyph::Dice, Glyph::Copy, Glyph::Copy, Glyph::Trash, Glyph::Restore, Glyph::Trash,
-    Glyph::Undo, Glyph::Redo };
+    Glyph::HeartOutline, Glyph::Dice, Glyph::MoreLike, Glyph::Copy, Glyph::Copy, Glyph::Trash, Glyph::Restore,
+    Glyph::Trash, Glyph::Undo, Glyph::Redo };
 
 } // namespace
 
@@ -97,7 +98,9 @@ void IconActions::addActions()
     on(Kind::Reveal, [this] { withFirst(&IconActions::revealRequested); });
     on(Kind::Export, &IconActions::exportSelected);
     on(Kind::Favorite, &IconActions::toggleFavorite);
-    on(Kind::Reroll, [this] { Q_EMIT rerollRequested(m_with.view.selectedIcons()); });
+    on(
+        Kind::Reroll, [this] { Q_EMIT rerollRequested(m_with.view.selectedIcons()); });
+    on(Kind::Match, [this] { withFirst(&IconActions::matchRequested); });
     on(Kind::CopyPicture, &IconActions::copyPicture);
     on(Kind::CopyPrompt, &IconActions::copyPrompt);
     on(Kind::Trash, &IconActions::moveToTrash);
@@ -115,6 +118,7 @@ void IconActions::setKeys()
     keys(Kind::Export, { QKeySequence(Qt::CTRL | Qt::Key_E) });
     keys(Kind::Favorite, { QKeySequence(Qt::Key_F), QKeySequence(Qt::Key_P) });
     keys(Kind::Reroll, { QKeySequence(Qt::Key_R) });
+    keys(Kind::Match, { QKeySequence(Qt::Key_M) });
     keys(Kind::CopyPicture, { QKeySequence(Qt::CTRL | Qt::Key_C) });
     keys(Kind::CopyPrompt, { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) });
     keys(Kind::Trash, { QKeySequence(Qt::Key_Delete) });
@@ -139,7 +143,7 @@ void IconActions::fill(QMenu &menu) const
 {
     for (int kind = 0; kind <= int(Kind::Delete); ++kind) {
         menu.addAction(m_actions.at(kind));
-        if (kind == int(Kind::Reveal) || kind == int(Kind::Reroll) || kind == int(Kind::CopyPrompt))
+        if (kind == int(Kind::Reveal) || kind == int(Kind::Match) || kind == int(Kind::CopyPrompt))
             menu.addSeparator();
     }
 }
@@ -152,7 +156,7 @@ void IconActions::connectSelection()
     connect(&m_with.model, &QAbstractItemModel::modelReset, this, &IconActions::showState);
     connect(&m_with.view, &GalleryView::dragRequested, this,
         [this](const QList<IconId> &icons, const QList<QImage> &pictures) {
-            m_drag->begin(items(icons), pictures);
+            m_drag->begin(items(icons), pictures, icons.size() == 1 ? icons.constFirst() : IconId());
         });
     connect(m_drag, &IconDrag::failed, this, &IconActions::tell);
     connect(&m_undo, &QUndoStack::indexChanged, this, &IconActions::showUndo);
@@ -164,7 +168,7 @@ void IconActions::showState()
     const bool selected = !m_with.view.selectedIcons().isEmpty();
     for (const Kind kind : { Kind::Inspect, Kind::Open, Kind::Reveal, Kind::CopyPicture, Kind::CopyPrompt })
         action(kind).setEnabled(selected);
-    for (const Kind kind : { Kind::Favorite, Kind::Reroll, Kind::Trash }) {
+    for (const Kind kind : { Kind::Favorite, Kind::Reroll, Kind::Match, Kind::Trash }) {
         action(kind).setEnabled(selected && !trashed);
         action(kind).setVisible(!trashed);
     }
@@ -353,6 +357,8 @@ void IconActions::retranslate()
     action(Kind::Favorite).setText(tr("Favorite"));
     //: Make new ones of the same words.
     action(Kind::Reroll).setText(tr("Re-roll"));
+    //: Make others in the style of this icon.
+    action(Kind::Match).setText(tr("More like this"));
     action(Kind::CopyPicture).setText(tr("Copy picture"));
     action(Kind::CopyPrompt).setText(tr("Copy prompt"));
     action(Kind::Trash).setText(tr("Move to trash"));

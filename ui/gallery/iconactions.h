@@ -48,6 +48,7 @@ public:
         Export,
         Favorite,
         Reroll,
+        Match,
         CopyPicture,
         CopyPrompt,
         Trash,
@@ -84,6 +85,7 @@ Q_SIGNALS:
     void openRequested(Iconwright::IconId icon);
     void revealRequested(Iconwright::IconId icon);
     void exportRequested(const QList<Iconwright::IconId> &icons);
+    void matchRequested(Iconwright::IconId icon);
     void rerollRequested(const QList<Iconwright::IconId> &icons);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/base/after.h"
 #include "core/imaging/decode.h"
+#include "ui/common/iconmime.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 
@@ -67,14 +68,14 @@ IconDrag::IconDrag(QWidget &source)
 {
 }
 
-void IconDrag::begin(const QList<ExportItem> &items, const QList<QImage> &pictures)
+void IconDrag::begin(const QList<ExportItem> &items, const QList<QImage> &pictures, IconId icon)
 {
     if (items.isEmpty())
         return;
     const int drag = ++m_drags;
     const QPixmap pixmap
         = stack(pictures, int(items.size()), m_source.palette(), m_source.devicePixelRatioF());
-    after(m_files.write(items), this, [this, drag, pixmap](const Result<QStringList> &paths) {
+    after(m_files.write(items), this, [this, drag, pixmap, icon](const Result<QStringList> &paths) {
         if (!paths) {
             Q_EMIT failed(paths.error());
             return;
@@ -84,17 +85,20 @@ void IconDrag::begin(const QList<ExportItem> &items, const QList<QImage> &pictur
             const Result<QImage> picture = only.isEmpty() ? Result<QImage>(QImage()) : decodePicture(only);
             return picture ? *picture : QImage(); // the file can be dragged all the same
         };
-        after(QtConcurrent::run(decode), this, [this, drag, pixmap, paths = *paths](const QImage &picture) {
-            if (drag == m_drags)
-                start(paths, picture, pixmap);
-        });
+        after(QtConcurrent::run(decode), this,
+            [this, drag, pixmap, icon, paths = *paths](const QImage &picture) {
+                if (drag == m_drags)
+                    start(paths, picture, pixmap, icon);
+            });
     });
 }
 
-void IconDrag::start(const QStringList &paths, const QImage &picture, const QPixmap &pixmap)
+void IconDrag::start(const QStringList &paths, const QImage &picture, const QPixmap &pixmap, IconId icon)
 {
     auto *drag = new QDrag(&m_source);
     drag->setMimeData(mimeDataOf(paths, picture));
+    if (icon.isValid())
+        setDraggedIcon(*drag->mimeData(), icon);
     drag->setPixmap(pixmap);
     drag->setHotSpot(QPoint(edge / 2, edge / 2));
     m_start(drag);

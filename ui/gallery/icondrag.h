@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/ids.h"
 #include "ui/gallery/namedfiles.h"
 
 #include <QImage>
@@ -30,7 +31,8 @@ public:
     explicit IconDrag(QWidget &source);
 
     //! Thumbnails are what hangs on the mouse: the first few of `pictures`, and the number of items.
-    void begin(const QList<ExportItem> &items, const QList<QImage> &pictures);
+    //! `icon`: the only one, for drops inside the window; invalid when there are several.
+    void begin(const QList<ExportItem> &items, const QList<QImage> &pictures, IconId icon = {});
 
     //! Default: while the left button is held, QDrag::exec(). For tests; takes over the drag.
     using Start = std::function<void(QDrag *drag)>;
@@ -44,7 +46,7 @@ Q_SIGNALS:
     void failed(const Iconwright::Error &error);
 
 private:
-    void start(const QStringList &paths, const QImage &picture, const QPixmap &pixmap);
+    void start(const QStringList &paths, const QImage &picture, const QPixmap &pixmap, IconId icon);
 
     QWidget &m_source;
     NamedFiles m_files;

@@ -79,8 +79,8 @@ FactList::FactList(const Catalog &catalog, QWidget *parent)
 
 void FactList::addLine(Fact fact, QGridLayout &grid)
 {
-    static const QStringList names { u"mustShow"_s, u"style"_s, u"colorScheme"_s, u"model"_s, u"size"_s,
-        u"cost"_s, u"made"_s, u"requestId"_s, u"file"_s };
+    static const QStringList names { u"mustShow"_s, u"style"_s, u"matched"_s, u"colorScheme"_s, u"model"_s,
+        u"size"_s, u"cost"_s, u"made"_s, u"requestId"_s, u"file"_s };
     auto *name = new QLabel(this);
     name->setForegroundRole(QPalette::PlaceholderText);
     auto *cell = new QWidget(this);
@@ -127,6 +127,8 @@ void FactList::fill()
     const IconSpec &spec = m_icon.spec;
     setFact(MustShow, spec.elements.join(u", "_s));
     setFact(Style, styleText(m_catalog, spec.styleId));
+    //: %1 is how the name of the file begins whose style was to be matched: "3fa94c17".
+    setFact(Matched, spec.anchor.isEmpty() ? QString() : tr("Picture %1").arg(spec.anchor.left(8)));
     setFact(Scheme, colorSchemeText(m_catalog, spec.colorSchemeId));
     setFact(Drawer, modelText(m_catalog, spec.model));
     setFact(Measures, sizeFact(m_icon));
@@ -154,8 +156,8 @@ void FactList::elideFileName()
 
 void FactList::retranslate()
 {
-    const QStringList names { tr("Must show"), tr("Style"), tr("Color scheme"), tr("Model"), tr("Size"),
-        tr("Cost and time"), tr("Made"), tr("Request id"), tr("File") };
+    const QStringList names { tr("Must show"), tr("Style"), tr("Matched to"), tr("Color scheme"), tr("Model"),
+        tr("Size"), tr("Cost and time"), tr("Made"), tr("Request id"), tr("File") };
     for (int fact = MustShow; fact <= File; ++fact)
         m_names.at(fact)->setText(names.at(fact));
     nameTool(*m_copy, tr("Copy request id"));

@@ -32,7 +32,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    enum Fact { MustShow, Style, Scheme, Drawer, Measures, Cost, Made, Request, File };
+    enum Fact { MustShow, Style, Matched, Scheme, Drawer, Measures, Cost, Made, Request, File };
 
     void addLine(Fact fact, QGridLayout &grid);
     void addBeside(Fact fact, QWidget *widget);

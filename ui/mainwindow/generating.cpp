@@ -100,6 +100,7 @@ bool Generating::requestFor(IconId icon, BatchRequest &request) const
     request.colorSchemeId = spec.colorSchemeId;
     request.palette = spec.palette;
     request.instructions = spec.instructions;
+    request.anchor = spec.anchor;
     request.variations = 1;
     request.fresh = true;
     request.model = spec.model;

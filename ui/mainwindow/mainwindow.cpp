@@ -4,7 +4,6 @@
 #include "ui/batches/queuebanners.h"
 #include "ui/common/bannerstack.h"
 #include "ui/common/errortext.h"
-#include "ui/common/notice.h"
 #include "ui/common/userprompts.h"
 #include "ui/compose/composeform.h"
 #include "ui/gallery/emptystate.h"
@@ -18,6 +17,7 @@
 #include "ui/mainwindow/inspecting.h"
 #include "ui/mainwindow/keybindings.h"
 #include "ui/mainwindow/mainmenu.h"
+#include "ui/mainwindow/matching.h"
 #include "ui/mainwindow/modeladvice.h"
 #include "ui/mainwindow/windowframe.h"
 #include "ui/mainwindow/windowheader.h"
@@ -47,6 +47,7 @@ MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts,
     , m_browsing(new Browsing(
           { with.catalog, with.library, with.search, with.thumbnails, with.batches, with.clock }, this))
     , m_generating(new Generating({ with.catalog, with.library, with.batches, with.prompts }, *this))
+    , m_matching(new Matching(with.library, *m_compose, m_browsing->gallery().icons(), this))
     , m_companions(new Companions(with.library, with.prompts, facts, *this))
     , m_inspecting(new Inspecting(
           { with.catalog, with.library, with.batches, *m_browsing, *m_generating, *m_companions }, this))
@@ -118,6 +119,9 @@ void MainWindow::connectForm()
     connect(m_compose, &ComposeForm::addKeyRequested, this, &MainWindow::openKeyPage);
     connect(m_generating, &Generating::started, m_compose, &ComposeForm::refresh);
     connect(m_generating, &Generating::failed, this, &MainWindow::showError);
+    connect(m_matching, &Matching::failed, this, &MainWindow::showError);
+    connect(m_matching, &Matching::matched, this,
+        [this] { m_frame->panels().setLeft(SidePanels::Left::Create); });
     connect(m_companions, &Companions::failed, this, &MainWindow::showError);
 }
 
@@ -248,7 +252,7 @@ void MainWindow::restoreLayout(const QByteArray &layout)
 
 void MainWindow::say(const QString &text)
 {
-    m_browsing->gallery().notice().say(text);
+    m_browsing->gallery().say(text);
 }
 
 void MainWindow::showError(const Error &error)

@@ -28,6 +28,7 @@ class Inspecting;
 class KeyBindings;
 class LibrarySearch;
 class MainMenu;
+class Matching;
 class PreferencesDialog;
 class QueueBanners;
 class ThumbnailLoader;
@@ -108,6 +109,7 @@ private:
     ComposeForm *m_compose;
     Browsing *m_browsing;
     Generating *m_generating;
+    Matching *m_matching;
     Companions *m_companions;
     Inspecting *m_inspecting;
     BannerStack *m_banners;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/provider/openai/editrequest.h"
+
 #include <QByteArray>
 #include <QIODevice>
 
@@ -12,13 +14,13 @@ class BodyDevice final : public QIODevice
     Q_OBJECT
 
 public:
-    //! Open for reading from the start.
-    explicit BodyDevice(const QByteArray &body, QObject *parent = nullptr);
+    //! Open for reading from the start. The picture of `body` is read and encoded as it is asked for.
+    explicit BodyDevice(const RequestBody &body, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override
     {
-        return m_body.size() - m_taken + QIODevice::bytesAvailable();
+        return m_size - m_taken + QIODevice::bytesAvailable();
     }
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
     bool reset() override { return false; }
@@ -26,15 +28,21 @@ public:
     //! Some bytes were handed over: they may be on the wire.
     [[nodiscard]] bool wasTouched() const { return m_taken > 0; }
     //! All bytes were handed over: the server may have the whole request.
-    [[nodiscard]] bool wasHandedOver() const { return m_taken == m_body.size(); }
+    [[nodiscard]] bool wasHandedOver() const { return m_taken == m_size; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    const QByteArray m_body;
-    qsizetype m_taken = 0;
+    bool encodeMore();
+
+    const RequestBody m_body;
+    const qint64 m_size;
+    QByteArray m_piece; //!< ready to be handed over
+    qsizetype m_used = 0; //!< of m_piece
+    bool m_tailReached = false;
+    qint64 m_taken = 0;
 };
 
 } // namespace Iconwright

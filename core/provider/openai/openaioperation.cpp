@@ -88,11 +88,11 @@ OpenAiOperation::~OpenAiOperation()
     releaseReply();
 }
 
-void OpenAiOperation::start(std::shared_ptr<QNetworkAccessManager> manager, const QByteArray &body)
+void OpenAiOperation::start(std::shared_ptr<QNetworkAccessManager> manager, const RequestBody &body)
 {
     m_manager = std::move(manager);
     m_body = new BodyDevice(body, this);
-    m_reply = m_manager->post(apiPostRequest(m_credentials, u"images/generations"_s, body.size()), m_body);
+    m_reply = m_manager->post(apiPostRequest(m_credentials, body.path, body.size()), m_body);
     // Qt may look at the body as long as the reply lives.
     m_body->setParent(m_reply);
     m_reply->setReadBufferSize(readBuffer);

@@ -18,8 +18,10 @@ namespace Iconwright {
 
 class BodyDevice;
 class Clock;
+struct RequestBody;
 
-//! One POST /images/generations under way. Reads the answer as it comes; nothing is ever sent a second time.
+//! One POST /images/generations or /images/edits under way. Reads the answer as it comes; nothing is ever
+//! sent a second time.
 class OpenAiOperation final : public ImageOperation
 {
     Q_OBJECT
@@ -29,7 +31,7 @@ public:
         QIODevice &sink, const Credentials &credentials, const TransferTimes &times, const Clock &clock);
     ~OpenAiOperation() override;
 
-    void start(std::shared_ptr<QNetworkAccessManager> manager, const QByteArray &body);
+    void start(std::shared_ptr<QNetworkAccessManager> manager, const RequestBody &body);
     //! Ends without having sent anything.
     void refuse(const Error &error);
     void abort() override;

@@ -1,8 +1,8 @@
 #include "core/provider/openai/openaiprovider.h"
 
 #include "core/provider/openai/connectiontest.h"
+#include "core/provider/openai/editrequest.h"
 #include "core/provider/openai/openaioperation.h"
-#include "core/provider/openai/openairequest.h"
 
 namespace Iconwright {
 
@@ -24,10 +24,13 @@ void OpenAiProvider::setCredentials(const Credentials &credentials)
 ImageOperation *OpenAiProvider::generate(const ImageRequest &request, QIODevice &sink)
 {
     auto *operation = new OpenAiOperation(sink, m_credentials, m_times, m_clock);
-    if (const Result<void> usable = checkRequest(request); !usable)
-        operation->refuse(usable.error());
+    const Result<void> usable = checkRequest(request);
+    const Result<RequestBody> body = usable ? requestBody(request, m_catalog.model(request.spec.model.model))
+                                            : Result<RequestBody>(usable.error());
+    if (body)
+        operation->start(m_pool.lease(), *body);
     else
-        operation->start(m_pool.lease(), encodeRequest(request, m_catalog.model(request.spec.model.model)));
+        operation->refuse(body.error());
     return operation;
 }
 

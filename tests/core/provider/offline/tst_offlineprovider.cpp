@@ -4,6 +4,7 @@
 #include "core/provider/offline/draftpainter.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -100,6 +101,23 @@ private Q_SLOTS:
         spec.variation = 1;
         spec.take = 1;
         QVERIFY(draw(spec) != draw(specOf(category)));
+    }
+
+    void aDraftTakesTheColorsOfWhatItMatches()
+    {
+        const QTemporaryDir folder;
+        QFile anchor(folder.filePath(u"anchor.png"_s));
+        QVERIFY(anchor.open(QIODevice::WriteOnly));
+        anchor.write(draw(specOf(u"electronics"_s)));
+        anchor.close();
+        IconSpec spec = specOf(u"photography"_s);
+        spec.palette = QStringList { u"#0a3a0a"_s, u"#20a020"_s };
+        QVERIFY(strayPixels(QImage::fromData(draw(spec))) > 100);
+        spec.anchor = QString(64, u'a');
+        const QByteArray matched = draw(spec, anchor.fileName());
+        QCOMPARE(strayPixels(QImage::fromData(matched)), 0);
+        QCOMPARE(draw(spec, anchor.fileName()), matched);
+        QCOMPARE(draw(spec), QByteArray()); // nothing to match
     }
 
     void everyRecipeDrawsWithinItsMarginInColorsOfThePalette_data() { addRecipes(); }
@@ -296,22 +314,23 @@ private:
             QTest::newRow(qPrintable(recipe)) << recipe;
     }
 
-    static ImageOutcome run(OfflineProvider &provider, const IconSpec &spec, QIODevice &sink)
+    static ImageOutcome run(
+        OfflineProvider &provider, const IconSpec &spec, QIODevice &sink, const QString &reference = {})
     {
-        const std::unique_ptr<ImageOperation> operation(provider.generate({ spec, {} }, sink));
+        const std::unique_ptr<ImageOperation> operation(provider.generate({ spec, {}, reference }, sink));
         QSignalSpy finished(operation.get(), &ImageOperation::finished);
         if (finished.isEmpty() && !finished.wait(60000))
             return {};
         return finished.first().first().value<ImageOutcome>();
     }
 
-    QByteArray draw(const IconSpec &spec)
+    QByteArray draw(const IconSpec &spec, const QString &reference = {})
     {
         if (!m_provider)
             m_provider = std::make_unique<OfflineProvider>(m_catalog);
         QBuffer sink;
         sink.open(QIODevice::WriteOnly);
-        const ImageOutcome outcome = run(*m_provider, spec, sink);
+        const ImageOutcome outcome = run(*m_provider, spec, sink, reference);
         return outcome.error.code == ErrorCode::None ? sink.data() : QByteArray();
     }
 
