@@ -217,15 +217,16 @@ void addBatch(Parser &parser)
         "  iconwright batch 1f0c... resolve-resend    send \"sent, no answer\" icons again; they may be "
         "billed twice\n"
         "  iconwright batch 1f0c... resolve-drop      leave them\n"
+        "  iconwright batch 1f0c... first             ahead of all other batches\n"
         "  iconwright batch 1f0c... remove            off the list; its icons stay");
     auto batch = std::make_shared<BatchArguments>();
     text(command, "id", batch->id, "Id, see `iconwright batches`")->required()->type_name("ID");
     const std::map<std::string, Action> actions { { "status", Action::Status }, { "result", Action::Result },
         { "cancel", Action::Cancel }, { "retry", Action::Retry }, { "resolve-resend", Action::ResolveResend },
-        { "resolve-drop", Action::ResolveDrop }, { "remove", Action::Remove } };
+        { "resolve-drop", Action::ResolveDrop }, { "remove", Action::Remove }, { "first", Action::First } };
     command
-        ->add_option(
-            "action", batch->action, "status, result, cancel, retry, resolve-resend, resolve-drop or remove")
+        ->add_option("action", batch->action,
+            "status, result, cancel, retry, resolve-resend, resolve-drop, remove or first")
         ->required()
         ->type_name("ACTION")
         ->transform(CLI::CheckedTransformer(actions).description(""));

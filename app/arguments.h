@@ -56,7 +56,7 @@ struct BatchesArguments
 
 struct BatchArguments
 {
-    enum class Action { Status, Result, Cancel, Retry, ResolveResend, ResolveDrop, Remove };
+    enum class Action { Status, Result, Cancel, Retry, ResolveResend, ResolveDrop, Remove, First };
     QString id;
     Action action = Action::Status;
     int number = 0; //!< of one icon, 1-based as `result` counts them; 0: all

@@ -25,6 +25,19 @@ int indexOf(const QStringList &names, const QString &name)
     return std::max(0, int(names.indexOf(name)));
 }
 
+Setting settingOf(LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::Requests:
+        return Setting::RequestsPerMinute;
+    case LimitKind::Tokens:
+        return Setting::TokensPerMinute;
+    case LimitKind::Images:
+        break;
+    }
+    return Setting::ImagesPerMinute;
+}
+
 } // namespace
 
 WindowSettings::WindowSettings(Settings &settings, const Catalog &catalog, MainWindow &window)
@@ -54,7 +67,7 @@ void WindowSettings::show(const Catalog &catalog)
     m_window.gallery().view().setZoom(m_settings.number(Setting::GalleryZoom));
     m_window.gallery().view().setBackdrop(backdropFromText(m_settings.text(Setting::GalleryPlate)));
     m_window.inspecting().setBackdrop(backdropFromText(m_settings.text(Setting::InspectorBackground)));
-    m_window.queueBanners().setOwnLimit(m_settings.number(Setting::ImagesPerMinute));
+    showLimits();
     m_window.browsing().setGrouping(
         GalleryModel::Grouping(indexOf(groupNames, m_settings.text(Setting::GalleryGroup))));
     m_window.browsing().setOrder(IconOrder(indexOf(orderNames, m_settings.text(Setting::GallerySort))));
@@ -69,7 +82,7 @@ void WindowSettings::connectForms()
         &m_window.companions(), &Companions::exportOptionsChanged, this,
         [this](const PngExportOptions &options) { saveExport(m_settings, options); });
     connect(&m_window.banners(), &BannerStack::useLimitRequested, this,
-        [this](int perMinute) { (void)m_settings.set(Setting::ImagesPerMinute, perMinute); });
+        [this](LimitKind kind, int perMinute) { (void)m_settings.set(settingOf(kind), perMinute); });
 }
 
 void WindowSettings::connectGallery()
@@ -106,8 +119,19 @@ void WindowSettings::apply(Setting setting)
         m_window.setKeymap(m_settings.text(setting));
     else if (setting == Setting::GalleryPlate)
         m_window.gallery().view().setBackdrop(backdropFromText(m_settings.text(setting)));
-    else if (setting == Setting::ImagesPerMinute)
-        m_window.queueBanners().setOwnLimit(m_settings.number(setting));
+    else if (setting == Setting::ImagesPerMinute || setting == Setting::RequestsPerMinute
+        || setting == Setting::TokensPerMinute)
+        showLimits();
+}
+
+void WindowSettings::showLimits()
+{
+    const auto limit = [this](Setting setting) {
+        const int perMinute = m_settings.number(setting);
+        return perMinute > 0 ? std::optional(perMinute) : std::nullopt;
+    };
+    m_window.queueBanners().setOwnLimits({ limit(Setting::RequestsPerMinute), limit(Setting::TokensPerMinute),
+        limit(Setting::ImagesPerMinute) });
 }
 
 } // namespace Iconwright

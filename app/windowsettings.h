@@ -27,6 +27,7 @@ private:
     void connectGallery();
     void connectInspector();
     void apply(Setting setting);
+    void showLimits();
 
     Settings &m_settings;
     MainWindow &m_window;

@@ -97,7 +97,6 @@
     </message>
     <message>
         <source>%1 will be shut down on %2.</source>
-        <extracomment>%1 is a model, %2 a date</extracomment>
         <translation>%1 wird am %2 abgeschaltet.</translation>
     </message>
     <message>
@@ -156,6 +155,41 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Today&apos;s cap on spending is reached.</source>
+        <translation>Die Ausgabengrenze für heute ist erreicht.</translation>
+    </message>
+    <message>
+        <source>This month&apos;s cap on spending is reached.</source>
+        <translation>Die Ausgabengrenze für diesen Monat ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The cap on spending for this batch is reached.</source>
+        <translation>Die Ausgabengrenze für diesen Auftrag ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. Raise the cap in the preferences and resume the batch.</source>
+        <translation>Es wird nichts mehr gesendet. Die Grenze in den Einstellungen erhöhen und den Auftrag fortsetzen.</translation>
+    </message>
+    <message>
+        <source>%1 was shut down on %2.</source>
+        <extracomment>%1 is a model, %2 a date</extracomment>
+        <translation>%1 wurde am %2 abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Icons you have stay. New ones need another model.</source>
+        <translation>Vorhandene Icons bleiben. Neue brauchen ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Your account answered with a limit of %1 requests per minute; Iconwright is set to %2. Using %1 keeps the pace even.</source>
+        <extracomment>%1 and %2 are numbers; %2 is what the preferences say</extracomment>
+        <translation>Ihr Konto hat ein Limit von %1 Anfragen pro Minute gemeldet; in Iconwright sind %2 eingestellt. Mit %1 bleibt das Tempo gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Your account answered with a limit of %1 tokens per minute; Iconwright is set to %2. Using %1 keeps the pace even.</source>
+        <extracomment>%1 and %2 are numbers; %2 is what the preferences say</extracomment>
+        <translation>Ihr Konto hat ein Limit von %1 Token pro Minute gemeldet; in Iconwright sind %2 eingestellt. Mit %1 bleibt das Tempo gleichmäßig.</translation>
     </message>
 </context>
 <context>
@@ -263,6 +297,22 @@
     <message>
         <source>sent, no answer</source>
         <translation>gesendet, keine Antwort</translation>
+    </message>
+    <message>
+        <source>paused: price unknown</source>
+        <translation>angehalten: Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>paused: today&apos;s cap</source>
+        <translation>angehalten: Tagesgrenze</translation>
+    </message>
+    <message>
+        <source>paused: this month&apos;s cap</source>
+        <translation>angehalten: Monatsgrenze</translation>
+    </message>
+    <message>
+        <source>paused: cap of the batch</source>
+        <translation>angehalten: Grenze des Auftrags</translation>
     </message>
 </context>
 <context>
@@ -520,6 +570,27 @@
     </message>
 </context>
 <context>
+    <name>Iconwright::AnchorRow</name>
+    <message>
+        <source>Match this icon</source>
+        <extracomment>Heading above the name of the icon whose style all others take.</extracomment>
+        <translation>An dieses Icon angleichen</translation>
+    </message>
+    <message>
+        <source>A picture of your own</source>
+        <extracomment>Stands for the name of a picture that came from outside.</extracomment>
+        <translation>Ein eigenes Bild</translation>
+    </message>
+    <message>
+        <source>All icons take its style; it is sent along with each of them.</source>
+        <translation>Alle Icons übernehmen seinen Stil; es wird mit jedem mitgesendet.</translation>
+    </message>
+    <message>
+        <source>Match no icon</source>
+        <translation>An kein Icon angleichen</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::AppearancePage</name>
     <message>
         <source>Theme</source>
@@ -712,6 +783,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::BatchOrdering</name>
+    <message>
+        <source>Put first</source>
+        <translation>Vorziehen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1728,15 @@
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
     </message>
+    <message>
+        <source>Picture %1</source>
+        <extracomment>%1 is how the name of the file begins whose style was to be matched: &quot;3fa94c17&quot;.</extracomment>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Matched to</source>
+        <translation>Angeglichen an</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::FilterChip</name>
@@ -2069,6 +2164,11 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>%1 deleted.</source>
         <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <extracomment>Make others in the style of this icon.</extracomment>
+        <translation>Mehr davon</translation>
     </message>
 </context>
 <context>
@@ -2605,10 +2705,6 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
 <context>
     <name>Iconwright::LimitsPage</name>
     <message>
-        <source>Limits</source>
-        <translation>Limits</translation>
-    </message>
-    <message>
         <source>rate limit speed throttle RPM TPM IPM quota</source>
         <extracomment>searched, not shown: other words for the same</extracomment>
         <translation>Limit Rate rate limit Geschwindigkeit Tempo Drosselung RPM TPM IPM Kontingent Quota</translation>
@@ -2648,6 +2744,45 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>Without a limit, the server&apos;s own answer counts.</source>
         <translation>Ohne Limit gilt, was der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Spent today: %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Heute ausgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Spent this month: %1.</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>In diesem Monat ausgegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Limits and budget</source>
+        <translation>Limits und Budget</translation>
+    </message>
+    <message>
+        <source>budget cap cost price money spending dollars</source>
+        <extracomment>searched, not shown: other words for the same</extracomment>
+        <translation>Budget Grenze Obergrenze Kosten Preis Geld Ausgaben Dollar</translation>
+    </message>
+    <message>
+        <source>Spend on a batch at most</source>
+        <translation>Höchstens je Auftrag</translation>
+    </message>
+    <message>
+        <source>A batch that might pass a cap waits before it does. What is in flight counts with the most it can cost.</source>
+        <translation>Ein Auftrag, der eine Grenze überschreiten könnte, wartet vorher. Was unterwegs ist, zählt mit dem, was es höchstens kosten kann.</translation>
+    </message>
+    <message>
+        <source>Spend in a day at most</source>
+        <translation>Höchstens am Tag</translation>
+    </message>
+    <message>
+        <source>Spend in a month at most</source>
+        <translation>Höchstens im Monat</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3897,41 @@ Reisen</translation>
         <source>Requests this minute</source>
         <translation>Anfragen in dieser Minute</translation>
     </message>
+    <message>
+        <source>Requests per minute: next in %1</source>
+        <extracomment>%1 is a time that counts down: &quot;38 s&quot;</extracomment>
+        <translation>Anfragen pro Minute: weiter in %1</translation>
+    </message>
+    <message>
+        <source>Tokens per minute: next in %1</source>
+        <extracomment>%1 is a time that counts down: &quot;38 s&quot;</extracomment>
+        <translation>Token pro Minute: weiter in %1</translation>
+    </message>
+    <message>
+        <source>Images per minute: next in %1</source>
+        <extracomment>%1 is a time that counts down: &quot;38 s&quot;</extracomment>
+        <translation>Bilder pro Minute: weiter in %1</translation>
+    </message>
+    <message>
+        <source>The server asked to wait: next in %1</source>
+        <extracomment>%1 is a time that counts down: &quot;38 s&quot;</extracomment>
+        <translation>Der Server bittet zu warten: weiter in %1</translation>
+    </message>
+    <message>
+        <source>The server asked to wait. Goes on by itself.</source>
+        <translation>Der Server bittet zu warten. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens this minute</source>
+        <translation>%1 von %2 Token in dieser Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server is overloaded: %n at the same time for now.</source>
+        <translation>
+            <numerusform>Der Server ist überlastet: vorerst %n gleichzeitig.</numerusform>
+            <numerusform>Der Server ist überlastet: vorerst %n gleichzeitig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::TilePainter</name>
@@ -4473,6 +4643,22 @@ Reisen</translation>
     <message>
         <source>Two files would get the same name. Add {category} and {variation} to the name pattern.</source>
         <translation>Zwei Dateien bekämen denselben Namen. {category} und {variation} zum Namensmuster hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The icon to match is in the trash or its picture is gone. Restore it, or remove it here.</source>
+        <translation>Das Icon zum Angleichen liegt im Papierkorb, oder sein Bild fehlt. Stellen Sie es wieder her, oder entfernen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>The model cannot match an icon. Choose another model, or remove the icon.</source>
+        <translation>Das Modell kann sich nicht an ein Icon angleichen. Wählen Sie ein anderes Modell, oder entfernen Sie das Icon.</translation>
+    </message>
+    <message>
+        <source>The next icon could pass your cap on spending, so nothing more is sent. Raise the cap in the preferences, then go on.</source>
+        <translation>Das nächste Icon könnte Ihre Ausgabengrenze überschreiten, deshalb wird nichts mehr gesendet. Erhöhen Sie die Grenze in den Einstellungen, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>There is a cap on spending, but the price of this model is not known. Choose another model, or add the price to models.json in the profile&apos;s catalog folder.</source>
+        <translation>Es gibt eine Ausgabengrenze, aber der Preis dieses Modells ist nicht bekannt. Wählen Sie ein anderes Modell, oder ergänzen Sie den Preis in models.json im Katalogordner des Profils.</translation>
     </message>
 </context>
 </TS>

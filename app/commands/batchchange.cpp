@@ -41,6 +41,8 @@ Result<void> changeBatch(BatchQueue &queue, const BatchArguments &arguments)
         return queue.resolveJob(id, *job, Resolution::Drop);
     case Action::Remove:
         return queue.remove(id);
+    case Action::First:
+        return queue.putFirst(id);
     case Action::Status:
     case Action::Result:
         break;

@@ -49,6 +49,9 @@ void BatchRun::halt(const Error &error)
         return;
     }
     m_haltedBy = error;
+    // What is paid for is not given up because this machine cannot keep it right now.
+    if (const int inFlight = m_engine.queue().inFlight(); inFlight > 0 && !stopsAccount(error.code))
+        m_console.note(u"Waiting to save %1 icons that are paid for. Ctrl+C gives up."_s.arg(inFlight));
     stopSending();
 }
 

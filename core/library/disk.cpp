@@ -103,6 +103,13 @@ Result<void> reserveSpace(QFile &file, qint64 bytes)
     return {};
 }
 
+Result<void> makePrivateFolderIn(const QString &existing, const QString &folder)
+{
+    if (!QFileInfo(existing).isDir())
+        return Error { .code = ErrorCode::ProfileUnusable, .detail = u"%1: gone"_s.arg(existing) };
+    return makePrivateFolder(folder);
+}
+
 Result<void> makePrivateFolder(const QString &folder)
 {
     const auto unusable = [&folder](const QString &why) {

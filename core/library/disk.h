@@ -20,5 +20,7 @@ namespace Iconwright {
 [[nodiscard]] Result<void> reserveSpace(QFile &file, qint64 bytes);
 //! Creates `folder` and what is missing above it, 0700. ProfileUnusable.
 [[nodiscard]] Result<void> makePrivateFolder(const QString &folder);
+//! The same below a folder that must be there: a profile that was moved away is not made anew.
+[[nodiscard]] Result<void> makePrivateFolderIn(const QString &existing, const QString &folder);
 
 } // namespace Iconwright

@@ -178,7 +178,7 @@ Result<void> IncomingOriginal::renameTo(const Committed &committed)
 {
     const QString folder = m_originals + u'/' + committed.sha256.left(2);
     const QFileInfo target(u"%1/%2.%3"_s.arg(folder, committed.sha256, committed.format));
-    if (const auto made = makePrivateFolder(folder); !made)
+    if (const auto made = makePrivateFolderIn(m_originals, folder); !made)
         return Error { .code = ErrorCode::FileNotWritable, .detail = made.error().detail };
     m_file.close();
     std::error_code failure;

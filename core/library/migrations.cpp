@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int newestVersion = 3;
+constexpr int newestVersion = 4;
 
 Result<void> runScript(const Database &database, int version)
 {

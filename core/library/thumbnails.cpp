@@ -42,8 +42,6 @@ QImage read(const QString &path)
 // A thumbnail that cannot be kept is made again next time: no reason to fail.
 void write(const QImage &image, const QString &path)
 {
-    if (!makePrivateFolder(QFileInfo(path).absolutePath()))
-        return;
     // Into memory first: a write that fails inside libpng leaks what Qt's encoder holds.
     QBuffer bytes;
     QImageWriter writer(&bytes, "png"_ba);
@@ -83,7 +81,9 @@ Result<QImage> Thumbnails::load(const QString &sha256, const QString &format, in
 QImage Thumbnails::keep(const QImage &source, const QString &sha256, int diskEdge) const
 {
     const QImage image = fitted(source, diskEdge);
-    write(image, pathOf(sha256, diskEdge));
+    if (const QString path = pathOf(sha256, diskEdge);
+        makePrivateFolderIn(QFileInfo(m_folder).absolutePath(), QFileInfo(path).absolutePath()))
+        write(image, path);
     return image;
 }
 

@@ -80,6 +80,7 @@ struct BatchStatus
     QDateTime estimatedCompletion; //!< estimated_completion, UTC; null when not known or ended
     qint64 costMicroUsd = 0; //!< from usage, so far
     Error stoppedBy; //!< Paused by a cap on spending, and not by the user: BudgetReached, PriceUnknown
+    int rank = 0; //!< the higher goes first, equals take turns; 0 once it has ended
 };
 
 } // namespace Iconwright

@@ -114,6 +114,16 @@ void BatchController::remove(const BatchId &id)
     tell([id](BatchQueue &queue) { return queue.remove(id); });
 }
 
+void BatchController::move(const BatchId &id, const BatchId &before)
+{
+    tell([id, before](BatchQueue &queue) { return queue.move(id, before); });
+}
+
+void BatchController::putFirst(const BatchId &id)
+{
+    tell([id](BatchQueue &queue) { return queue.putFirst(id); });
+}
+
 void BatchController::goOn()
 {
     m_haltedBy = {};

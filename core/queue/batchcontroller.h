@@ -29,6 +29,8 @@ public:
     void resolveUnclear(const BatchId &id, Resolution resolution);
     void resolveJob(const BatchId &id, JobId job, Resolution resolution);
     void remove(const BatchId &id);
+    void move(const BatchId &id, const BatchId &before);
+    void putFirst(const BatchId &id);
     void goOn();
     void drain();
     void abandonInFlight();

@@ -118,6 +118,7 @@ BatchStatus statusOf(const BatchRecord &batch, const Speed &speed, const QDateTi
     status.endedAt = batch.endedAt;
     status.costMicroUsd = batch.costMicroUsd;
     status.stoppedBy = batch.stoppedBy;
+    status.rank = batch.endedAt.isValid() ? 0 : batch.rank;
     for (const Job &job : batch.jobs) {
         count(status, job.status.state);
         status.cached += job.status.cached ? 1 : 0;

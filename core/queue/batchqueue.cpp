@@ -112,8 +112,8 @@ BatchStatus BatchQueue::Private::status(const BatchRecord &batch) const
         speed.tokensPerIcon = estimatedTokens(first.spec, first.prompt, services.catalog);
         const ImageProvider *provider = services.providers.value(first.spec.model.provider);
         if (provider && provider->isMetered()) {
-            speed.concurrency = scheduler.limits().concurrency;
-            speed.rates = scheduler.ratesInForce();
+            speed.concurrency = scheduler.pace().mostInFlight();
+            speed.rates = scheduler.pace().ratesInForce(first.spec.model);
         }
     }
     speed.sharedBy = std::max(1,
@@ -171,6 +171,8 @@ void BatchQueue::Private::settle(BatchRecord &batch)
     }
     batch.state = finalState(batch);
     batch.endedAt = services.clock->now();
+    if (std::exchange(batch.rank, 0) != 0)
+        std::ignore = jobs.saveRanks({ { batch.id, 0 } });
     // Were it lost, recover() would end the batch again.
     std::ignore = jobs.saveState(batch.id, batch.state, batch.endedAt);
     const BatchStatus ended = status(batch);
@@ -296,6 +298,31 @@ Result<void> BatchQueue::resolveJob(const BatchId &id, JobId job, Resolution res
 Result<void> BatchQueue::remove(const BatchId &id)
 {
     return d->carryOut(id, removing);
+}
+
+Result<void> BatchQueue::move(const BatchId &id, const BatchId &before)
+{
+    const QHash<BatchId, int> ranks = ranksAfterMove(d->order.ranked(), id, before);
+    if (ranks.isEmpty())
+        return {};
+    if (const auto saved = d->jobs.saveRanks(ranks); !saved)
+        return saved.error();
+    for (BatchRecord &batch : d->order.batches()) {
+        batch.rank = ranks.value(batch.id, batch.rank);
+        if (ranks.contains(batch.id))
+            Q_EMIT batchChanged(d->status(batch));
+    }
+    d->pumpLater();
+    return {};
+}
+
+Result<void> BatchQueue::putFirst(const BatchId &id)
+{
+    if (const auto known = d->open(id); !known)
+        return known.error();
+    const QList<RankedBatch> ranked = d->order.ranked();
+    const auto other = std::ranges::find_if(ranked, [&](const RankedBatch &each) { return each.id != id; });
+    return other == ranked.end() ? Result<void>() : move(id, other->id);
 }
 
 void BatchQueue::goOn()

@@ -71,6 +71,10 @@ public:
     //! The batch leaves the list, its icons stay; batchRemoved() follows. Nothing while it is unfinished. Not
     //! from a slot of this queue's signals.
     Result<void> remove(const BatchId &id);
+    //! The order of the unfinished batches, see batchranks.h: `id` goes ahead of `before`, or after all
+    //! others if that is invalid. Nothing where one of them has ended.
+    Result<void> move(const BatchId &id, const BatchId &before);
+    Result<void> putFirst(const BatchId &id);
     //! After an account error was mended, or when a drain() is taken back: goes on with what waits.
     void goOn();
 

@@ -34,6 +34,7 @@ struct BatchRecord
     qint64 costMicroUsd = 0;
     qint64 capMicroUsd = 0; //!< of this batch alone; 0: none
     Error stoppedBy; //!< why it is Paused, where no user has paused it
+    int rank = 0; //!< the higher goes first; equals take turns
     QList<Job> jobs;
 };
 

@@ -56,19 +56,35 @@ std::optional<std::chrono::milliseconds> JobOrder::nextRepetition(std::chrono::m
     return next;
 }
 
+QList<RankedBatch> JobOrder::ranked() const
+{
+    QList<RankedBatch> result;
+    for (const BatchRecord &batch : m_batches)
+        if (!batch.endedAt.isValid())
+            result.prepend({ batch.id, batch.rank });
+    std::ranges::stable_sort(result, std::ranges::greater(), &RankedBatch::rank);
+    return result;
+}
+
 Job *JobOrder::next(const std::function<bool(const BatchRecord &, const Job &)> &fits)
 {
     auto candidate = std::ranges::find(m_batches, m_lastServed, &BatchRecord::id);
+    Job *best = nullptr;
+    int bestRank = 0;
     for (size_t i = 0; i < m_batches.size(); ++i) {
         candidate = candidate == m_batches.end() || std::next(candidate) == m_batches.end()
             ? m_batches.begin()
             : std::next(candidate);
+        if (best && candidate->rank <= bestRank)
+            continue;
         const auto found = std::ranges::find_if(
             std::as_const(candidate->jobs), [&](const Job &job) { return fits(*candidate, job); });
-        if (found != candidate->jobs.cend())
-            return &candidate->jobs[found - candidate->jobs.cbegin()];
+        if (found != candidate->jobs.cend()) {
+            best = &candidate->jobs[found - candidate->jobs.cbegin()];
+            bestRank = candidate->rank;
+        }
     }
-    return nullptr;
+    return best;
 }
 
 } // namespace Iconwright

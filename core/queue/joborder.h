@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queue/batchranks.h"
 #include "core/queue/batchrecord.h"
 
 #include <functional>
@@ -9,7 +10,8 @@
 namespace Iconwright {
 
 //! The batches in memory, oldest first, and whose turn it is: one job of each batch after the other, so that
-//! a small batch does not wait behind a large one.
+//! a small batch does not wait behind a large one. A batch of a higher rank goes before all of a lower one;
+//! these go on while nothing of it can be sent.
 class JobOrder
 {
 public:
@@ -29,8 +31,12 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextRepetition(
         std::chrono::milliseconds now) const;
 
-    //! The first job that `fits` of the first batch, beginning after the one served last. Null: none. Gives
-    //! the same answer until served() is called, so that nothing overtakes a job that has to wait.
+    //! The unfinished ones, the first to go first; among equals the newest.
+    [[nodiscard]] QList<RankedBatch> ranked() const;
+
+    //! The first job that `fits` of the first batch of the highest rank, beginning after the one served last.
+    //! Null: none. Gives the same answer until served() is called, so that nothing overtakes a job that has
+    //! to wait.
     [[nodiscard]] Job *next(const std::function<bool(const BatchRecord &, const Job &)> &fits);
     void served(const BatchId &batch) { m_lastServed = batch; }
 

@@ -158,6 +158,19 @@ Result<void> JobStore::save(const Job &job) const
     return query.bind(text(job.status.prompt)).bind(job.cacheKey).bind(job.status.id.value).run();
 }
 
+Result<void> JobStore::saveRanks(const QHash<BatchId, int> &ranks) const
+{
+    const auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    for (auto rank = ranks.cbegin(); rank != ranks.cend(); ++rank) {
+        Query query(m_database, u"UPDATE batches SET rank = ? WHERE id = ?"_s);
+        if (const auto run = query.bind(rank.value()).bind(rank.key().value).run(); !run)
+            return run.error();
+    }
+    return (*transaction)->commit();
+}
+
 Result<void> JobStore::remove(const BatchId &id) const
 {
     Query query(m_database, u"UPDATE batches SET state = %1 WHERE id = ?"_s.arg(removedState));
@@ -169,7 +182,7 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
     Query query(m_database,
         u"SELECT name, state, created_at, ended_at, "
         "(SELECT COALESCE(SUM(cost_micro_usd), 0) FROM ledger WHERE batch_id = batches.id), "
-        "cap_micro_usd, stopped_code, stopped_detail FROM batches WHERE id = ? AND state <> %1"_s.arg(
+        "cap_micro_usd, stopped_code, stopped_detail, rank FROM batches WHERE id = ? AND state <> %1"_s.arg(
             removedState));
     if (const auto run = query.bind(id.value).run(); !run)
         return run.error();
@@ -187,6 +200,7 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
     batch.capMicroUsd = query.integer(5);
     if (const QString code = query.text(6); !code.isEmpty())
         batch.stoppedBy = { .code = errorCodeFromName(code), .detail = query.text(7) };
+    batch.rank = static_cast<int>(query.integer(8));
     const auto jobs = loadJobs(id);
     if (!jobs)
         return jobs.error();

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/queue/batchrecord.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -24,6 +25,9 @@ public:
         const BatchId &id, BatchState state, const QDateTime &endedAt, const Error &stoppedBy = {}) const;
     //! Everything of a job that changes; one statement.
     [[nodiscard]] Result<void> save(const Job &job) const;
+
+    //! Of unfinished batches; one transaction.
+    [[nodiscard]] Result<void> saveRanks(const QHash<BatchId, int> &ranks) const;
 
     //! From now on no batch of the list: load() and ended() do not find it.
     [[nodiscard]] Result<void> remove(const BatchId &id) const;

@@ -30,6 +30,7 @@ Scheduler::Scheduler(
     , m_order(order)
     , m_jobs(jobs)
     , m_ledger(ledger)
+    , m_pace(services)
     , m_budget(*services.database, *services.clock)
 {
     m_timer.setSingleShot(true);
@@ -43,10 +44,7 @@ Scheduler::~Scheduler() = default;
 
 void Scheduler::setLimits(const QueueLimits &limits)
 {
-    if (m_limits.tuning != limits.tuning)
-        m_limiter = RateLimiter(limits.rates, limits.tuning);
-    m_limits = limits;
-    m_limiter.setLimits(limits.rates);
+    m_pace.setLimits(limits);
     m_budget.setCaps(limits.caps);
     pump();
 }
@@ -57,7 +55,7 @@ void Scheduler::pump()
     if (m_pumping || m_draining || m_haltedBy.code != ErrorCode::None)
         return;
     m_pumping = true;
-    m_waitingTokens = -1;
+    m_pace.beginRound();
     while (startNext(true) || startNext(false)) { }
     m_pumping = false;
     showGauge();
@@ -75,7 +73,8 @@ bool Scheduler::mayStart(const BatchRecord &batch, const Job &job, bool metered)
         || job.notBefore > now())
         return false;
     const ImageProvider *provider = providerOf(job);
-    return metered == (provider && provider->isMetered());
+    return metered == (provider && provider->isMetered())
+        && !(metered && m_pace.isWaiting(job.status.spec.model));
 }
 
 //! False when nothing of this kind can start now.
@@ -83,8 +82,7 @@ bool Scheduler::startNext(bool metered)
 {
     if (m_haltedBy.code != ErrorCode::None || m_draining)
         return false;
-    if (m_flights.count(metered)
-        >= (metered ? std::max(1, m_limits.concurrency) : QThread::idealThreadCount()))
+    if (m_flights.count(metered) >= (metered ? m_pace.mostInFlight() : QThread::idealThreadCount()))
         return false;
     Job *job = m_order.next(
         [&](const BatchRecord &batch, const Job &each) { return mayStart(batch, each, metered); });
@@ -99,10 +97,8 @@ bool Scheduler::startNext(bool metered)
     if (answeredWithoutSending(*job) || join(*job) || (metered && waitsForDecision(*job)))
         return true;
     const qint64 tokens = estimatedTokens(job->status.spec, job->status.prompt, m_services.catalog);
-    if (metered && m_limiter.nextSlot(now(), tokens) > 0ms) {
-        m_waitingTokens = tokens;
-        return false;
-    }
+    if (metered && !m_pace.admits(*job, tokens))
+        return true; // another group of models may go though this one waits
     const auto most = mostMicroUsd(job->status.spec, job->status.prompt, m_services.catalog);
     if (metered && isOverBudget(*job, most))
         return m_flights.count(true) == 0;
@@ -188,7 +184,7 @@ void Scheduler::start(Job &job, ImageProvider &provider, const RequestSize &size
     m_order.served(job.status.batch);
     watch(*run);
     copyFrom(*run);
-    m_flights.add(std::move(run), provider.isMetered() ? m_limiter.reserve(now(), size.tokens) : 0);
+    m_flights.add(std::move(run), provider.isMetered() ? m_pace.reserve(job, size.tokens) : 0);
     Q_EMIT batchStarted(job.status.batch);
     Q_EMIT jobMoved(job.status.batch, job.status.id);
 }
@@ -228,17 +224,9 @@ void Scheduler::copyFrom(const JobRun &run)
 
 void Scheduler::onAnswered(JobRun &run)
 {
-    if (!run.isMetered())
-        return;
-    const ImageOutcome &outcome = run.outcome();
-    const RateLimiter::Ticket ticket = m_flights.ticket(run.job().status.id);
-    if (outcome.delivery == Delivery::NotSent)
-        m_limiter.release(ticket);
-    else if (outcome.delivery == Delivery::Refused)
-        m_limiter.settle(ticket, 0);
-    else if (outcome.usage.total() > 0)
-        m_limiter.settle(ticket, outcome.usage.total());
-    m_limiter.learn(now(), toldLimits(outcome.limits));
+    if (run.isMetered())
+        m_pace.answered(
+            run.job(), m_flights.ticket(run.job().status.id), run.outcome(), m_flights.count(true));
 }
 
 void Scheduler::onStalled(const Error &error)
@@ -285,7 +273,7 @@ void Scheduler::decideRepeat(Job &job, const ImageOutcome &outcome)
     if (outcome.error.code == ErrorCode::Cancelled)
         return;
     if (outcome.error.code == ErrorCode::RateLimited && outcome.retryAfter)
-        m_limiter.holdUntil(now() + std::min(*outcome.retryAfter, longestHold));
+        m_pace.hold(job, now() + std::min(*outcome.retryAfter, longestHold));
     const auto delay
         = repeatDelay(failedAttempt(outcome, job.tries), QRandomGenerator::global()->generateDouble());
     if (!delay)
@@ -294,8 +282,8 @@ void Scheduler::decideRepeat(Job &job, const ImageOutcome &outcome)
                    .arg(errorCodeName(outcome.error.code))
                    .arg(delay->count()));
     job.notBefore = now() + *delay;
-    if (outcome.error.code == ErrorCode::RateLimited)
-        m_limiter.holdUntil(job.notBefore);
+    if (outcome.error.code == ErrorCode::RateLimited || outcome.error.code == ErrorCode::ServerOverloaded)
+        m_pace.hold(job, job.notBefore);
 }
 
 //! Those that waited for `leader` share its end; if it has none yet, they stand for themselves again.
@@ -378,9 +366,7 @@ void Scheduler::reportDrained()
 
 void Scheduler::armTimer()
 {
-    milliseconds wait = milliseconds::max();
-    if (m_waitingTokens >= 0)
-        wait = m_limiter.nextSlot(now(), m_waitingTokens);
+    milliseconds wait = m_pace.wait().value_or(milliseconds::max());
     if (const auto repetition = m_order.nextRepetition(now()))
         wait = std::min(wait, *repetition - now());
     if (wait != milliseconds::max() || !m_flights.isEmpty())
@@ -389,10 +375,10 @@ void Scheduler::armTimer()
 
 void Scheduler::showGauge()
 {
-    const bool matters = m_waitingTokens >= 0 || m_flights.count(true) > 0;
+    const bool matters = m_pace.wait() || m_flights.count(true) > 0;
     if (matters && now() - gaugeInterval >= m_gaugeShown) {
         m_gaugeShown = now();
-        Q_EMIT throttled(m_limiter.status(now(), std::max<qint64>(m_waitingTokens, 0)));
+        Q_EMIT throttled(m_pace.status());
     }
 }
 

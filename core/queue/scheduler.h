@@ -3,7 +3,7 @@
 #include "core/queue/budget.h"
 #include "core/queue/flights.h"
 #include "core/queue/joborder.h"
-#include "core/throttle/ratelimiter.h"
+#include "core/queue/sendingpace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,8 +21,7 @@ public:
     ~Scheduler() override;
 
     void setLimits(const QueueLimits &limits);
-    [[nodiscard]] const QueueLimits &limits() const { return m_limits; }
-    [[nodiscard]] RateLimits ratesInForce() const { return m_limiter.limits(); }
+    [[nodiscard]] const SendingPace &pace() const { return m_pace; }
 
     //! Starts what may start now.
     void pump();
@@ -74,14 +73,12 @@ private:
     JobOrder &m_order;
     const JobStore &m_jobs;
     const Ledger &m_ledger;
-    QueueLimits m_limits;
-    RateLimiter m_limiter;
+    SendingPace m_pace;
     Budget m_budget;
     Flights m_flights;
     Error m_haltedBy;
     bool m_draining = false;
     bool m_pumping = false;
-    qint64 m_waitingTokens = -1; //!< estimate of the job that waits for a slot; -1: none waits
     std::chrono::milliseconds m_gaugeShown { std::chrono::milliseconds::min() };
     QTimer m_timer;
     QTimer m_stalledTimer;

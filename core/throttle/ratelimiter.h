@@ -19,13 +19,18 @@ struct RateLimits
     bool operator==(const RateLimits &) const = default;
 };
 
-//! What the gauge shows.
+//! What the gauge shows. A request is one picture: `requestsThisMinute` counts both.
 struct ThrottleStatus
 {
     int requestsThisMinute = 0;
-    std::optional<int> requestLimit;
+    std::optional<int> requestLimit; //!< in force: the stricter of the user's and the provider's
     std::chrono::milliseconds nextSlot { 0 }; //!< 0: a request may go now
     enum class Waits { None, Requests, Tokens, Images, Provider } waitsFor = Waits::None;
+    std::optional<int> imageLimit; //!< in force
+    std::optional<qint64> tokenLimit; //!< in force
+    qint64 tokensThisMinute = 0; //!< counted by the provider, estimated of what is under way
+    RateLimits told { std::nullopt, std::nullopt, std::nullopt }; //!< by the provider, alone
+    std::optional<int> fewerInFlight; //!< so many while the provider asks for less; none: as set
 };
 
 //! How far the limiter stays below the limits. The defaults are measured: with a shorter guard or a larger
@@ -68,6 +73,10 @@ public:
     void setLimits(const RateLimits &own);
     //! In force: the stricter of the user's and the provider's.
     [[nodiscard]] RateLimits limits() const;
+    //! What the provider told so far; none: nothing.
+    [[nodiscard]] const RateLimits &told() const { return m_told; }
+    //! What an earlier run of the program was told.
+    void setTold(const RateLimits &told) { m_told = told; }
 
     //! How long after `now` a request of about `tokens` may go; 0: at once. A request estimated larger than
     //! the whole token limit counts as the limit: it goes alone, but it goes.

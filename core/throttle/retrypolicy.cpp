@@ -11,6 +11,7 @@ namespace {
 
 constexpr milliseconds firstDelay { 500 };
 constexpr milliseconds longestDelay { 8'000 };
+constexpr milliseconds longestDelayOverloaded { 30'000 };
 constexpr milliseconds longestWish { 120'000 };
 
 //! How often a request is tried in all; 0: its failure is final.
@@ -31,9 +32,9 @@ int attemptsAllowed(ErrorCode code, Cost cost)
     if (cost == Cost::Refused) {
         switch (code) {
         case ErrorCode::RateLimited:
+        case ErrorCode::ServerOverloaded:
             return 12;
         case ErrorCode::ServerError:
-        case ErrorCode::ServerOverloaded:
             return 5;
         default:
             return 0;
@@ -42,11 +43,11 @@ int attemptsAllowed(ErrorCode code, Cost cost)
     return 0;
 }
 
-milliseconds ownDelay(int attempt, double random)
+milliseconds ownDelay(int attempt, double random, milliseconds longest)
 {
     const double doubled
         = static_cast<double>(firstDelay.count()) * std::exp2(std::clamp(attempt, 1, 20) - 1);
-    const double capped = std::min(doubled, static_cast<double>(longestDelay.count()));
+    const double capped = std::min(doubled, static_cast<double>(longest.count()));
     return milliseconds(std::llround(capped * (1 - 0.25 * std::clamp(random, 0.0, 1.0))));
 }
 
@@ -57,7 +58,8 @@ std::optional<milliseconds> repeatDelay(const FailedAttempt &failed, double rand
     if (failed.shouldRetry == false || failed.attempt >= attemptsAllowed(failed.code, failed.cost))
         return std::nullopt;
     if (!failed.retryAfter || failed.retryAfter->count() < 0)
-        return ownDelay(failed.attempt, random);
+        return ownDelay(failed.attempt, random,
+            failed.code == ErrorCode::ServerOverloaded ? longestDelayOverloaded : longestDelay);
     if (*failed.retryAfter > longestWish)
         return std::nullopt;
     return std::max(*failed.retryAfter, milliseconds(1));

@@ -27,7 +27,8 @@ struct FailedAttempt
 //! How long to wait before the request is repeated by itself; none: never. Only what cannot have cost
 //! anything is repeated: requests that were not wholly written, rate limits, and the provider's own 500 and
 //! 503. The provider's wish is obeyed up to 120 s and given up above; else 0.5 s, doubled each time up to 8
-//! s, less up to a quarter by `random` (0 to 1): the policy of OpenAI's own SDKs.
+//! s, less up to a quarter by `random` (0 to 1): the policy of OpenAI's own SDKs. An overloaded server gets
+//! longer delays, up to 30 s.
 [[nodiscard]] std::optional<std::chrono::milliseconds> repeatDelay(
     const FailedAttempt &failed, double random);
 

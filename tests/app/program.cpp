@@ -39,18 +39,20 @@ Program::Program()
     m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
 }
 
-void Program::start(QProcess &process, const QStringList &arguments) const
+void Program::prepare(QProcess &process) const
 {
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_home.path());
+}
+
+void Program::start(QProcess &process, const QStringList &arguments) const
+{
+    prepare(process);
     process.start(QStringLiteral(ICONWRIGHT_PROGRAM), QStringList { u"--profile"_s, profile() } + arguments);
 }
 
-ProgramResult Program::run(const QStringList &arguments, const QByteArray &input) const
+ProgramResult Program::wait(QProcess &process)
 {
-    QProcess process;
-    start(process, arguments);
-    process.write(input);
     process.closeWriteChannel();
     ProgramResult result;
     if (process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit)
@@ -58,6 +60,24 @@ ProgramResult Program::run(const QStringList &arguments, const QByteArray &input
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;
+}
+
+ProgramResult Program::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    start(process, arguments);
+    process.write(input);
+    return wait(process);
+}
+
+ProgramResult Program::runUnder(const QStringList &wrapper, const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process);
+    process.start(wrapper.first(),
+        wrapper.mid(1) + QStringList { QStringLiteral(ICONWRIGHT_PROGRAM), u"--profile"_s, profile() }
+            + arguments);
+    return wait(process);
 }
 
 } // namespace Iconwright::Tests

@@ -33,10 +33,15 @@ public:
     void set(const QString &variable, const QString &value) { m_environment.insert(variable, value); }
 
     [[nodiscard]] ProgramResult run(const QStringList &arguments, const QByteArray &input = {}) const;
+    //! `wrapper` starts the program: {"strace", "-f"}.
+    [[nodiscard]] ProgramResult runUnder(const QStringList &wrapper, const QStringList &arguments) const;
     //! Started, not waited for.
     void start(QProcess &process, const QStringList &arguments) const;
 
 private:
+    [[nodiscard]] static ProgramResult wait(QProcess &process);
+    void prepare(QProcess &process) const;
+
     QTemporaryDir m_home;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };

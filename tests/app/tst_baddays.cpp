@@ -100,6 +100,15 @@ private Q_SLOTS:
         row(Fault::ModerationOfPrompt, "moderation_blocked");
         row(Fault::BadRequest, "request_rejected");
         row(Fault::Redirect, "redirect_refused");
+        row(Fault::EndlessAnswer, "answer_too_large");
+        row(Fault::EndlessRest, "answer_too_large");
+        row(Fault::DeepNesting, "unexpected_answer");
+        row(Fault::HtmlOk, "unexpected_answer");
+        row(Fault::TruncatedJson, "answer_truncated");
+        row(Fault::CutInHeaders, "connection_cut");
+        row(Fault::RequestTimeout, "timeout");
+        row(Fault::Conflict, "unexpected_answer");
+        row(Fault::ErrorInOk, "answer_without_picture");
     }
 
     void oneBadAnswerIsNotSentAgainAndTheRestGoesOn()
@@ -126,7 +135,8 @@ private Q_SLOTS:
     void whatMendsItselfIsRepeated_data()
     {
         QTest::addColumn<int>("fault");
-        for (const Fault fault : { Fault::RateLimited, Fault::ServerError, Fault::Overloaded })
+        for (const Fault fault : { Fault::RateLimited, Fault::RateLimitedByText, Fault::ImageLimit,
+                 Fault::SlowDown, Fault::ServerError, Fault::Overloaded })
             QTest::newRow(QMetaEnum::fromType<Fault>().valueToKey(static_cast<int>(fault)))
                 << static_cast<int>(fault);
     }
@@ -153,6 +163,32 @@ private Q_SLOTS:
         server.setOptions({});
         QCOMPARE(program.run({ u"batches"_s, u"--resume"_s }).status, 0);
         QCOMPARE(server.answers(), 6);
+    }
+
+    void theBatchThatIsPutFirstIsSentFirst()
+    {
+        ImageServer server(ServerOptions { .fault = Fault::NoCredit });
+        Program program;
+        useServer(program, server);
+        const auto start = [&program](const QString &category) {
+            QStringList arguments = online(2);
+            arguments.replace(arguments.indexOf(u"tools"_s), category);
+            return program.run(arguments).status;
+        };
+        QCOMPARE(start(u"apple"_s), 3);
+        QCOMPARE(start(u"banana"_s), 3);
+        QString apples;
+        for (const QJsonObject &batch : program.run({ u"batches"_s, u"--json"_s }).objects())
+            if (batch[u"name"_s].toString() == u"apple")
+                apples = batch[u"batch_id"_s].toString();
+        QCOMPARE(program.run({ u"batch"_s, apples, u"first"_s }).status, 0);
+        QCOMPARE(program.run({ u"batch"_s, u"nobody"_s, u"first"_s }).status, 2);
+        server.setOptions({});
+        const qsizetype before = server.journal().size();
+        QCOMPARE(program.run({ u"batches"_s, u"--resume"_s }).status, 0);
+        const QList<Arrival> journal = server.journal().mid(before);
+        QCOMPARE(journal.size(), 4);
+        QVERIFY(journal[0].body.contains("apple") && journal[1].body.contains("apple"));
     }
 
     void unclearIconsWaitForTheUsersChoice()

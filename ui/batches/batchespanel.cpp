@@ -1,6 +1,7 @@
 #include "ui/batches/batchespanel.h"
 
 #include "core/catalog/catalog.h"
+#include "ui/batches/batchordering.h"
 #include "ui/batches/batchrow.h"
 #include "ui/batches/batchstrip.h"
 #include "ui/batches/throttlegauge.h"
@@ -77,6 +78,7 @@ void BatchesPanel::makeLayout()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(rows);
+    m_ordering = new BatchOrdering(m_controller, *m_scroll, *m_list, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -105,6 +107,7 @@ void BatchesPanel::showBatch(const BatchId &id)
     if (status.unclear > 0 && status.unclear != before.unclear)
         row->setPrice(priceOf(status));
     row->setStatus(status, m_clock.now());
+    m_ordering->place(*row, before);
     count(before, status);
     announceEnd(before, status);
     showStrip();
@@ -115,6 +118,7 @@ BatchRow *BatchesPanel::addRow(const BatchId &id)
     auto *row = new BatchRow;
     connectRow(*row);
     m_rows.insert(id, row);
+    m_ordering->watch(*row);
     m_list->insertWidget(0, row);
     row->setWaiting(m_waiting);
     if (m_current == nullptr)
@@ -234,6 +238,7 @@ void BatchesPanel::openMenu(const BatchId &id, const QPoint &global)
         menu->addAction(tr("Pause"), this, [this, id] { m_controller.pause(id); });
     if (!BatchWords::hasEnded(status))
         menu->addAction(tr("Cancel"), this, [this, id] { m_controller.cancel(id); });
+    m_ordering->addActions(*menu, status);
     if (status.failed > 0)
         menu->addAction(tr("Retry all that failed"), this, [this, id] { m_controller.retryFailed(id); });
     addJobs(*menu, status);

@@ -17,13 +17,14 @@ class QVBoxLayout;
 
 namespace Iconwright {
 
+class BatchOrdering;
 class BatchRow;
 class BatchStrip;
 class Catalog;
 
 //! What is being made: a strip of 36 px that opens to a list with a row for each batch of this run and each
-//! unfinished one, newest first. Hidden until there is one. A change of one batch touches its row and two
-//! counters, however many batches there are.
+//! unfinished one, in the order in which they go, newest first among equals. Hidden until there is one. A
+//! change of one batch touches its row and two counters, however many batches there are.
 class BatchesPanel final : public QWidget
 {
     Q_OBJECT
@@ -83,6 +84,7 @@ private:
     BatchStrip *m_strip;
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
+    BatchOrdering *m_ordering;
     QHash<BatchId, BatchRow *> m_rows;
     QSet<BatchId> m_moving; //!< running: their time left counts down
     BatchRow *m_current = nullptr;

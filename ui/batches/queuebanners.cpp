@@ -22,6 +22,23 @@ int waitingIcons(const QList<BatchStatus> &batches)
     return waiting;
 }
 
+//! Where the account allows less than the preferences; what is waited for comes first.
+QList<LearnedLimit> lowerLimits(const ThrottleStatus &status, const RateLimits &own)
+{
+    QList<LearnedLimit> lower;
+    const auto compare = [&](LimitKind kind, ThrottleStatus::Waits waits, auto told, auto wanted) {
+        if (!told || !wanted || *told >= *wanted)
+            return;
+        const LearnedLimit limit { kind, int(*told), int(*wanted) };
+        lower.insert(status.waitsFor == waits ? 0 : lower.size(), limit);
+    };
+    using Waits = ThrottleStatus::Waits;
+    compare(LimitKind::Images, Waits::Images, status.told.images, own.images);
+    compare(LimitKind::Requests, Waits::Requests, status.told.requests, own.requests);
+    compare(LimitKind::Tokens, Waits::Tokens, status.told.tokens, own.tokens);
+    return lower;
+}
+
 } // namespace
 
 QueueBanners::QueueBanners(BatchController &controller, BannerStack &banners, QObject *parent)
@@ -116,18 +133,19 @@ void QueueBanners::tryAgain()
         m_controller.retryJob(job.value(), job.key());
 }
 
+//! Each limit is compared with the setting of the same name.
 void QueueBanners::takeThrottle(const ThrottleStatus &status)
 {
-    const int told = status.requestLimit.value_or(0);
-    if (m_ownLimit <= 0 || told <= 0 || told >= m_ownLimit) {
+    const QList<LearnedLimit> lower = lowerLimits(status, m_own);
+    if (lower.isEmpty()) {
         m_banners.clearLearnedLimit();
-        m_toldLimit = 0;
+        m_hint = {};
         return;
     }
-    if (told == m_toldLimit || status.nextSlot.count() == 0)
+    if (status.nextSlot.count() == 0 || lower.contains(m_hint))
         return;
-    m_toldLimit = told;
-    m_banners.showLearnedLimit({ .told = told, .own = m_ownLimit });
+    m_hint = lower.first();
+    m_banners.showLearnedLimit(m_hint);
 }
 
 } // namespace Iconwright

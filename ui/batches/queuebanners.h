@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/queue/batchcontroller.h"
+#include "ui/common/bannerwords.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,8 +23,8 @@ public:
     //! Both outlive it.
     QueueBanners(BatchController &controller, BannerStack &banners, QObject *parent = nullptr);
 
-    //! Images or requests a minute that the preferences allow; 0: no limit, no hint.
-    void setOwnLimit(int perMinute) { m_ownLimit = perMinute; }
+    //! What the preferences allow; none: no limit, no hint.
+    void setOwnLimits(const RateLimits &own) { m_own = own; }
     //! How long to wait for the network before the next try. Default: 20 s.
     void setRetryTime(std::chrono::seconds time) { m_retryTime = time; }
 
@@ -41,8 +42,8 @@ private:
     QHash<JobId, BatchId> m_unreached; //!< failed for want of a network
     Error m_stoppedBy; //!< the cap on spending that the banner is about
     std::chrono::seconds m_retryTime { 20 };
-    int m_ownLimit = 0;
-    int m_toldLimit = 0; //!< that the hint was shown for
+    RateLimits m_own { std::nullopt, std::nullopt, std::nullopt };
+    LearnedLimit m_hint; //!< that was shown last
 };
 
 } // namespace Iconwright

@@ -110,7 +110,6 @@ void ThrottleGauge::setRoom(Room room)
     if (m_room == room)
         return;
     m_room = room;
-    m_bar->setFixedSize(room == Room::Full ? barWidth : shortBarWidth, signEdge);
     retranslate();
 }
 
@@ -128,7 +127,7 @@ bool ThrottleGauge::mustWait() const
 {
     if (m_status.nextSlot <= 0ms)
         return false;
-    const bool isFull = m_status.requestLimit && m_status.requestsThisMinute >= *m_status.requestLimit;
+    const bool isFull = limit() && m_status.requestsThisMinute >= *limit();
     return isFull || m_waiting || m_status.waitsFor == ThrottleStatus::Waits::Provider
         || m_status.nextSlot >= longWait;
 }
@@ -153,35 +152,78 @@ void ThrottleGauge::announce(const QString &text)
     QAccessible::updateAccessibility(&alert);
 }
 
+//! A request is one picture: the stricter of the two limits counts.
+std::optional<int> ThrottleGauge::limit() const
+{
+    if (!m_status.requestLimit || !m_status.imageLimit)
+        return m_status.requestLimit ? m_status.requestLimit : m_status.imageLimit;
+    return std::min(*m_status.requestLimit, *m_status.imageLimit);
+}
+
 QString ThrottleGauge::usedText() const
 {
     const QString used = countText(m_status.requestsThisMinute);
-    return m_status.requestLimit ? tr("%1 of %2 this minute").arg(used, countText(*m_status.requestLimit))
-                                 : tr("%1 this minute").arg(used);
+    return limit() ? tr("%1 of %2 this minute").arg(used, countText(*limit()))
+                   : tr("%1 this minute").arg(used);
 }
 
 QString ThrottleGauge::nextText() const
 {
     if (m_status.nextSlot <= 0ms)
         return {};
+    return nextText(durationText(std::chrono::ceil<std::chrono::seconds>(m_status.nextSlot)));
+}
+
+//! Only of a wait that is worth a word it says what it is for, and where there is room for it.
+QString ThrottleGauge::nextText(const QString &time) const
+{
+    switch (m_waiting && m_room != Room::Least ? m_status.waitsFor : ThrottleStatus::Waits::None) {
+    case ThrottleStatus::Waits::Requests:
+        //: %1 is a time that counts down: "38 s"
+        return tr("Requests per minute: next in %1").arg(time);
+    case ThrottleStatus::Waits::Tokens:
+        //: %1 is a time that counts down: "38 s"
+        return tr("Tokens per minute: next in %1").arg(time);
+    case ThrottleStatus::Waits::Images:
+        //: %1 is a time that counts down: "38 s"
+        return tr("Images per minute: next in %1").arg(time);
+    case ThrottleStatus::Waits::Provider:
+        //: %1 is a time that counts down: "38 s"
+        return tr("The server asked to wait: next in %1").arg(time);
+    case ThrottleStatus::Waits::None:
+        break;
+    }
     //: %1 is a time that counts down: "2 s"
-    return tr("next slot in %1")
-        .arg(durationText(std::chrono::ceil<std::chrono::seconds>(m_status.nextSlot)));
+    return tr("next slot in %1").arg(time);
+}
+
+QString ThrottleGauge::toolTipText() const
+{
+    QStringList parts;
+    if (m_waiting && m_status.waitsFor == ThrottleStatus::Waits::Provider)
+        parts << tr("The server asked to wait. Goes on by itself.");
+    else if (m_waiting)
+        parts << tr("The limit per minute is reached. Goes on by itself.");
+    if (m_status.tokenLimit && m_status.tokensThisMinute > 0)
+        parts << tr("%1 of %2 tokens this minute")
+                     .arg(countText(m_status.tokensThisMinute), countText(*m_status.tokenLimit));
+    if (m_status.fewerInFlight)
+        parts << tr(
+            "The server is overloaded: %n at the same time for now.", nullptr, *m_status.fewerInFlight);
+    return parts.join(u'\n');
 }
 
 void ThrottleGauge::retranslate()
 {
-    const int limit = m_status.requestLimit.value_or(0);
+    const int most = limit().value_or(0);
     const bool hasNews = m_status.requestsThisMinute > 0 || m_status.nextSlot > 0ms;
     setVisible(hasNews);
     m_used->setText(usedText());
     m_next->setText(nextText());
     m_sign->setVisible(m_waiting);
-    m_bar->setVisible(limit > 0 && m_room != Room::Least);
-    m_bar->show(limit > 0 ? std::min(1.0, double(m_status.requestsThisMinute) / limit) : 0, m_waiting);
+    m_bar->setVisible(most > 0 && m_room != Room::Least);
+    m_bar->show(most > 0 ? std::min(1.0, double(m_status.requestsThisMinute) / most) : 0, m_waiting);
     m_next->setVisible(m_room == Room::Full || m_waiting);
-    // As wide as its widest text, so that counting down moves nothing.
-    m_next->setMinimumWidth(m_next->fontMetrics().horizontalAdvance(tr("next slot in %1").arg(u"88 s"_s)));
     const Tokens &t = tokensOf(palette());
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, m_waiting ? t.warning : t.muted);
@@ -189,7 +231,11 @@ void ThrottleGauge::retranslate()
     colors.setColor(QPalette::WindowText, m_waiting ? t.text : t.muted);
     m_next->setPalette(colors);
     m_next->setFont(roleFont(m_waiting ? TextRole::Section : TextRole::Body));
-    setToolTip(m_waiting ? tr("The limit per minute is reached. Goes on by itself.") : QString());
+    // As wide as its widest text, so that counting down moves nothing.
+    m_next->setMinimumWidth(QFontMetrics(m_next->font()).horizontalAdvance(nextText(u"88 s"_s)));
+    // What a wait is for takes the room of the bar.
+    m_bar->setFixedSize(m_room == Room::Full && !m_waiting ? barWidth : shortBarWidth, signEdge);
+    setToolTip(toolTipText());
     if (!m_waiting && accessibleName().isEmpty())
         setAccessibleName(tr("Requests this minute"));
 }

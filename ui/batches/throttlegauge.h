@@ -9,9 +9,10 @@ class QLabel;
 
 namespace Iconwright {
 
-//! "38 of 50 this minute", a bar, "next slot in 2 s". While nothing goes through for a while: an hourglass,
-//! in the color of warnings. Counts down visibly; a screen reader hears of a wait when it begins and when it
-//! ends, not each second. Hidden while nothing was sent in the last minute.
+//! "38 of 50 this minute", a bar, "next slot in 2 s"; of a longer wait what it is for: "Images per minute:
+//! next in 38 s". While nothing goes through for a while: an hourglass, in the color of warnings. Counts down
+//! visibly; a screen reader hears of a wait when it begins and when it ends, not each second. Hidden while
+//! nothing was sent in the last minute.
 class ThrottleGauge final : public QWidget
 {
     Q_OBJECT
@@ -41,8 +42,11 @@ private:
     class Bar;
 
     [[nodiscard]] bool mustWait() const;
+    [[nodiscard]] std::optional<int> limit() const;
     [[nodiscard]] QString usedText() const;
     [[nodiscard]] QString nextText() const;
+    [[nodiscard]] QString nextText(const QString &time) const;
+    [[nodiscard]] QString toolTipText() const;
     void tick();
     void setWaiting(bool waiting);
     void announce(const QString &text);

@@ -233,7 +233,7 @@ void BannerStack::follow(Topic topic, BannerVerb verb)
     case BannerVerb::ChooseFolder:
         return Q_EMIT chooseFolderRequested();
     case BannerVerb::UseLimit:
-        return Q_EMIT useLimitRequested(m_limit.told);
+        return Q_EMIT useLimitRequested(m_limit.kind, m_limit.told);
     case BannerVerb::Details:
         return Q_EMIT detailsRequested(m_entries.value(topic).error);
     }

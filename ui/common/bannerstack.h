@@ -57,7 +57,7 @@ Q_SIGNALS:
     void useModelRequested(const QString &modelId);
     void saveRequested(); //!< pictures kept in memory: try the disk again
     void chooseFolderRequested();
-    void useLimitRequested(int imagesPerMinute);
+    void useLimitRequested(Iconwright::LimitKind kind, int perMinute);
     void detailsRequested(const Iconwright::Error &error);
 
 protected:

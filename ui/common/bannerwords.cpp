@@ -211,15 +211,30 @@ BannerWords bannerWords(const ModelEnd &end)
         end.replacement.isEmpty() ? QList<BannerVerb>() : QList { BannerVerb::UseModel }, true };
 }
 
+//! %1 and %2 stay: they are what the account allows and what the preferences say.
+static QString learnedLimitText(LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::Requests:
+        //: %1 and %2 are numbers; %2 is what the preferences say
+        return Banners::tr("Your account answered with a limit of %1 requests per minute; Iconwright is set "
+                           "to %2. Using %1 keeps the pace even.");
+    case LimitKind::Tokens:
+        //: %1 and %2 are numbers; %2 is what the preferences say
+        return Banners::tr("Your account answered with a limit of %1 tokens per minute; Iconwright is set "
+                           "to %2. Using %1 keeps the pace even.");
+    case LimitKind::Images:
+        break;
+    }
+    //: %1 and %2 are numbers; %2 is what the preferences say
+    return Banners::tr("Your account answered with a limit of %1 images per minute; Iconwright is set to %2. "
+                       "Using %1 keeps the pace even.");
+}
+
 BannerWords bannerWords(const LearnedLimit &limit)
 {
-    const QString told = countText(limit.told);
-    const QString own = countText(limit.own);
     return { BannerKind::Info, Glyph::Info, Banners::tr("Often waiting?"),
-        //: %1 and %2 are numbers; %2 is what the preferences say
-        Banners::tr("Your account answered with a limit of %1 images per minute; Iconwright is set to %2. "
-                    "Using %1 keeps the pace even.")
-            .arg(told, own),
+        learnedLimitText(limit.kind).arg(countText(limit.told), countText(limit.own)),
         { BannerVerb::UseLimit }, true };
 }
 

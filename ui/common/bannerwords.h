@@ -52,11 +52,14 @@ struct ModelEnd
     bool operator==(const ModelEnd &) const = default;
 };
 
-//! The account allows less than the preferences say.
+enum class LimitKind { Requests, Tokens, Images };
+
+//! The account allows less of something than the preferences say.
 struct LearnedLimit
 {
-    int told = 0; //!< images a minute
-    int own = 0; //!< images a minute
+    LimitKind kind = LimitKind::Images;
+    int told = 0; //!< a minute
+    int own = 0; //!< a minute
 
     bool operator==(const LearnedLimit &) const = default;
 };

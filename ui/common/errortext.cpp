@@ -119,8 +119,8 @@ constexpr auto sentences = std::to_array<Sentence>({
             "preferences, then go on.") },
     { ErrorCode::PriceUnknown,
         QT_TRANSLATE_NOOP("errortext",
-            "There is a cap on spending, but the price of this model is not known. Enter its price, or "
-            "choose another model.") },
+            "There is a cap on spending, but the price of this model is not known. Choose another model, or "
+            "add the price to models.json in the profile's catalog folder.") },
     { ErrorCode::ModelNotFound,
         QT_TRANSLATE_NOOP("errortext", "Your account does not have this model. Choose another one.") },
     { ErrorCode::RequestRejected,

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] GalleryView &view() { return *m_view; }
     //! A line below the icons that goes by itself.
     void say(const QString &text);
+    [[nodiscard]] Notice &notice() { return *m_notice; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
     //! Nothing was ever made, or all of it is gone: the ways to begin are shown.
     [[nodiscard]] bool isLibraryEmpty() const;

@@ -49,6 +49,8 @@ constexpr std::array words = std::to_array<Word>({
     { QLatin1String("billing_not_active"), ErrorCode::NoCredit },
     { QLatin1String("insufficient_quota"), ErrorCode::NoCredit },
     { QLatin1String("unsupported_country_region_territory"), ErrorCode::RegionNotSupported },
+    { QLatin1String("slow_down"), ErrorCode::ServerOverloaded },
+    { QLatin1String("server_is_overloaded"), ErrorCode::ServerOverloaded },
     { QLatin1String("model_not_found"), ErrorCode::ModelNotFound },
     { QLatin1String("moderation_blocked"), ErrorCode::ModerationBlocked },
     { QLatin1String("content_policy_violation"), ErrorCode::ModerationBlocked },

@@ -10,6 +10,19 @@
 
 namespace Iconwright::Tests {
 
+//! The system's clock, whose time on the wall can be set.
+class WallClock final : public Clock
+{
+public:
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_clock.monotonic(); }
+    [[nodiscard]] QDateTime now() const override { return m_clock.now().addMSecs(m_jump.count()); }
+    void jump(std::chrono::milliseconds by) { m_jump += by; }
+
+private:
+    SystemClock m_clock;
+    std::chrono::milliseconds m_jump { 0 };
+};
+
 //! A profile in `folder` with its services and a queue, as the program puts them together. Made again on the
 //! same folder it is the next start of the program.
 class QueueProfile
@@ -33,7 +46,7 @@ public:
     [[nodiscard]] QString ledgerStates() const;
     [[nodiscard]] int iconCount() const;
 
-    SystemClock clock;
+    WallClock clock;
     Catalog catalog;
     std::unique_ptr<Database> database;
     std::unique_ptr<OriginalStore> originals;

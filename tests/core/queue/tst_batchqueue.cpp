@@ -140,6 +140,40 @@ private Q_SLOTS:
         QCOMPARE(m_bench->openai().requests()[3].spec.category, u"food"_s);
     }
 
+    void aBatchThatIsPutFirstGoesAheadOfTheOthersAlsoAfterARestart()
+    {
+        QueueLimits limits = QueueProfile::noLimits();
+        limits.concurrency = 1;
+        m_bench->restart(limits);
+        m_bench->openai().setAnswers({ held() });
+        const BatchId tools = profile().start(QueueProfile::request({ u"tools"_s }, 3));
+        QTRY_COMPARE(m_bench->openai().arrivals(), 1);
+        const BatchId food = profile().start(QueueProfile::request({ u"food"_s }, 3));
+        const BatchId travel = profile().start(QueueProfile::request({ u"travel"_s }, 3));
+        QVERIFY(m_bench->queue().putFirst(travel));
+        QCOMPARE(profile().status(travel).rank, 1);
+        QVERIFY(m_bench->queue().move(tools, {}));
+        QCOMPARE(profile().status(tools).rank, 0);
+        m_bench->openai().setAnswers({});
+        m_bench->restart(limits);
+        QVERIFY(m_bench->queue().recover(true));
+        QTRY_VERIFY(profile().hasEnded(food) && profile().hasEnded(travel));
+        const int before = m_bench->openai().arrivals();
+        QStringList sent;
+        for (const ImageRequest &request : m_bench->openai().requests())
+            sent << request.spec.category;
+        QCOMPARE(sent.mid(1, 6),
+            (QStringList { u"travel"_s, u"travel"_s, u"travel"_s, u"food"_s, u"food"_s, u"food"_s }));
+        QVERIFY(before >= 7);
+        QTRY_COMPARE(profile().status(travel).rank, 0); // what has ended has no place in the order
+    }
+
+    void movingAnUnknownBatchIsNotFoundAndChangesNothing()
+    {
+        QCOMPARE(m_bench->queue().putFirst(BatchId { u"nobody"_s }).error().code, ErrorCode::NotFound);
+        QVERIFY(m_bench->queue().move(BatchId { u"nobody"_s }, {}));
+    }
+
     void aPausedBatchSendsNothingMore()
     {
         m_bench->openai().setAnswers({}, held());

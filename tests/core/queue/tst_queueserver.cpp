@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Iconwright;
 using namespace Iconwright::Tests;
@@ -135,6 +136,46 @@ private Q_SLOTS:
         QTRY_COMPARE(m_profile->queue->inFlight(), 0);
         QVERIFY(m_server->arrivals() <= 5);
         QCOMPARE(m_profile->status(id).failed, 0);
+    }
+
+    void aKeyThatIsTakenAwayStopsTheQueueAndLosesNothing()
+    {
+        ServerOptions options;
+        options.key = "test-key-1234567890";
+        options.latency = 50ms;
+        QueueLimits limits = QueueProfile::noLimits();
+        limits.concurrency = 2;
+        open(options, limits);
+        const BatchId id = m_profile->start(ownRequest({ u"tools"_s }, 8));
+        QTRY_VERIFY(m_profile->status(id).succeeded >= 2);
+        Credentials credentials = m_provider->credentials();
+        const QByteArray key = std::exchange(credentials.apiKey, {});
+        m_provider->setCredentials(credentials);
+        QTRY_COMPARE(m_profile->queue->haltedBy().code, ErrorCode::NoKey);
+        QTRY_COMPARE(m_profile->queue->inFlight(), 0);
+        QCOMPARE(m_profile->status(id).failed + m_profile->status(id).unclear, 0);
+        const int refused = m_server->arrivals() - m_server->answers();
+        QVERIFY2(refused <= 2, "the queue went on without a key");
+        credentials.apiKey = key;
+        m_provider->setCredentials(credentials);
+        m_profile->queue->goOn();
+        QTRY_VERIFY_WITH_TIMEOUT(m_profile->hasEnded(id), 20'000);
+        QCOMPARE(m_profile->status(id).succeeded, 8);
+        QCOMPARE(m_server->answers(), 8);
+        QCOMPARE(m_server->arrivals(), 8 + refused);
+    }
+
+    void connectionsThatTheServerClosesWhileIdleCostNothing()
+    {
+        ServerOptions options;
+        options.fault = Fault::CloseAfterAnswer;
+        open(options, QueueProfile::noLimits());
+        const BatchId id = m_profile->start(ownRequest({ u"tools"_s }, 12));
+        QTRY_VERIFY_WITH_TIMEOUT(m_profile->hasEnded(id), 20'000);
+        const BatchStatus status = m_profile->status(id);
+        QCOMPARE(status.succeeded + status.unclear, 12);
+        QVERIFY(m_server->arrivals() <= 12);
+        QCOMPARE(status.succeeded, m_server->answers());
     }
 
 private:

@@ -60,6 +60,18 @@ private Q_SLOTS:
         QCOMPARE(delay(9, 1), 6000ms);
     }
 
+    void anOverloadedServerIsLeftAloneLonger()
+    {
+        const auto delay = [](int attempt) {
+            return repeatDelay(
+                { .code = ErrorCode::ServerOverloaded, .cost = Cost::Refused, .attempt = attempt }, 0);
+        };
+        QCOMPARE(delay(1), 500ms);
+        QCOMPARE(delay(6), 16'000ms);
+        QCOMPARE(delay(9), 30'000ms);
+        QCOMPARE(delay(12), std::nullopt);
+    }
+
     void theProvidersWishIsObeyedUpToTwoMinutes()
     {
         FailedAttempt failed { .code = ErrorCode::RateLimited, .cost = Cost::Refused };

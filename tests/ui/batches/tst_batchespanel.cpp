@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Iconwright;
 using namespace Iconwright::Tests;
 using namespace Qt::Literals::StringLiterals;
@@ -242,6 +244,103 @@ private Q_SLOTS:
         QTRY_COMPARE(m_controller->jobs(id)[0].state, JobState::Failed);
         QTRY_COMPARE(m_controller->jobs(id)[1].state, JobState::Succeeded);
         QCOMPARE(m_provider.arrivals() - m_arrivedBefore, 3); // the one that was left was not sent again
+    }
+
+private:
+    //! Titles from top to bottom.
+    [[nodiscard]] QStringList titles() const
+    {
+        QList<BatchRow *> shown = rows();
+        std::ranges::sort(shown, {}, [](const BatchRow *row) { return row->y(); });
+        QStringList result;
+        for (const BatchRow *row : shown)
+            result << row->accessibleName();
+        return result;
+    }
+
+    [[nodiscard]] BatchRow *row(const BatchId &id) const
+    {
+        for (BatchRow *each : rows())
+            if (each->status().id == id)
+                return each;
+        return nullptr;
+    }
+
+    void startThree(BatchId &tools, BatchId &food, BatchId &music)
+    {
+        m_provider.setAnswers({}, held());
+        tools = start({ u"tools"_s }, 9);
+        food = start({ u"food"_s }, 9);
+        music = start({ u"music"_s }, 9);
+        QTRY_COMPARE(m_panel->rowCount(), 3);
+        QTRY_COMPARE(titles(), (QStringList { u"Music"_s, u"Food"_s, u"Tools"_s }));
+    }
+
+private Q_SLOTS:
+    void theMenuPutsABatchFirst()
+    {
+        BatchId tools;
+        BatchId food;
+        BatchId music;
+        startThree(tools, food, music);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(50, 10), QPoint(50, 10));
+        QCoreApplication::sendEvent(row(tools), &event);
+        auto *menu = m_panel->findChild<QMenu *>(u"batchMenu"_s);
+        QVERIFY(menu->findChild<QAction *>(u"batchFirst"_s)->isEnabled());
+        QVERIFY(!menu->findChild<QAction *>(u"batchDown"_s)->isEnabled());
+        menu->findChild<QAction *>(u"batchFirst"_s)->trigger();
+        menu->close();
+        QTRY_COMPARE(titles(), (QStringList { u"Tools"_s, u"Music"_s, u"Food"_s }));
+        QCOMPARE(m_controller->status(tools).rank, 1);
+        QCOMPARE(m_controller->status(food).rank, 0);
+        QTRY_VERIFY(m_panel->findChild<QMenu *>(u"batchMenu"_s) == nullptr);
+        QCoreApplication::sendEvent(row(tools), &event);
+        menu = m_panel->findChild<QMenu *>(u"batchMenu"_s);
+        QVERIFY(!menu->findChild<QAction *>(u"batchFirst"_s)->isEnabled());
+        menu->close();
+    }
+
+    void keysMoveABatchInTheOrder()
+    {
+        BatchId tools;
+        BatchId food;
+        BatchId music;
+        startThree(tools, food, music);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        row(tools)->setFocus();
+        QTest::keyClick(row(tools), Qt::Key_Up, Qt::AltModifier);
+        QTRY_COMPARE(titles(), (QStringList { u"Music"_s, u"Tools"_s, u"Food"_s }));
+        QVERIFY(row(tools)->hasFocus()); // the row keeps the keyboard
+        QTest::keyClick(row(tools), Qt::Key_Down, Qt::AltModifier);
+        QTRY_COMPARE(titles(), (QStringList { u"Music"_s, u"Food"_s, u"Tools"_s }));
+        QTest::keyClick(row(tools), Qt::Key_Home, Qt::AltModifier);
+        QTRY_COMPARE(titles(), (QStringList { u"Tools"_s, u"Music"_s, u"Food"_s }));
+    }
+
+    void aRowIsDraggedToItsPlace()
+    {
+        BatchId tools;
+        BatchId food;
+        BatchId music;
+        startThree(tools, food, music);
+        auto *line = m_panel->findChild<QWidget *>(u"batchDropLine"_s);
+        BatchRow *dragged = row(tools);
+        const QPoint from(200, 10);
+        const auto over = [&](const BatchId &id, int y) {
+            return dragged->mapFromGlobal(row(id)->mapToGlobal(QPoint(200, y)));
+        };
+        QTest::mousePress(dragged, Qt::LeftButton, {}, from);
+        QTest::mouseMove(dragged, over(food, 4));
+        QVERIFY(line->isVisible());
+        QTest::keyClick(dragged, Qt::Key_Escape);
+        QVERIFY(line->isHidden());
+        QTest::mouseRelease(dragged, Qt::LeftButton, {}, over(food, 4));
+        QTest::mousePress(dragged, Qt::LeftButton, {}, from);
+        QTest::mouseMove(dragged, over(food, 4));
+        QTest::mouseRelease(dragged, Qt::LeftButton, {}, over(food, 4));
+        QVERIFY(line->isHidden());
+        QTRY_COMPARE(titles(), (QStringList { u"Music"_s, u"Tools"_s, u"Food"_s }));
     }
 
     void keysMoveShowPauseAndRemove()

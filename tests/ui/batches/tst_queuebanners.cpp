@@ -128,21 +128,55 @@ private Q_SLOTS:
         QVERIFY(m_stack->isHidden());
     }
 
+    void aLowerLimitOfTheAccountIsAHint_data()
+    {
+        QTest::addColumn<LimitKind>("kind");
+        QTest::addColumn<RateLimits>("told");
+        QTest::addColumn<int>("use");
+        QTest::addColumn<QString>("names");
+        const auto none = std::nullopt;
+        QTest::newRow("requests") << LimitKind::Requests << RateLimits { 20, none, none } << 20
+                                  << u"20 requests per minute; Iconwright is set to 50"_s;
+        QTest::newRow("tokens") << LimitKind::Tokens << RateLimits { none, 30'000, none } << 30'000
+                                << u"tokens per minute"_s;
+        QTest::newRow("images") << LimitKind::Images << RateLimits { none, none, 5 } << 5
+                                << u"5 images per minute; Iconwright is set to 10"_s;
+        // Each with its own setting: 30 is less than 50 requests, but more than 10 images.
+        QTest::newRow("only the lower one") << LimitKind::Requests << RateLimits { 30, none, 30 } << 30
+                                            << u"30 requests per minute; Iconwright is set to 50"_s;
+    }
+
     void aLowerLimitOfTheAccountIsAHint()
     {
+        QFETCH(LimitKind, kind);
+        QFETCH(RateLimits, told);
+        QFETCH(int, use);
+        QFETCH(QString, names);
         open(m_fake);
-        m_banners->setOwnLimit(50);
-        Q_EMIT m_controller->throttled({ .requestsThisMinute = 3, .requestLimit = 50, .nextSlot = 1s });
-        QVERIFY(m_stack->isHidden());
-        Q_EMIT m_controller->throttled({ .requestsThisMinute = 20, .requestLimit = 20, .nextSlot = 9s });
+        m_banners->setOwnLimits({ 50, 40'000, 10 });
+        ThrottleStatus status { .requestsThisMinute = 3, .requestLimit = 50, .nextSlot = 9s };
+        Q_EMIT m_controller->throttled(status);
+        QVERIFY(m_stack->isHidden()); // the user's own limit is no news
+        status.told = told;
+        Q_EMIT m_controller->throttled(status);
         QCOMPARE(text(u"bannerTitle"_s), u"Often waiting?"_s);
-        QSignalSpy use(m_stack.get(), &BannerStack::useLimitRequested);
-        auto *button = m_stack->findChild<QPushButton *>(u"bannerUseLimit"_s);
-        QCOMPARE(button->text(), u"Use 20"_s);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(use.constFirst().constFirst().toInt(), 20);
-        m_banners->setOwnLimit(20);
-        Q_EMIT m_controller->throttled({ .requestsThisMinute = 20, .requestLimit = 20, .nextSlot = 9s });
+        QVERIFY2(text(u"bannerText"_s).contains(names), qPrintable(text(u"bannerText"_s)));
+        QSignalSpy wanted(m_stack.get(), &BannerStack::useLimitRequested);
+        QTest::mouseClick(m_stack->findChild<QPushButton *>(u"bannerUseLimit"_s), Qt::LeftButton);
+        QCOMPARE(wanted.constFirst()[0].value<LimitKind>(), kind);
+        QCOMPARE(wanted.constFirst()[1].toInt(), use);
+        m_banners->setOwnLimits({ 20, 30'000, 5 });
+        Q_EMIT m_controller->throttled(status);
+        QVERIFY(m_stack->isHidden());
+    }
+
+    void aLimitOfOneKindIsNoHintForAnother()
+    {
+        open(m_fake);
+        m_banners->setOwnLimits({ 50, std::nullopt, 100 });
+        ThrottleStatus status { .requestsThisMinute = 3, .requestLimit = 50, .nextSlot = 9s };
+        status.told = { 60, std::nullopt, 150 };
+        Q_EMIT m_controller->throttled(status);
         QVERIFY(m_stack->isHidden());
     }
 };

@@ -64,6 +64,49 @@ private Q_SLOTS:
         QCOMPARE(waiting.size(), 2);
     }
 
+    void aLongWaitSaysWhatItIsFor_data()
+    {
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<QString>("text");
+        using Waits = ThrottleStatus::Waits;
+        QTest::newRow("images") << int(Waits::Images) << u"Images per minute: next in 38 s"_s;
+        QTest::newRow("requests") << int(Waits::Requests) << u"Requests per minute: next in 38 s"_s;
+        QTest::newRow("tokens") << int(Waits::Tokens) << u"Tokens per minute: next in 38 s"_s;
+        QTest::newRow("server") << int(Waits::Provider) << u"The server asked to wait: next in 38 s"_s;
+    }
+
+    void aLongWaitSaysWhatItIsFor()
+    {
+        QFETCH(int, reason);
+        ThrottleGauge gauge;
+        ThrottleStatus status { .requestsThisMinute = 3, .requestLimit = 50, .nextSlot = 38s };
+        status.waitsFor = ThrottleStatus::Waits(reason);
+        gauge.setStatus(status);
+        QVERIFY(gauge.isWaiting());
+        QTEST(textOf(gauge, u"throttleNext"_s), "text");
+        status.nextSlot = 2s;
+        ThrottleGauge passing;
+        passing.setStatus(status);
+        if (status.waitsFor != ThrottleStatus::Waits::Provider)
+            QCOMPARE(textOf(passing, u"throttleNext"_s), u"next slot in 2 s"_s);
+    }
+
+    void theStricterOfImagesAndRequestsIsShown()
+    {
+        ThrottleGauge gauge;
+        ThrottleStatus status { .requestsThisMinute = 3, .requestLimit = 50, .nextSlot = 0ms };
+        status.imageLimit = 5;
+        gauge.setStatus(status);
+        QCOMPARE(textOf(gauge, u"throttleUsed"_s), u"3 of 5 this minute"_s);
+        status.tokenLimit = 40'000;
+        status.tokensThisMinute = 31'000;
+        status.fewerInFlight = 2;
+        gauge.setStatus(status);
+        QVERIFY(gauge.toolTip().contains(u"of 40,000 tokens this minute"_s)
+            || gauge.toolTip().contains(u"of 40000 tokens this minute"_s));
+        QVERIFY(gauge.toolTip().contains(u"2 at the same time"_s));
+    }
+
     void countingDownMovesNothing()
     {
         ThrottleGauge gauge;

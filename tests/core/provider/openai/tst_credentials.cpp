@@ -1,5 +1,6 @@
 #include "core/catalog/model.h"
 #include "core/provider/openai/bodydevice.h"
+#include "core/provider/openai/editrequest.h"
 #include "core/provider/openai/credentials.h"
 #include "core/provider/openai/openairequest.h"
 
@@ -109,7 +110,7 @@ private Q_SLOTS:
 
     void aBodyIsReadOnce()
     {
-        BodyDevice body("0123456789");
+        BodyDevice body(RequestBody { .head = "0123456789" });
         QVERIFY(body.isSequential());
         QVERIFY(!body.wasTouched());
         QCOMPARE(body.read(4), QByteArray("0123"));

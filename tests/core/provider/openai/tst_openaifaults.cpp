@@ -28,7 +28,7 @@ private Q_SLOTS:
         row(Fault::RateLimited, ErrorCode::RateLimited, Delivery::Refused);
         row(Fault::RateLimitedByText, ErrorCode::RateLimited, Delivery::Refused);
         row(Fault::ImageLimit, ErrorCode::RateLimited, Delivery::Refused);
-        row(Fault::SlowDown, ErrorCode::RateLimited, Delivery::Refused);
+        row(Fault::SlowDown, ErrorCode::ServerOverloaded, Delivery::Refused);
         row(Fault::NoCredit, ErrorCode::NoCredit, Delivery::Refused);
         row(Fault::OldNoCredit, ErrorCode::NoCredit, Delivery::Refused);
         row(Fault::SpendLimit, ErrorCode::SpendLimitReached, Delivery::Refused);
