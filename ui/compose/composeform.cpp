@@ -174,6 +174,7 @@ void ComposeForm::setRequest(const BatchRequest &request)
     m_footer->setFresh(request.fresh);
     m_pause.stop();
     evaluate();
+    Q_EMIT requestShown(request);
 }
 
 BatchRequest ComposeForm::request() const

@@ -78,6 +78,7 @@ public:
 Q_SIGNALS:
     //! Soon after the user stopped changing it.
     void requestChanged(const Iconwright::BatchRequest &request);
+    void requestShown(const Iconwright::BatchRequest &request); //!< by setRequest()
     void generateRequested(const Iconwright::BatchPlan &plan);
     void addKeyRequested();
     //! Its picture should be shown.

@@ -23,6 +23,7 @@ ModelAdvice::ModelAdvice(
     , m_banners(banners)
 {
     connect(&form, &ComposeForm::requestChanged, this, &ModelAdvice::look);
+    connect(&form, &ComposeForm::requestShown, this, &ModelAdvice::look);
     connect(&banners, &BannerStack::useModelRequested, this, &ModelAdvice::useModel);
 }
 

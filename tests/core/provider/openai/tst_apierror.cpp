@@ -191,7 +191,7 @@ private Q_SLOTS:
             ErrorCode::PermissionDenied);
         row("model", 404, errorBody("model_not_found", "x"), ErrorCode::ModelNotFound);
         row("rate", 429, errorBody("rate_limit_exceeded", "x", "input-images"), ErrorCode::RateLimited);
-        row("slow down", 429, errorBody("slow_down", "x", "rate_limit_error"), ErrorCode::RateLimited);
+        row("slow down", 429, errorBody("slow_down", "x", "rate_limit_error"), ErrorCode::ServerOverloaded);
         for (const char *code : { "credit_balance_exhausted", "insufficient_quota" })
             row(code, 429, errorBody(code, "x", "insufficient_quota"), ErrorCode::NoCredit);
         for (const char *code : { "organization_spend_limit_exceeded", "project_spend_limit_exceeded",
