@@ -2747,12 +2747,10 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     </message>
     <message>
         <source>Spent today: %1.</source>
-        <extracomment>%1 is a price</extracomment>
         <translation>Heute ausgegeben: %1.</translation>
     </message>
     <message>
         <source>Spent this month: %1.</source>
-        <extracomment>%1 is a price</extracomment>
         <translation>In diesem Monat ausgegeben: %1.</translation>
     </message>
     <message>
@@ -2783,6 +2781,14 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>no cap</source>
         <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Nothing was spent today.</source>
+        <translation>Heute wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent this month.</source>
+        <translation>In diesem Monat wurde nichts ausgegeben.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,9 @@ void drawOffline(const QString &folder, const Look &look, const ImageServer &ser
     view.setCurrentIndex(view.model()->index(1, 0));
     stage.grab(u"main"_s);
     grabPopups(stage);
+    trigger(stage, u"matchIcon"_s);
+    stage.grab(u"matched"_s);
+    stage.window().findChild<QAbstractButton *>(u"removeAnchor"_s)->click();
     trigger(stage, u"showLibrary"_s);
     view.selectAll();
     stage.grab(u"library-selected"_s);
@@ -173,23 +176,35 @@ void drawOnline(const QString &folder, const Look &look, ImageServer &server)
     stage.grab(u"key-refused"_s);
 }
 
-//! With a key: what else can stop a batch, and batches that wait.
+//! With a key: what else can stop a batch. A window of its own for each, since the queue stays stopped.
 void drawStops(const QString &folder, const Look &look, ImageServer &server)
 {
-    Stage stage(folder, look, server, true);
-    const auto fail = [&](Fault fault, const QStringList &categories, const QString &screen) {
+    const auto fail = [&](Fault fault, const QString &category, const QString &screen) {
+        Stage stage(folder, look, server, true);
+        server.setOptions({ .latency = 20ms });
         server.setFaults(QList<Fault>(8, fault));
-        stage.generate(categories, 2);
+        stage.generate({ category }, 4);
         stage.grab(screen);
         server.setFaults({});
     };
+    fail(Fault::NoCredit, u"kitchen"_s, u"no-credit"_s);
+    fail(Fault::NotVerified, u"sports"_s, u"not-verified"_s);
+    fail(Fault::ModelMissing, u"weather"_s, u"model-gone"_s);
+}
+
+//! With a key: batches that wait for the server, and for their user.
+void drawWaits(const QString &folder, const Look &look, ImageServer &server)
+{
+    Stage stage(folder, look, server, true);
+    (void)stage.session().application().settings().set(Setting::CapPerBatch, 5);
     server.setOptions({ .latency = 20ms });
-    fail(Fault::NoCredit, { u"kitchen"_s, u"garden"_s }, u"no-credit"_s);
-    fail(Fault::NotVerified, { u"sports"_s }, u"not-verified"_s);
-    fail(Fault::ModelMissing, { u"weather"_s }, u"model-gone"_s);
+    stage.generate({ u"animals"_s }, 8);
+    stage.grab(u"cap-reached"_s);
+    (void)stage.session().application().settings().set(Setting::CapPerBatch, 0);
+    const int before = server.answers();
     server.setOptions({ .latency = 20ms, .requestsPerMinute = 4 });
     stage.generate({ u"books"_s, u"cars"_s, u"toys"_s }, 3);
-    (void)stage.until([&] { return server.answers() >= 4; });
+    (void)stage.until([&] { return server.answers() >= before + 4; });
     stage.grab(u"limit-reached"_s);
 }
 
@@ -215,6 +230,7 @@ int main(int argc, char **argv)
         drawOffline(arguments[1], look, server);
         drawOnline(arguments[1], look, server);
         drawStops(arguments[1], look, server);
+        drawWaits(arguments[1], look, server);
     }
     return 0;
 }

@@ -31,10 +31,14 @@ void LimitsPage::addCaps()
 
 void LimitsPage::setSpent(qint64 today, qint64 thisMonth)
 {
-    //: %1 is a price
-    row(Setting::CapPerDay).setNote(tr("Spent today: %1.").arg(leftToRight(moneyText(today))));
-    //: %1 is a price
-    row(Setting::CapPerMonth).setNote(tr("Spent this month: %1.").arg(leftToRight(moneyText(thisMonth))));
+    row(Setting::CapPerDay)
+        .setNote(today == 0 ? tr("Nothing was spent today.")
+                            //: %1 is a price
+                            : tr("Spent today: %1.").arg(leftToRight(moneyText(today))));
+    row(Setting::CapPerMonth)
+        .setNote(thisMonth == 0 ? tr("Nothing was spent this month.")
+                                //: %1 is a price
+                                : tr("Spent this month: %1.").arg(leftToRight(moneyText(thisMonth))));
 }
 
 void LimitsPage::setLimits(const SendLimits &limits)
