@@ -103,6 +103,22 @@ private Q_SLOTS:
         QCOMPARE(firstState(program), u"paused"_s);
     }
 
+    void aCapOnTheCommandLineIsNotPassed()
+    {
+        ImageServer server;
+        Program program;
+        useServer(program, server);
+        const QStringList capped = online(8) << u"--quality"_s << u"medium"_s << u"--max-cost"_s << u"0.05"_s;
+        const ProgramResult result = program.run(capped);
+        QVERIFY2(result.status == 3, told(result).constData());
+        QCOMPARE(result.objects().at(3)[u"code"_s].toString(), u"budget_reached"_s);
+        QCOMPARE(result.objects().last()[u"status"_s].toString(), u"paused"_s);
+        QCOMPARE(server.arrivals(), 3); // of at most 1.6 cents each
+        QVERIFY(result.objects().last()[u"cost_usd"_s].toDouble() <= 0.05);
+        QCOMPARE(program.run({ u"batches"_s, u"--resume"_s }).status, 3);
+        QCOMPARE(server.arrivals(), 3);
+    }
+
     void aBatchOfAKilledProcessIsNotRunning()
     {
         ImageServer server(ServerOptions { .latency = std::chrono::seconds(20) });
