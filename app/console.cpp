@@ -115,7 +115,7 @@ int exitStatusOf(const Error &error)
         return ProfileNotUsable;
     case ModelNotFound: case RequestRejected: case ModerationBlocked: case RateLimited: case ServerError:
     case ServerOverloaded: case NoNetwork: case TlsFailed: case RedirectRefused: case ConnectionCut:
-    case Timeout: case UnexpectedAnswer: case AnswerWithoutPicture: case AnswerTruncated: case AnswerTooLarge:
+    case Timeout: case UnexpectedAnswer: case AnswerWithoutPicture: case PictureNotFetched: case PictureGone: case AnswerTruncated: case AnswerTooLarge:
     case PictureDamaged: case PictureTooLarge: case FileNotReadable:
         break;
     }

@@ -62,6 +62,8 @@ constexpr std::array rows = std::to_array<Row>({
     { ErrorCode::Timeout, "timeout" },
     { ErrorCode::UnexpectedAnswer, "unexpected_answer" },
     { ErrorCode::AnswerWithoutPicture, "answer_without_picture" },
+    { ErrorCode::PictureNotFetched, "picture_not_fetched" },
+    { ErrorCode::PictureGone, "picture_gone" },
     { ErrorCode::AnswerTruncated, "answer_truncated" },
     { ErrorCode::AnswerTooLarge, "answer_too_large" },
     { ErrorCode::PictureDamaged, "picture_damaged" },

@@ -64,6 +64,8 @@ enum class ErrorCode {
     UnexpectedAnswer, //!< an answer that is not the API's: HTML, a gateway
     // the answer
     AnswerWithoutPicture,
+    PictureNotFetched, //!< paid for, its address is known: trying again costs nothing; detail: why
+    PictureGone, //!< paid for, but its address leads nowhere any more
     AnswerTruncated,
     AnswerTooLarge,
     PictureDamaged,

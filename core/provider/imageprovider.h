@@ -79,6 +79,9 @@ public:
 Q_SIGNALS:
     //! 0.0 to 1.0, never backwards; not emitted where nothing is known.
     void progress(double fraction);
+    //! The answer is there and counts, but only tells where the picture can be fetched: to be written down
+    //! before this returns, so that it can be fetched again whatever happens meanwhile.
+    void addressed(const Iconwright::ImageOutcome &answer, const QString &address);
     void finished(const Iconwright::ImageOutcome &outcome);
 };
 
@@ -91,6 +94,13 @@ public:
     //! Starts drawing; writes the picture's bytes, as they come, to `sink`, which must stay open until
     //! finished(). Never sends a request twice. The caller owns the operation.
     [[nodiscard]] virtual ImageOperation *generate(const ImageRequest &request, QIODevice &sink) = 0;
+
+    //! Fetches a picture that an earlier answer gave the address of: costs nothing. Null where answers always
+    //! bring their pictures along.
+    [[nodiscard]] virtual ImageOperation *fetch(const QString & /*address*/, QIODevice & /*sink*/)
+    {
+        return nullptr;
+    }
 
     //! True where requests cost money and pass the throttle and the ledger.
     [[nodiscard]] virtual bool isMetered() const = 0;

@@ -180,6 +180,7 @@ ChangeResult retrying(const BatchRecord &batch, JobId job, const PlannedIcon &ch
 {
     ChangeResult result = retrying(batch, job);
     if (result && *result) {
+        (*result)->reworded = true;
         for (Job &each : (*result)->jobs) {
             each.status.spec = changed.spec;
             each.status.prompt = changed.prompt;

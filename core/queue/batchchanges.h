@@ -21,6 +21,7 @@ struct BatchChange
     Error stoppedBy; //!< kept while the batch is as it was; gone with the next command
     QList<Job> jobs; //!< those that change, as they are to be
     std::optional<Resolution> decided; //!< about the unclear requests of `jobs`
+    bool reworded = false; //!< `jobs` are to become other pictures than those they have asked for
     bool removed = false; //!< the batch leaves the list
 
     [[nodiscard]] QList<JobId> jobIds() const;

@@ -95,6 +95,9 @@ Result<void> BatchQueue::Private::write(const BatchId &id, const BatchChange &ch
         const auto decided = change.decided ? ledger.decided(job.status.id, *change.decided) : Result<void>();
         if (!decided)
             return decided.error();
+        const auto forgotten = change.reworded ? ledger.forgetAddresses(job.status.id) : Result<void>();
+        if (!forgotten)
+            return forgotten.error();
         if (const auto saved = jobs.save(job); !saved)
             return saved.error();
     }

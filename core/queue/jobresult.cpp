@@ -15,6 +15,30 @@ qint64 costOf(const Job &job, const LedgerRow &row, const Catalog &catalog)
         .value_or(0);
 }
 
+bool mayMend(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::PictureDamaged:
+    case ErrorCode::PictureTooLarge:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool mayBeFetchedLater(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::None:
+    case ErrorCode::PictureGone:
+    case ErrorCode::RedirectRefused:
+    case ErrorCode::AnswerTooLarge:
+        return false;
+    default:
+        return true;
+    }
+}
+
 IconRecord iconOf(
     const Job &job, const LedgerRow &row, const IncomingOriginal::Committed &original, const QDateTime &now)
 {

@@ -12,6 +12,12 @@ namespace Iconwright {
 //! expected; 0 where no price is known.
 [[nodiscard]] qint64 costOf(const Job &job, const LedgerRow &row, const Catalog &catalog);
 
+//! Faults of this machine, not of the answer: the same bytes may be stored later.
+[[nodiscard]] bool mayMend(ErrorCode code);
+
+//! The picture an answer gave the address of did not come, but it may still be there.
+[[nodiscard]] bool mayBeFetchedLater(ErrorCode code);
+
 //! The icon that came of `job`, for the library.
 [[nodiscard]] IconRecord iconOf(
     const Job &job, const LedgerRow &row, const IncomingOriginal::Committed &original, const QDateTime &now);

@@ -1,12 +1,12 @@
 #include "core/queue/jobrun.h"
 
 #include "core/base/after.h"
+#include "core/base/log.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/transaction.h"
-#include "core/queue/earlieranswer.h"
+#include "core/queue/incominganswer.h"
 #include "core/queue/jobresult.h"
 
-#include <QFile>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -17,24 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// What a picture of 1024x1024 needs at most in practice; the file grows beyond it where it must.
-constexpr qint64 paidReserve = 2 * 1024 * 1024;
-constexpr qint64 draftReserve = 256 * 1024;
-// Room for the database and its log, so that what was paid for can be recorded.
-constexpr qint64 spareBytes = 8 * 1024 * 1024;
 constexpr double smallestProgress = 0.01;
-
-//! Faults of this machine, not of the answer: the same bytes may be stored later.
-bool mayMend(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::PictureDamaged:
-    case ErrorCode::PictureTooLarge:
-        return false;
-    default:
-        return true;
-    }
-}
 
 } // namespace
 
@@ -54,65 +37,85 @@ JobRun::~JobRun() = default;
 
 Result<void> JobRun::start()
 {
+    if (m_metered && m_job.status.attempts > 0) {
+        const auto kept = m_context.ledger.unfetched(m_job.status.id);
+        if (!kept)
+            return kept.error();
+        if (*kept) {
+            m_row = **kept;
+            m_costBefore = m_row.costMicroUsd;
+            return fetch();
+        }
+    }
+    return send();
+}
+
+Result<void> JobRun::send()
+{
     m_job.status.attempts += 1;
     m_job.tries += 1;
-    if (const auto opened = openIncoming(); !opened)
-        return opened.error();
-    m_job.status.state = JobState::Sending;
-    m_job.status.progress = 0;
-    m_job.status.error = {};
     m_row.attempt = m_job.status.attempts;
-    m_row.incoming = m_incoming->name();
-    const auto recorded = record([this]() -> Result<void> {
+    const auto opened = open([this]() -> Result<void> {
         const auto id = m_context.ledger.sending(m_row);
         m_row.id = id ? *id : 0;
         return id ? Result<void>() : id.error();
     });
-    if (!recorded) {
-        m_incoming->discard();
-        return recorded.error();
-    }
-    m_sentAt = m_context.services.clock->monotonic();
+    if (!opened)
+        return opened;
     m_operation.reset(
         m_context.provider->generate({ m_job.status.spec, m_job.status.prompt,
                                          m_context.services.originals->find(m_job.status.spec.anchor) },
             *m_incoming));
+    watchOperation();
+    if (m_metered)
+        m_waiting.start(*m_context.services.clock, m_context.expected);
+    return {};
+}
+
+//! Costs nothing: the answer that gave the address counts already.
+Result<void> JobRun::fetch()
+{
+    m_mayFetch = false;
+    m_fetching = true;
+    if (m_incoming)
+        m_incoming->discard();
+    if (const auto opened = open([this] { return m_context.ledger.fetching(m_row); }); !opened)
+        return opened;
+    m_operation.reset(m_context.provider->fetch(m_row.pictureUrl, *m_incoming));
+    if (!m_operation)
+        return Error { .code = ErrorCode::UnknownProvider, .detail = m_job.status.spec.model.provider };
+    watchOperation();
+    return {};
+}
+
+//! A place for what comes; and it is written that it is under way.
+Result<void> JobRun::open(const std::function<Result<void>()> &ledgerChange)
+{
+    auto incoming = openIncomingAnswer(*m_context.services.originals, m_job, m_metered);
+    if (!incoming)
+        return incoming.error();
+    m_incoming = std::move(*incoming);
+    m_row.incoming = m_incoming->name();
+    m_job.status.state = JobState::Sending;
+    m_job.status.progress = 0;
+    m_job.status.error = {};
+    const auto recorded = record(ledgerChange);
+    if (!recorded)
+        m_incoming->discard();
+    m_sentAt = m_context.services.clock->monotonic();
+    m_step = Step::Sending;
+    return recorded;
+}
+
+void JobRun::watchOperation()
+{
     connect(m_operation.get(), &ImageOperation::progress, this, [this](double received) {
         m_waiting.stop();
         showProgress(1 - WaitingProgress::answerShare * (1 - received));
     });
     connect(&m_waiting, &WaitingProgress::progressed, this, &JobRun::showProgress);
-    if (m_metered)
-        m_waiting.start(*m_context.services.clock, m_context.expected);
+    connect(m_operation.get(), &ImageOperation::addressed, this, &JobRun::keepAddress);
     connect(m_operation.get(), &ImageOperation::finished, this, &JobRun::finish);
-    return {};
-}
-
-Result<void> JobRun::openIncoming()
-{
-    const OriginalStore &originals = *m_context.services.originals;
-    const qint64 reserve = m_metered ? paidReserve : draftReserve;
-    const qint64 free = originals.freeBytes();
-    if (free >= 0 && free < reserve + spareBytes)
-        return Error { .code = ErrorCode::NotEnoughDisk, .detail = QString::number(free) };
-    auto incoming = originals.openIncoming(freeName(), reserve);
-    if (!incoming)
-        return incoming.error();
-    m_incoming = std::move(*incoming);
-    return {};
-}
-
-//! A crash, or a database that was put aside, may have left a file of that job and attempt; what is in it
-//! stays.
-QString JobRun::freeName() const
-{
-    const QString name = u"%1-%2-%3"_s.arg(m_metered ? u"paid"_s : u"draft"_s)
-                             .arg(m_job.status.id.value)
-                             .arg(m_job.status.attempts);
-    QString free = name;
-    for (int n = 2; QFile::exists(m_context.services.originals->incomingPath(free)); ++n)
-        free = u"%1-%2"_s.arg(name).arg(n);
-    return free;
 }
 
 //! Writes the job, and the ledger with it where there is one. Drafts are only written when they have ended:
@@ -143,6 +146,25 @@ void JobRun::showProgress(double fraction)
     }
 }
 
+//! Before the picture is asked for: from here on it can be fetched again, and need not be paid for again.
+void JobRun::keepAddress(const ImageOutcome &answer, const QString &address)
+{
+    note(answer);
+    m_row.pictureUrl = address;
+    if (const auto kept = m_context.ledger.fetching(m_row); !kept)
+        logWarning(u"the address of a picture was not kept: "_s + kept.error().detail);
+}
+
+void JobRun::note(const ImageOutcome &answer)
+{
+    m_row.usage = answer.usage;
+    m_row.requestId = answer.requestId;
+    m_row.httpStatus = answer.httpStatus;
+    m_row.costMicroUsd = m_metered && answer.delivery == Delivery::Answered
+        ? costOf(m_job, m_row, m_context.services.catalog)
+        : 0;
+}
+
 void JobRun::finish(const ImageOutcome &outcome)
 {
     m_waiting.stop();
@@ -151,15 +173,13 @@ void JobRun::finish(const ImageOutcome &outcome)
     m_outcome = outcome;
     m_operation.release()->deleteLater();
     m_job.status.generationMs = (m_context.services.clock->monotonic() - m_sentAt).count();
-    m_row.usage = outcome.usage;
-    m_row.requestId = outcome.requestId;
-    m_row.httpStatus = outcome.httpStatus;
+    if (m_row.pictureUrl.isEmpty())
+        note(outcome);
     m_row.bytes = m_incoming->written();
     m_row.sha256 = m_incoming->sha256();
-    m_row.costMicroUsd = m_metered && outcome.delivery == Delivery::Answered
-        ? costOf(m_job, m_row, m_context.services.catalog)
-        : 0;
     Q_EMIT answered();
+    if (!m_row.pictureUrl.isEmpty())
+        return finishFetch(outcome.error);
     if (outcome.error.code == ErrorCode::None) {
         m_step = m_metered ? Step::Syncing : Step::Receiving;
     } else if (outcome.delivery == Delivery::NotSent || outcome.delivery == Delivery::Refused) {
@@ -176,62 +196,21 @@ void JobRun::finish(const ImageOutcome &outcome)
     goOn();
 }
 
-void JobRun::takeUp(const LedgerRow &row)
+//! The picture came from its address, or did not: paid for in any case.
+void JobRun::finishFetch(const Error &error)
 {
-    m_row = row;
-    m_costBefore = row.costMicroUsd;
-    if (row.received) {
-        takeUpReceived();
-        goOn();
-        return;
-    }
-    if (auto incoming = m_context.services.originals->adoptIncoming(row.incoming))
-        m_incoming = std::move(*incoming);
-    const Error ended { .code = ErrorCode::ConnectionCut,
-        .detail = u"the program ended while it waited for the answer"_s };
-    salvage(JobState::Unclear, ended);
-}
-
-//! As far as the earlier process came.
-void JobRun::takeUpReceived()
-{
-    m_job.status.state = JobState::Received;
-    m_step = Step::Committing;
-    auto incoming = m_context.services.originals->adoptIncoming(m_row.incoming);
-    if (const auto icon = addedIcon(*m_context.services.library, m_job, m_row)) {
-        m_job.status.icon = *icon;
-        endAs(JobState::Succeeded);
-    } else if (incoming) {
-        m_incoming = std::move(*incoming);
-    } else if (const auto named = namedOriginal(*m_context.services.originals, m_row)) {
-        m_committed = *named;
-        m_step = Step::Decoding;
-    } else {
-        endAs(JobState::Failed, incoming.error());
-    }
-}
-
-//! No answer that counts; but what has arrived may be the whole picture all the same, and nobody should pay
-//! for it again.
-void JobRun::salvage(JobState otherwise, const Error &error)
-{
-    m_step = Step::Salvaging;
-    if (!m_metered || !m_incoming || m_incoming->written() == 0 || !m_incoming->sync()) {
-        endAs(otherwise, error);
-        goOn();
-        return;
-    }
-    m_row.bytes = m_incoming->written();
-    m_row.sha256 = m_incoming->sha256();
-    const QString path = m_context.services.originals->incomingPath(m_incoming->name());
-    after(QtConcurrent::run([path] { return provePicture(path); }), this,
-        [this, otherwise, error](const Result<void> &picture) {
-            if (!picture)
-                endAs(otherwise, error);
-            else
-                m_step = Step::Syncing;
-            goOn();
-        });
+    if (error.code == ErrorCode::Cancelled)
+        return leave(); // the next start fetches it
+    Error why = error;
+    if (mayBeFetchedLater(error.code))
+        why = { .code = ErrorCode::PictureNotFetched,
+            .detail = errorCodeName(error.code) + u": "_s + error.detail };
+    else
+        m_row.pictureUrl.clear();
+    if (error.code != ErrorCode::None)
+        return salvage(JobState::Failed, why);
+    m_step = Step::Syncing;
+    goOn();
 }
 
 void JobRun::abort()
@@ -240,13 +219,17 @@ void JobRun::abort()
         m_operation->abort();
     else if (m_stalled)
         tryAgain();
-    if (m_stalled) {
-        // The rows keep the state that was last written, so the next start knows what to ask.
-        m_job.status.state = JobState::Unclear;
-        m_stalled = false;
-        m_step = Step::Ended;
-        Q_EMIT ended();
-    }
+    if (m_stalled)
+        leave();
+}
+
+//! The rows keep the state that was last written, so the next start knows what to do or to ask.
+void JobRun::leave()
+{
+    m_job.status.state = JobState::Unclear;
+    m_stalled = false;
+    m_step = Step::Ended;
+    Q_EMIT ended();
 }
 
 void JobRun::tryAgain()
@@ -278,7 +261,7 @@ Error JobRun::described(const Error &error) const
 
 void JobRun::goOn()
 {
-    while (m_step != Step::Decoding && m_step != Step::Ended) {
+    while (m_step != Step::Decoding && m_step != Step::Sending && m_step != Step::Ended) {
         if (const auto done = doStep(); !done) {
             m_stalled = true;
             Q_EMIT stalled(described(done.error()));
@@ -287,13 +270,15 @@ void JobRun::goOn()
     }
     if (m_step == Step::Decoding)
         decode();
-    else
+    else if (m_step == Step::Ended)
         Q_EMIT ended();
 }
 
 Result<void> JobRun::doStep()
 {
     switch (m_step) {
+    case Step::Fetching:
+        return fetch();
     case Step::Syncing: {
         const auto synced = m_incoming->sync();
         m_step = synced ? Step::Receiving : m_step;

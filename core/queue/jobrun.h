@@ -21,7 +21,7 @@ struct JobRunContext
     const QueueServices &services;
     const JobStore &jobs;
     const Ledger &ledger;
-    ImageProvider *provider = nullptr; //!< null only for takeUp()
+    ImageProvider *provider = nullptr; //!< null only for takeUp(), which then fetches nothing
     std::chrono::milliseconds expected { 0 }; //!< from sending to the last byte
 };
 
@@ -42,10 +42,13 @@ public:
     JobRun(const JobRunContext &context, const Job &job, const RequestSize &size, QObject *parent = nullptr);
     ~JobRun() override;
 
-    //! Opens the place for the answer, commits the ledger row, sends. An error means that nothing was sent.
+    //! Opens the place for the answer, commits the ledger row, sends. Where an earlier answer gave an address
+    //! that its picture did not come from yet, that is fetched instead, which costs nothing. An error means
+    //! that nothing was sent.
     [[nodiscard]] Result<void> start();
     //! Goes on with what an earlier process has sent: an answer that was received becomes an icon, one that
-    //! had arrived but was not noted yet as well; else the job ends Unclear.
+    //! had arrived but was not noted yet as well, and one that has to be fetched is fetched; else the job
+    //! ends Unclear.
     void takeUp(const LedgerRow &row);
     //! Stops waiting; ended() follows.
     void abort();
@@ -55,6 +58,8 @@ public:
     //! As of now; final once ended() was emitted.
     [[nodiscard]] const Job &job() const { return m_job; }
     [[nodiscard]] bool isMetered() const { return m_metered; }
+    //! It asks for nothing that limits count or anybody bills.
+    [[nodiscard]] bool isFetching() const { return m_fetching; }
     [[nodiscard]] bool isStalled() const { return m_stalled; }
     //! What this run has added to what the ledger knew before.
     [[nodiscard]] qint64 newCostMicroUsd() const { return m_row.costMicroUsd - m_costBefore; }
@@ -71,13 +76,29 @@ Q_SIGNALS:
     void ended();
 
 private:
-    enum class Step { Sending, Salvaging, Syncing, Receiving, Committing, Decoding, Adding, Ending, Ended };
+    enum class Step {
+        Sending,
+        Fetching,
+        Salvaging,
+        Syncing,
+        Receiving,
+        Committing,
+        Decoding,
+        Adding,
+        Ending,
+        Ended
+    };
 
-    [[nodiscard]] Result<void> openIncoming();
-    [[nodiscard]] QString freeName() const;
+    [[nodiscard]] Result<void> send();
+    [[nodiscard]] Result<void> fetch();
+    [[nodiscard]] Result<void> open(const std::function<Result<void>()> &ledgerChange);
+    void watchOperation();
     [[nodiscard]] Result<void> record(const std::function<Result<void>()> &ledgerChange);
     void showProgress(double fraction);
+    void keepAddress(const ImageOutcome &answer, const QString &address);
+    void note(const ImageOutcome &answer);
     void finish(const ImageOutcome &outcome);
+    void finishFetch(const Error &error);
     void endAs(JobState state, const Error &error = {});
     void goOn();
     [[nodiscard]] Result<void> doStep();
@@ -85,6 +106,8 @@ private:
     [[nodiscard]] Result<void> commit();
     void takeUpReceived();
     void salvage(JobState otherwise, const Error &error);
+    void giveUp(JobState otherwise, const Error &error);
+    void leave();
     void decode();
     void takeDecoded(const Result<void> &picture);
     [[nodiscard]] Result<void> add();
@@ -97,6 +120,8 @@ private:
     qint64 m_costBefore = 0; //!< of the row, when an earlier process wrote it
     bool m_metered = false;
     bool m_stalled = false;
+    bool m_mayFetch = false; //!< taken up with an address, and not tried yet
+    bool m_fetching = false;
     Step m_step = Step::Sending;
     std::chrono::milliseconds m_sentAt { 0 };
     ImageOutcome m_outcome;

@@ -6,6 +6,9 @@
 #include "core/queue/batchqueue.h"
 
 #include <QList>
+#include <QVariant>
+
+#include <optional>
 
 namespace Iconwright {
 
@@ -20,6 +23,7 @@ struct LedgerRow
     int attempt = 0;
     bool received = false; //!< else still "sending"
     QDateTime sentAt; //!< UTC
+    QString pictureUrl; //!< of an answer that counts, while its picture is still to be fetched
     QString incoming; //!< name of the file its answer is written to
     QString sha256; //!< of what has arrived: the original's name, whether it has it yet or not
     qint64 bytes = 0;
@@ -40,6 +44,9 @@ public:
 
     //! To be committed before anything is sent. Returns the row's id.
     [[nodiscard]] Result<qint64> sending(const LedgerRow &row) const;
+    //! The answer counts, its picture is to be fetched from `row.pictureUrl`: written before that begins.
+    //! Also when it is fetched once more, into another `row.incoming`.
+    [[nodiscard]] Result<void> fetching(const LedgerRow &row) const;
     //! The answer's bytes are safe in `row.incoming`.
     [[nodiscard]] Result<void> received(const LedgerRow &row) const;
     //! Paid for and dealt with; `error` tells when no icon came of it.
@@ -48,6 +55,10 @@ public:
     [[nodiscard]] Result<void> refused(qint64 id, const Error &error) const;
     //! Sent, no answer.
     [[nodiscard]] Result<void> unclear(qint64 id, const Error &error) const;
+    //! The newest request of a job whose picture can still be fetched at no cost; none: there is none.
+    [[nodiscard]] Result<std::optional<LedgerRow>> unfetched(JobId job) const;
+    //! The job is to become another picture.
+    [[nodiscard]] Result<void> forgetAddresses(JobId job) const;
     //! The user has decided about the unclear request of a job.
     [[nodiscard]] Result<void> decided(JobId job, Resolution resolution) const;
 
@@ -55,6 +66,7 @@ public:
     [[nodiscard]] Result<QList<LedgerRow>> unfinished() const;
 
 private:
+    [[nodiscard]] Result<QList<LedgerRow>> rows(const QString &where, const QVariant &value = {}) const;
     [[nodiscard]] Result<void> close(qint64 id, const QString &state, const Error &error) const;
     [[nodiscard]] qint64 now() const;
 

@@ -184,7 +184,8 @@ void Scheduler::start(Job &job, ImageProvider &provider, const RequestSize &size
     m_order.served(job.status.batch);
     watch(*run);
     copyFrom(*run);
-    m_flights.add(std::move(run), provider.isMetered() ? m_pace.reserve(job, size.tokens) : 0);
+    const bool counts = provider.isMetered() && !run->isFetching();
+    m_flights.add(std::move(run), counts ? m_pace.reserve(job, size.tokens) : 0);
     Q_EMIT batchStarted(job.status.batch);
     Q_EMIT jobMoved(job.status.batch, job.status.id);
 }
@@ -193,9 +194,9 @@ void Scheduler::takeUp(Job &job, const LedgerRow &row)
 {
     if (m_flights.has(job.status.id))
         return;
-    JobRun &run
-        = m_flights.add(std::make_unique<JobRun>(JobRunContext { m_services, m_jobs, m_ledger, nullptr, {} },
-            job, RequestSize { row.estimatedTokens, row.mostMicroUsd }));
+    const JobRunContext context { m_services, m_jobs, m_ledger, providerOf(job), {} };
+    JobRun &run = m_flights.add(
+        std::make_unique<JobRun>(context, job, RequestSize { row.estimatedTokens, row.mostMicroUsd }));
     watch(run);
     run.takeUp(row);
 }
@@ -224,7 +225,7 @@ void Scheduler::copyFrom(const JobRun &run)
 
 void Scheduler::onAnswered(JobRun &run)
 {
-    if (run.isMetered())
+    if (run.isMetered() && !run.isFetching())
         m_pace.answered(
             run.job(), m_flights.ticket(run.job().status.id), run.outcome(), m_flights.count(true));
 }

@@ -148,7 +148,7 @@ ServerReply ServerConnection::replyToGet() const
         const QList<Arrival> journal = m_state->journal();
         if (std::ranges::count_if(journal, [](const Arrival &a) { return a.path.startsWith("/files/"); })
             <= m_state->options().busyFiles)
-            return { .status = 503, .body = "busy" };
+            return { .status = m_state->options().busyStatus, .body = "busy" };
         const QList<QByteArray> parts = path.mid(7).chopped(4).split('-');
         const qsizetype bytes = parts.value(2).toLongLong();
         const int number = parts.value(0).toInt();

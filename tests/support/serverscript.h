@@ -86,7 +86,8 @@ struct ServerOptions
     std::chrono::milliseconds byteInterval { 5 };
     QByteArray key; //!< if not empty, other keys get 401
     QString foreignUrl;
-    int busyFiles = 0; //!< so many fetches of a picture by its address get 503 first
+    int busyFiles = 0; //!< so many fetches of a picture by its address get `busyStatus` first
+    int busyStatus = 503;
     bool tellsLimits = true; //!< x-ratelimit-* headers where there is a limit
 };
 

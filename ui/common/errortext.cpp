@@ -170,6 +170,13 @@ constexpr auto sentences = std::to_array<Sentence>({
     { ErrorCode::AnswerWithoutPicture,
         QT_TRANSLATE_NOOP(
             "errortext", "The answer held no picture. Retry to ask for it again, which costs again.") },
+    { ErrorCode::PictureNotFetched,
+        QT_TRANSLATE_NOOP("errortext",
+            "Paid for, but its picture could not be fetched yet. Retry to fetch it, which costs nothing.") },
+    { ErrorCode::PictureGone,
+        QT_TRANSLATE_NOOP("errortext",
+            "Paid for, but the server no longer has its picture. Retry to ask for it again, which costs "
+            "again.") },
     { ErrorCode::AnswerTruncated,
         QT_TRANSLATE_NOOP("errortext",
             "The answer ended in the middle. What came is kept. Retry to ask for it again, "

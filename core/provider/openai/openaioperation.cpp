@@ -57,14 +57,6 @@ TokenUsage usageOf(const QJsonObject &answer)
         .outputTokens = countIn(usage[u"output_tokens"_s]) };
 }
 
-//! Plain http only where the API itself is on this machine: an answer from elsewhere must not reach local
-//! services.
-bool mayFetch(const QUrl &url, const QUrl &baseUrl)
-{
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url) && isLoopback(baseUrl)));
-}
-
 } // namespace
 
 OpenAiOperation::OpenAiOperation(
@@ -264,6 +256,7 @@ void OpenAiOperation::download(const ImageOutcome &outcome)
         return end(refused);
     }
     m_answered = outcome;
+    Q_EMIT addressed(outcome, QString::fromLatin1(url.toEncoded()));
     releaseReply();
     m_idleTimer.stop();
     auto *fetch = new PictureDownload(m_manager, m_sink, m_times, this);

@@ -3,6 +3,8 @@
 #include "core/provider/openai/connectiontest.h"
 #include "core/provider/openai/editrequest.h"
 #include "core/provider/openai/openaioperation.h"
+#include "core/provider/openai/picturedownload.h"
+#include "core/provider/openai/picturefetch.h"
 
 namespace Iconwright {
 
@@ -31,6 +33,17 @@ ImageOperation *OpenAiProvider::generate(const ImageRequest &request, QIODevice 
         operation->start(m_pool.lease(), *body);
     else
         operation->refuse(body.error());
+    return operation;
+}
+
+ImageOperation *OpenAiProvider::fetch(const QString &address, QIODevice &sink)
+{
+    auto *operation = new PictureFetch(sink, m_times);
+    const QUrl picture = QUrl::fromEncoded(address.toLatin1(), QUrl::StrictMode);
+    if (mayFetch(picture, m_credentials.baseUrl))
+        operation->start(m_pool.lease(), picture);
+    else
+        operation->refuse({ .code = ErrorCode::PictureGone });
     return operation;
 }
 

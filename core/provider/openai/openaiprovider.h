@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const Credentials &credentials() const { return m_credentials; }
 
     [[nodiscard]] ImageOperation *generate(const ImageRequest &request, QIODevice &sink) override;
+    [[nodiscard]] ImageOperation *fetch(const QString &address, QIODevice &sink) override;
     [[nodiscard]] bool isMetered() const override { return true; }
 
     //! GET /models with the present credentials; the ids on success. Costs nothing.

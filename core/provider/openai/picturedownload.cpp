@@ -1,6 +1,7 @@
 #include "core/provider/openai/picturedownload.h"
 
 #include "core/provider/openai/apirequests.h"
+#include "core/provider/openai/credentials.h"
 #include "core/provider/openai/networkfailure.h"
 
 #include <QNetworkAccessManager>
@@ -8,13 +9,31 @@
 
 namespace Iconwright {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr qint64 longestPicture = 64LL * 1024 * 1024;
 constexpr qint64 readBuffer = 512 * 1024;
 constexpr int mostTries = 6;
 
+//! Signed addresses answer 403 once their time is over.
+ErrorCode errorOf(int status)
+{
+    if (status >= 300 && status < 400)
+        return ErrorCode::RedirectRefused;
+    const bool gone = status == 403 || status == 404 || status == 410;
+    return gone ? ErrorCode::PictureGone : ErrorCode::AnswerWithoutPicture;
+}
+
 } // namespace
+
+bool mayFetch(const QUrl &picture, const QUrl &baseUrl)
+{
+    return picture.isValid() && !picture.host().isEmpty()
+        && (picture.scheme() == u"https"
+            || (picture.scheme() == u"http" && isLoopback(picture) && isLoopback(baseUrl)));
+}
 
 PictureDownload::PictureDownload(std::shared_ptr<QNetworkAccessManager> manager, QIODevice &sink,
     const TransferTimes &times, QObject *parent)
@@ -82,8 +101,7 @@ void PictureDownload::end()
     }
     Error error { .code = m_fault, .httpStatus = status };
     if (error.code == ErrorCode::None && status != 200 && status != 0)
-        error.code
-            = status >= 300 && status < 400 ? ErrorCode::RedirectRefused : ErrorCode::AnswerWithoutPicture;
+        error.code = errorOf(status);
     else if (error.code == ErrorCode::None && m_reply->error() != QNetworkReply::NoError)
         error.code = m_received > 0 ? ErrorCode::AnswerTruncated : networkFailure(m_reply->error());
     else if (error.code == ErrorCode::None && m_received == 0)

@@ -14,6 +14,10 @@ class QNetworkReply;
 
 namespace Iconwright {
 
+//! Plain http only where the API itself is on this machine: an answer from elsewhere must not reach local
+//! services.
+[[nodiscard]] bool mayFetch(const QUrl &picture, const QUrl &baseUrl);
+
 //! Fetches a picture that an answer only gave the address of: without the key, no redirect followed, at most
 //! 64 MiB. Paid for already and free to fetch: where it is not to be had for a moment, it is asked for again.
 class PictureDownload final : public QObject
