@@ -128,6 +128,7 @@ void WindowSession::makeWindow()
         MainWindow::Dependencies { m_application.catalog(), *m_application.library(), *m_search, *m_planner,
             *m_thumbnails, *m_batches, m_prompts, m_clock, m_application.styleDrawing() },
         facts);
+    m_planner->setCaps(m_application.limits().caps, m_clock);
     m_window->compose().setRecipeBook(&m_application.recipes());
     connectSettings();
     connectAutosave();
@@ -227,6 +228,8 @@ void WindowSession::applyLimits()
     Engine *engine = &m_application.engine();
     QMetaObject::invokeMethod(
         engine, [engine, inForce = m_application.limits()] { engine->setLimits(inForce); });
+    m_planner->setCaps(m_application.limits().caps, m_clock);
+    m_window->compose().refresh();
 }
 
 void WindowSession::refreshCredentials()

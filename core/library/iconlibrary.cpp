@@ -126,13 +126,17 @@ Result<void> IconLibrary::insert(const IconRecord &icon, IconId &id)
     return (*transaction)->commit();
 }
 
-Result<IconId> IconLibrary::cached(const QByteArray &cacheKey) const
+Result<IconId> IconLibrary::cached(const QByteArray &cacheKey, const QString &sha256) const
 {
+    const QString only = sha256.isEmpty() ? QString() : u"AND sha256 = ? "_s;
     Query query(m_database,
         u"SELECT icons.id, sha256, format FROM request_cache JOIN icons ON icons.id = icon_id "
-        "WHERE request_cache.cache_key = ? AND trashed_at IS NULL "
-        "ORDER BY created_at DESC, icons.id DESC"_s);
-    if (const auto run = query.bind(cacheKey).run(); !run)
+        "WHERE request_cache.cache_key = ? AND trashed_at IS NULL %1"
+        "ORDER BY created_at DESC, icons.id DESC"_s.arg(only));
+    query.bind(cacheKey);
+    if (!sha256.isEmpty())
+        query.bind(sha256);
+    if (const auto run = query.run(); !run)
         return run.error();
     while (query.next()) {
         const QString path = m_originals.path(query.text(1), query.text(2));

@@ -43,7 +43,8 @@ public:
     //! Adds `icon` (its id is ignored) and makes it answer its cache key.
     [[nodiscard]] Result<IconId> add(const IconRecord &icon);
     //! The newest icon that answers the request, not in the trash, its original present; NotFound otherwise.
-    [[nodiscard]] Result<IconId> cached(const QByteArray &cacheKey) const;
+    //! With `sha256`: only one with that picture.
+    [[nodiscard]] Result<IconId> cached(const QByteArray &cacheKey, const QString &sha256 = {}) const;
     //! How many icons of exactly this request exist, trash included: the next `take`.
     [[nodiscard]] Result<int> takes(const QByteArray &cacheKey) const;
 

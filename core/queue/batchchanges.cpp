@@ -1,6 +1,6 @@
 #include "core/queue/batchchanges.h"
 
-#include "core/library/iconlibrary.h"
+#include "core/queue/planparts.h"
 
 #include <QUuid>
 
@@ -104,7 +104,7 @@ BatchRecord newBatch(const BatchPlan &plan, const IconLibrary &library, const QD
         job.status.position = static_cast<int>(batch.jobs.size());
         if (icon.cached.isValid() && !job.fresh) {
             // The plan may be old.
-            if (const auto cached = library.cached(icon.cacheKey))
+            if (const auto cached = libraryAnswer(library, icon))
                 answer(job, *cached, now);
         }
         batch.jobs << job;

@@ -2,6 +2,7 @@
 
 #include "core/library/iconlibrary.h"
 #include "core/prompt/prompt.h"
+#include "core/queue/planoffers.h"
 #include "core/queue/planparts.h"
 #include "core/queue/requesttext.h"
 
@@ -53,6 +54,15 @@ IconSpec commonSpec(const BatchRequest &request, const Catalog &catalog)
     return spec;
 }
 
+//! Of the same request without an anchor: by it the icon that sets the style is known again.
+QByteArray plainKey(IconSpec spec, const Catalog &catalog)
+{
+    if (spec.anchor.isEmpty())
+        return {};
+    spec.anchor.clear();
+    return cacheKey(spec, buildPrompt(spec, catalog));
+}
+
 QList<PlannedIcon> planIcons(const BatchRequest &request, const Catalog &catalog)
 {
     QList<PlannedIcon> icons;
@@ -66,6 +76,7 @@ QList<PlannedIcon> planIcons(const BatchRequest &request, const Catalog &catalog
             icon.spec.variation = variation;
             icon.prompt = buildPrompt(icon.spec, catalog);
             icon.cacheKey = cacheKey(icon.spec, icon.prompt);
+            icon.plainKey = plainKey(icon.spec, catalog);
             if (!known.contains(icon.cacheKey)) {
                 known.insert(icon.cacheKey);
                 icons << icon;
@@ -102,13 +113,14 @@ Result<BatchPlan> planBatch(const BatchRequest &request, const Catalog &catalog,
     for (PlannedIcon &icon : plan.icons) {
         if (!library || request.fresh)
             break;
-        const auto cached = library->cached(icon.cacheKey);
+        const auto cached = libraryAnswer(*library, icon);
         if (cached)
             icon.cached = *cached;
         else if (cached.error().code != ErrorCode::NotFound)
             return cached.error();
     }
     addEstimates(plan, catalog);
+    plan.cheaper = cheaperSettings(plan, catalog);
     return plan;
 }
 

@@ -3,6 +3,7 @@
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/originalstore.h"
+#include "core/queue/planoffers.h"
 
 #include <QPromise>
 
@@ -27,7 +28,16 @@ public:
         if (m_profile && !m_library)
             if (const Result<void> opened = open(); !opened)
                 return opened.error();
-        return planBatch(request, m_catalog, m_library.get());
+        auto plan = planBatch(request, m_catalog, m_library.get());
+        if (plan && m_database && m_clock)
+            plan->overBudget = over(*plan);
+        return plan;
+    }
+
+    void setCaps(const SpendingCaps &caps, const Clock &clock)
+    {
+        m_caps = caps;
+        m_clock = &clock;
     }
 
 private:
@@ -42,7 +52,16 @@ private:
         return {};
     }
 
+    //! What cannot be read is the queue's to say: it sends nothing then.
+    std::optional<OverBudget> over(const BatchPlan &plan) const
+    {
+        const auto spent = Budget(*m_database, *m_clock).spent({});
+        return spent ? overBudget(plan, m_caps, *spent, m_catalog) : std::nullopt;
+    }
+
     Catalog m_catalog;
+    SpendingCaps m_caps;
+    const Clock *m_clock = nullptr;
     std::optional<Profile> m_profile;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<OriginalStore> m_originals;
@@ -64,6 +83,12 @@ BatchPlanner::~BatchPlanner()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void BatchPlanner::setCaps(const SpendingCaps &caps, const Clock &clock)
+{
+    QMetaObject::invokeMethod(
+        m_reader, [reader = m_reader, caps, &clock] { reader->setCaps(caps, clock); });
 }
 
 QFuture<Result<BatchPlan>> BatchPlanner::plan(const BatchRequest &request)

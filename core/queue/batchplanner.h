@@ -2,6 +2,7 @@
 
 #include "core/library/profile.h"
 #include "core/queue/batchplan.h"
+#include "core/queue/budget.h"
 
 #include <QFuture>
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     //! Waits for the plan that is being made.
     ~BatchPlanner() override;
 
+    //! What plans are held against from now on: BatchPlan::overBudget. `clock` outlives the planner.
+    void setCaps(const SpendingCaps &caps, const Clock &clock);
     //! Errors as planBatch(), and those of a library that cannot be read.
     [[nodiscard]] QFuture<Result<BatchPlan>> plan(const BatchRequest &request);
 

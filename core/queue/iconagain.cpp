@@ -45,7 +45,7 @@ Result<PlannedIcon> sameAgain(const IconRecord &icon, const Catalog &catalog, co
 {
     if (icon.prompt.isEmpty())
         return Error { .code = ErrorCode::NotFound, .detail = u"prompt of icon %1"_s.arg(icon.id.value) };
-    PlannedIcon again { icon.spec, icon.prompt, {}, {} };
+    PlannedIcon again { icon.spec, icon.prompt, {}, {}, {} };
     again.spec.take = 0;
     if (!quality.isEmpty() && !icon.draft)
         again.spec.model.quality = quality;

@@ -1,5 +1,6 @@
 #include "core/queue/planparts.h"
 
+#include "core/library/iconlibrary.h"
 #include "core/queue/estimate.h"
 #include "core/queue/requesttext.h"
 
@@ -39,6 +40,14 @@ std::optional<qint64> expectedCost(const IconSpec &spec, const QString &prompt, 
     return catalog.model(spec.model.model)
         .costMicroUsd(spec.model.quality, spec.model.size, static_cast<int>(prompt.size()),
             spec.anchor.isEmpty() ? 0 : 1);
+}
+
+Result<IconId> libraryAnswer(const IconLibrary &library, const PlannedIcon &icon)
+{
+    const auto cached = library.cached(icon.cacheKey);
+    if (cached || icon.plainKey.isEmpty() || cached.error().code != ErrorCode::NotFound)
+        return cached;
+    return library.cached(icon.plainKey, icon.spec.anchor);
 }
 
 void addEstimates(BatchPlan &plan, const Catalog &catalog)

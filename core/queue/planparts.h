@@ -4,6 +4,8 @@
 
 namespace Iconwright {
 
+class IconLibrary;
+
 //! What is said of a batch in a list: its categories, shortened.
 [[nodiscard]] QString planName(const QStringList &categories);
 
@@ -13,6 +15,10 @@ namespace Iconwright {
 //! Millionths of a dollar for one icon, before it is drawn; none: not known; 0 for drafts.
 [[nodiscard]] std::optional<qint64> expectedCost(
     const IconSpec &spec, const QString &prompt, const Catalog &catalog);
+
+//! The icon of the library that answers `icon`: an earlier one of the same request, or the very icon that it
+//! is to match, where that was made of the same words. NotFound; the errors of the library.
+[[nodiscard]] Result<IconId> libraryAnswer(const IconLibrary &library, const PlannedIcon &icon);
 
 //! Counts the new icons of `plan` and fills in their price and time.
 void addEstimates(BatchPlan &plan, const Catalog &catalog);

@@ -43,6 +43,8 @@ QString verbName(BannerVerb verb)
         return u"bannerChooseFolder"_s;
     case BannerVerb::UseLimit:
         return u"bannerUseLimit"_s;
+    case BannerVerb::ChangeLimit:
+        return u"bannerChangeLimit"_s;
     case BannerVerb::Details:
         return u"bannerDetails"_s;
     }
@@ -234,6 +236,8 @@ void BannerStack::follow(Topic topic, BannerVerb verb)
         return Q_EMIT chooseFolderRequested();
     case BannerVerb::UseLimit:
         return Q_EMIT useLimitRequested(m_limit.kind, m_limit.told);
+    case BannerVerb::ChangeLimit:
+        return Q_EMIT limitSettingsRequested();
     case BannerVerb::Details:
         return Q_EMIT detailsRequested(m_entries.value(topic).error);
     }

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void keySettingsRequested();
+    void limitSettingsRequested(); //!< where caps on spending are set
     void tryAgainRequested(); //!< by the button, or because the time is up
     void goOnRequested();
     void openBillingRequested(const QUrl &page);

@@ -137,7 +137,7 @@ BannerWords budget(const Error &error)
     BannerWords words = ownWords(error);
     words.kind = BannerKind::Warning;
     words.sign = Glyph::Wallet;
-    words.verbs.clear();
+    words.verbs = { BannerVerb::ChangeLimit };
     words.canBeHidden = true;
     if (error.detail == u"day"_s)
         words.title = Banners::tr("Today's cap on spending is reached.");
@@ -261,6 +261,9 @@ QString bannerVerbText(BannerVerb verb, const BannerFacts &facts, int told)
     case BannerVerb::UseLimit:
         //: %1 is a number of requests per minute
         return Banners::tr("Use %1", "limit").arg(countText(told));
+    case BannerVerb::ChangeLimit:
+        //: Opens the page of the preferences that has the caps on spending.
+        return Banners::tr("Change limit…");
     case BannerVerb::Details:
         return Banners::tr("Details");
     }

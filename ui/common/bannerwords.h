@@ -24,6 +24,7 @@ enum class BannerVerb {
     Save,
     ChooseFolder,
     UseLimit,
+    ChangeLimit,
     Details,
 };
 

@@ -3,8 +3,8 @@
 #include "core/base/after.h"
 #include "core/catalog/recipebook.h"
 #include "core/queue/batchplanner.h"
+#include "core/queue/planoffers.h"
 #include "ui/common/errortext.h"
-#include "ui/common/iconmime.h"
 #include "ui/common/stepper.h"
 #include "ui/compose/anchorrow.h"
 #include "ui/compose/categoriessection.h"
@@ -12,14 +12,14 @@
 #include "ui/compose/estimatefooter.h"
 #include "ui/compose/formcolumn.h"
 #include "ui/compose/modelfields.h"
+#include "ui/compose/planoffers.h"
 #include "ui/compose/promptfold.h"
 #include "ui/compose/recipesbutton.h"
 #include "ui/compose/schemepicker.h"
 #include "ui/compose/sectionhead.h"
 #include "ui/compose/stylepicker.h"
+#include "ui/compose/trialrow.h"
 
-#include <QDropEvent>
-#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -64,6 +64,7 @@ ComposeForm::ComposeForm(
     , m_variationsRow(new SectionHead(m_variations))
     , m_model(new ModelFields(catalog))
     , m_fold(new PromptFold)
+    , m_trial(new TrialRow)
     , m_footer(new EstimateFooter)
 {
     setAcceptDrops(true);
@@ -103,6 +104,7 @@ void ComposeForm::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_column, 1);
     layout->addWidget(hairline());
+    layout->addWidget(m_trial);
     layout->addWidget(m_footer);
 }
 
@@ -135,10 +137,44 @@ void ComposeForm::connectFields()
     connect(m_footer, &EstimateFooter::freshChanged, this, later);
     connect(m_footer, &EstimateFooter::addKeyRequested, this, &ComposeForm::addKeyRequested);
     connect(m_footer, &EstimateFooter::generateClicked, this, &ComposeForm::generate);
+    connectOffers();
     connect(&m_pause, &QTimer::timeout, this, [this] {
         evaluate();
         Q_EMIT requestChanged(request());
     });
+}
+
+void ComposeForm::connectOffers()
+{
+    const PlanOffers *offers = &m_footer->offers();
+    connect(
+        offers, &PlanOffers::tryRequested, this,
+        [this] {
+            carryOut([this](const BatchPlan &plan) { Q_EMIT tryRequested(firstIcon(plan, m_catalog)); });
+        });
+    connect(offers, &PlanOffers::someRequested, this, [this](int icons) {
+        carryOut([this, icons](const BatchPlan &plan) {
+            Q_EMIT generateRequested(firstIcons(plan, icons, m_catalog));
+        });
+    });
+    connect(offers, &PlanOffers::cheaperRequested, this, &ComposeForm::setModel);
+    connect(offers, &PlanOffers::draftsRequested, this, [this] {
+        ModelSettings drafts = m_model->settings();
+        drafts.provider = u"offline"_s;
+        setModel(drafts);
+    });
+    connect(offers, &PlanOffers::changeLimitRequested, this, &ComposeForm::changeLimitRequested);
+    // What matches an icon that is new is new itself: nothing in the library answers but that icon.
+    connect(m_trial, &TrialRow::useRequested, this, [this] {
+        m_footer->setFresh(false);
+        m_trial->end();
+    });
+}
+
+void ComposeForm::setModel(const ModelSettings &settings)
+{
+    m_model->setSettings(settings);
+    m_pause.start();
 }
 
 //! Rows that came later follow what they belong to, as they are seen.
@@ -210,20 +246,27 @@ void ComposeForm::startNew()
 
 void ComposeForm::generate()
 {
+    carryOut([this](const BatchPlan &plan) {
+        if (RecipeBook *book = m_recipes->book())
+            book->noteUse(recipe());
+        Q_EMIT generateRequested(plan);
+    });
+}
+
+//! Plans the form as it is now, and hands that over unless there is something in the way.
+void ComposeForm::carryOut(const std::function<void(const BatchPlan &)> &use)
+{
     m_categories->commit();
     m_pause.stop();
     evaluate();
     if (m_generating || !validate(request(), m_catalog).isEmpty())
         return;
     m_generating = true;
-    makePlan([this](const Result<BatchPlan> &plan) {
+    makePlan([this, use](const Result<BatchPlan> &plan) {
         m_generating = false;
         takePlan(plan);
-        if (!plan || !m_footer->isGenerateEnabled())
-            return;
-        if (RecipeBook *book = m_recipes->book())
-            book->noteUse(recipe());
-        Q_EMIT generateRequested(*plan);
+        if (plan && m_footer->isGenerateEnabled())
+            use(*plan);
     });
 }
 
@@ -329,7 +372,7 @@ void ComposeForm::takePlan(const Result<BatchPlan> &plan)
 void ComposeForm::showPlan(const BatchPlan &plan)
 {
     m_fold->showPrompts(plan);
-    m_footer->showPlan(plan);
+    m_footer->showPlan(plan, plan.cheaper ? m_model->difference(plan.cheaper->model) : QString());
     if (plan.newIcons > 0 && !m_keyAvailable && plan.request.model.provider == "openai"_L1)
         m_footer->holdBack(errorText({ .code = ErrorCode::NoKey }));
 }
@@ -340,45 +383,6 @@ void ComposeForm::retranslate()
     m_variationsRow->setTexts(tr("Variations"), tr("of each"));
     m_variations->setToolTip(tr("How many icons of each category"));
     evaluate();
-}
-
-void ComposeForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-//! One icon of the gallery, or one file from outside.
-void ComposeForm::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const bool isFile = urls.size() == 1 && urls.constFirst().isLocalFile();
-    if (isFile || draggedIcon(*event->mimeData()).isValid())
-        event->acceptProposedAction();
-}
-
-void ComposeForm::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    if (const IconId icon = draggedIcon(*event->mimeData()); icon.isValid())
-        Q_EMIT iconDropped(icon);
-    else
-        Q_EMIT fileDropped(event->mimeData()->urls().value(0).toLocalFile());
-}
-
-void ComposeForm::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_style->setRows(styleRows());
-}
-
-//! Whoever opens the window types what the icons are of.
-void ComposeForm::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!event->spontaneous() && window()->focusWidget() == nullptr)
-        m_categories->editor().setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Iconwright

@@ -28,6 +28,7 @@ class SchemePicker;
 class SectionHead;
 class Stepper;
 class StylePicker;
+class TrialRow;
 class UserPrompts;
 
 //! The form: what the icons are of, how they are drawn, what that will cost.
@@ -56,6 +57,8 @@ public:
     //! As the Generate button; does nothing while the request is not valid. generateRequested() comes when
     //! the plan is made.
     void generate();
+    //! The icon that was tried first.
+    [[nodiscard]] TrialRow &trial() { return *m_trial; }
     //! Where recipes are kept; null: none are offered.
     void setRecipeBook(RecipeBook *book);
     //! Everything but the categories and what they must show; what the catalog no longer has stays as it is.
@@ -80,7 +83,9 @@ Q_SIGNALS:
     void requestChanged(const Iconwright::BatchRequest &request);
     void requestShown(const Iconwright::BatchRequest &request); //!< by setRequest()
     void generateRequested(const Iconwright::BatchPlan &plan);
+    void tryRequested(const Iconwright::BatchPlan &one); //!< its first new icon alone
     void addKeyRequested();
+    void changeLimitRequested();
     //! Its picture should be shown.
     void anchorChanged(const QString &sha256);
     void iconDropped(Iconwright::IconId icon);
@@ -97,6 +102,9 @@ private:
     void nameFields();
     void layOut();
     void connectFields();
+    void connectOffers();
+    void setModel(const ModelSettings &settings);
+    void carryOut(const std::function<void(const BatchPlan &)> &use);
     void orderTabs();
     void showSubject();
     void makePlan(const std::function<void(const Result<BatchPlan> &)> &use);
@@ -121,6 +129,7 @@ private:
     SectionHead *m_variationsRow;
     ModelFields *m_model;
     PromptFold *m_fold;
+    TrialRow *m_trial;
     EstimateFooter *m_footer;
     QTimer m_pause; //!< between the last change and the next plan
 };

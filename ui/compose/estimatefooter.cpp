@@ -1,12 +1,15 @@
 #include "ui/compose/estimatefooter.h"
 
+#include "ui/common/fieldmessage.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/compose/generatebutton.h"
+#include "ui/compose/planoffers.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,12 +33,35 @@ QString newText(int icons, int cached)
         : EstimateFooter::tr("%Ln are in your library already and cost nothing.", nullptr, cached);
 }
 
+//! A month by its name; languages that need another form of it translate the whole sentence.
+QString overBudgetText(const OverBudget &over)
+{
+    const QString cap = spentText(over.capMicroUsd);
+    if (!over.overMicroUsd)
+        return EstimateFooter::tr(
+            "There is a limit of %1, and the price of this model is not known: it would "
+            "not be sent.")
+            .arg(cap);
+    const QString by = moneyText(*over.overMicroUsd);
+    if (over.cap == u"day"_s)
+        //: %1 and %2 are amounts of money
+        return EstimateFooter::tr("This batch would pass your limit of %1 for today by %2.").arg(cap, by);
+    if (over.cap == u"batch"_s)
+        //: %1 and %2 are amounts of money
+        return EstimateFooter::tr("This batch would pass your limit of %1 for a batch by %2.").arg(cap, by);
+    const QString month = QLocale().standaloneMonthName(QDate::currentDate().month());
+    //: %1 and %3 are amounts of money, %2 is the name of the month
+    return EstimateFooter::tr("This batch would pass your limit of %1 for %2 by %3.").arg(cap, month, by);
+}
+
 } // namespace
 
 EstimateFooter::EstimateFooter(QWidget *parent)
     : QWidget(parent)
     , m_estimate(new QLabel(this))
     , m_note(new QLabel(this))
+    , m_budget(new FieldMessage(nullptr, this))
+    , m_offers(new PlanOffers(this))
     , m_key(new QPushButton(this))
     , m_fresh(new QCheckBox(this))
     , m_generate(new GenerateButton(this))
@@ -45,6 +71,8 @@ EstimateFooter::EstimateFooter(QWidget *parent)
     layout->setSpacing(Measure::gapSmall);
     layout->addWidget(m_estimate);
     layout->addWidget(m_note);
+    layout->addWidget(m_budget);
+    layout->addWidget(m_offers);
     layout->addWidget(m_fresh);
     layout->addWidget(m_key, 0, Qt::AlignLeading);
     layout->addSpacing(Measure::gapSmall);
@@ -55,6 +83,7 @@ EstimateFooter::EstimateFooter(QWidget *parent)
     m_note->setWordWrap(true);
     m_estimate->setObjectName(u"estimate"_s);
     m_note->setObjectName(u"estimateNote"_s);
+    m_budget->setObjectName(u"overBudget"_s);
     m_fresh->setObjectName(u"fresh"_s);
     m_key->setObjectName(u"addKey"_s);
     m_generate->setObjectName(u"generate"_s);
@@ -66,12 +95,14 @@ EstimateFooter::EstimateFooter(QWidget *parent)
     retranslate();
 }
 
-void EstimateFooter::showPlan(const BatchPlan &plan)
+void EstimateFooter::showPlan(const BatchPlan &plan, const QString &cheaper)
 {
     const int icons = int(plan.icons.size());
     const int cached = icons - plan.newIcons;
     m_estimate->setText(estimateText(icons, plan.costMicroUsd.value_or(-1), plan.duration));
     m_note->setText(plan.costMicroUsd ? newText(icons, cached) : tr("The price of this model is not known."));
+    m_budget->setMessage(plan.overBudget ? overBudgetText(*plan.overBudget) : QString());
+    m_offers->showPlan(plan, cheaper);
     m_key->hide();
     m_fresh->setVisible(cached > 0 || m_fresh->isChecked());
     m_generate->setEnabled(true);
@@ -82,6 +113,8 @@ void EstimateFooter::showReason(const QString &reason)
 {
     m_estimate->setText(tr("Nothing to make yet"));
     m_note->setText(reason);
+    m_budget->setMessage({});
+    m_offers->clear();
     m_key->hide();
     m_fresh->setVisible(m_fresh->isChecked());
     m_generate->setEnabled(false);
@@ -91,6 +124,7 @@ void EstimateFooter::showReason(const QString &reason)
 void EstimateFooter::holdBack(const QString &reason)
 {
     m_note->setText(reason);
+    m_offers->clear();
     m_key->show();
     m_generate->setEnabled(false);
     setIcons(m_icons);

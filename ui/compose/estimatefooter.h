@@ -11,7 +11,9 @@ class QPushButton;
 
 namespace Iconwright {
 
+class FieldMessage;
 class GenerateButton;
+class PlanOffers;
 
 //! What Generate will make, cost and take, and the button. Never scrolls away.
 class EstimateFooter final : public QWidget
@@ -21,12 +23,13 @@ class EstimateFooter final : public QWidget
 public:
     explicit EstimateFooter(QWidget *parent = nullptr);
 
-    //! Generate is on.
-    void showPlan(const BatchPlan &plan);
+    //! Generate is on. `cheaper`: what the cheaper settings of the plan would change, in words.
+    void showPlan(const BatchPlan &plan, const QString &cheaper);
     //! There is nothing to make: Generate is off; `reason` says why.
     void showReason(const QString &reason);
     //! After showPlan(): what it would cost stays, Generate is off until there is a key; adds the way to it.
     void holdBack(const QString &reason);
+    [[nodiscard]] PlanOffers &offers() { return *m_offers; }
     [[nodiscard]] bool fresh() const;
     void setFresh(bool fresh);
     [[nodiscard]] bool isGenerateEnabled() const;
@@ -49,6 +52,8 @@ private:
 
     QLabel *m_estimate;
     QLabel *m_note;
+    FieldMessage *m_budget;
+    PlanOffers *m_offers;
     QPushButton *m_key;
     QCheckBox *m_fresh;
     GenerateButton *m_generate;

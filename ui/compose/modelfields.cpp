@@ -187,6 +187,15 @@ QString ModelFields::valueText(const QString &value) const
     return size.isValid() ? leftToRight(u"%1 \u00D7 %2"_s.arg(size.width()).arg(size.height())) : value;
 }
 
+QString ModelFields::difference(const ModelSettings &other) const
+{
+    const QString quality = valueText(other.quality);
+    if (other.model == m_model->currentData().toString())
+        return quality;
+    //: %1 is a model, %2 a quality: "2.5 Flare, Low quality"
+    return tr("%1, %2").arg(leftToRight(m_catalog.model(other.model).name), quality);
+}
+
 void ModelFields::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true);

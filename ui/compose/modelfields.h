@@ -25,6 +25,8 @@ public:
 
     void setSettings(const ModelSettings &settings);
     [[nodiscard]] ModelSettings settings() const;
+    //! What other settings would change: "Low quality", "2.5 Flare, low quality".
+    [[nodiscard]] QString difference(const ModelSettings &other) const;
 
     void retranslate();
 

@@ -47,7 +47,8 @@ MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts,
     , m_browsing(new Browsing(
           { with.catalog, with.library, with.search, with.thumbnails, with.batches, with.clock }, this))
     , m_generating(new Generating({ with.catalog, with.library, with.batches, with.prompts }, *this))
-    , m_matching(new Matching(with.library, *m_compose, m_browsing->gallery().icons(), this))
+    , m_matching(new Matching(
+          { with.catalog, with.library, with.batches, *m_compose, m_browsing->gallery().icons() }, this))
     , m_companions(new Companions(with.library, with.prompts, facts, *this))
     , m_inspecting(new Inspecting(
           { with.catalog, with.library, with.batches, *m_browsing, *m_generating, *m_companions }, this))
@@ -117,6 +118,7 @@ void MainWindow::connectForm()
 {
     connect(m_compose, &ComposeForm::generateRequested, m_generating, &Generating::generate);
     connect(m_compose, &ComposeForm::addKeyRequested, this, &MainWindow::openKeyPage);
+    connect(m_compose, &ComposeForm::changeLimitRequested, this, &MainWindow::openLimitsPage);
     connect(m_generating, &Generating::started, m_compose, &ComposeForm::refresh);
     connect(m_generating, &Generating::failed, this, &MainWindow::showError);
     connect(m_matching, &Matching::failed, this, &MainWindow::showError);
@@ -188,6 +190,7 @@ void MainWindow::connectBanners()
 {
     new ModelAdvice(m_with.catalog, m_with.clock, *m_compose, *m_banners, this);
     connect(m_banners, &BannerStack::keySettingsRequested, this, &MainWindow::openKeyPage);
+    connect(m_banners, &BannerStack::limitSettingsRequested, this, &MainWindow::openLimitsPage);
     connect(m_banners, &BannerStack::detailsRequested, this, &MainWindow::showDetails);
 }
 
@@ -218,6 +221,11 @@ void MainWindow::setKeymap(const QString &keymap)
 void MainWindow::openKeyPage()
 {
     preferences().openKeyPage();
+}
+
+void MainWindow::openLimitsPage()
+{
+    preferences().openLimitsPage();
 }
 
 void MainWindow::showShown()

@@ -102,6 +102,7 @@ private:
     void showShown();
     void useStarter(const Starter &starter);
     void openKeyPage();
+    void openLimitsPage();
     void showError(const Error &error);
     void showDetails(const Error &error);
 

@@ -1,38 +1,30 @@
 #include "ui/mainwindow/matching.h"
 
 #include "core/base/after.h"
-#include "core/imaging/decode.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/importedpicture.h"
 #include "core/library/originalstore.h"
 #include "ui/compose/composeform.h"
 #include "ui/gallery/iconactions.h"
+#include "ui/mainwindow/smallpicture.h"
+#include "ui/mainwindow/trying.h"
 
 #include <QFileInfo>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace Iconwright {
 
-namespace {
-
-constexpr int shownEdge = 160; // pixels: 40 at four times the density
-
-QImage smallPicture(const QString &path)
-{
-    const Result<QImage> picture = decodePicture(path);
-    return picture ? picture->scaled(shownEdge, shownEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                   : QImage(); // the plan says what is wrong with it
-}
-
-} // namespace
-
-Matching::Matching(IconLibrary &library, ComposeForm &form, IconActions &icons, QObject *parent)
+Matching::Matching(const Dependencies &with, QObject *parent)
     : QObject(parent)
-    , m_library(library)
-    , m_form(form)
+    , m_library(with.library)
+    , m_form(with.form)
 {
+    const ComposeForm &form = with.form;
+    const auto *trying = new Trying({ with.catalog, with.library, with.batches, with.form }, this);
+    connect(trying, &Trying::approved, this, &Matching::matchIcon);
+    connect(trying, &Trying::failed, this, &Matching::failed);
     connect(&form, &ComposeForm::anchorChanged, this, &Matching::showPicture);
-    connect(&icons, &IconActions::matchRequested, this, &Matching::matchIcon);
+    connect(&with.icons, &IconActions::matchRequested, this, &Matching::matchIcon);
     connect(&form, &ComposeForm::iconDropped, this, &Matching::matchIcon);
     connect(&form, &ComposeForm::fileDropped, this, &Matching::matchFile);
 }
@@ -66,7 +58,7 @@ void Matching::showPicture(const QString &sha256)
     const Result<QString> path = sha256.isEmpty() ? Result<QString>(QString()) : m_library.anchorPath(sha256);
     if (!path || path->isEmpty())
         return;
-    after(QtConcurrent::run(smallPicture, *path), this,
+    after(readSmallPicture(*path), this,
         [this, sha256](const QImage &picture) { m_form.showAnchorPicture(sha256, picture); });
 }
 

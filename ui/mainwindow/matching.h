@@ -7,19 +7,30 @@
 
 namespace Iconwright {
 
+class BatchController;
+class Catalog;
 class ComposeForm;
 class IconActions;
 class IconLibrary;
 
-//! Which icon the form's others are to match: chosen in the gallery, dropped on the form, or a file from
-//! outside, which is copied into the library's originals first. Pictures are read in workers.
+//! Which icon the form's others are to match: chosen in the gallery, dropped on the form, tried first, or a
+//! file from outside, which is copied into the library's originals first. Pictures are read in workers.
 class Matching final : public QObject
 {
     Q_OBJECT
 
 public:
     //! All outlive it.
-    Matching(IconLibrary &library, ComposeForm &form, IconActions &icons, QObject *parent);
+    struct Dependencies
+    {
+        const Catalog &catalog;
+        IconLibrary &library;
+        BatchController &batches;
+        ComposeForm &form;
+        IconActions &icons;
+    };
+
+    Matching(const Dependencies &with, QObject *parent);
 
     void matchIcon(IconId icon);
     void matchFile(const QString &path);

@@ -211,6 +211,13 @@ void PreferencesDialog::openKeyPage()
     m_key->focusKey();
 }
 
+void PreferencesDialog::openLimitsPage()
+{
+    m_search->clear();
+    setPage(int(m_pages.indexOf(m_limits)));
+    open();
+}
+
 void PreferencesDialog::setPage(int page)
 {
     if (page < 0)

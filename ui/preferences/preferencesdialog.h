@@ -52,6 +52,8 @@ public:
     [[nodiscard]] AdvancedPage &advancedPage() { return *m_advanced; }
     //! Shows the page of the key, the cursor in its field.
     void openKeyPage();
+    //! Shows the page of limits and caps.
+    void openLimitsPage();
     //! Shows the window and brings it to the front.
     void open() override;
 

@@ -45,6 +45,41 @@ private Q_SLOTS:
         QCOMPARE(profile().library->icon(profile().jobs(id).constFirst().icon)->spec.anchor, anchor.sha256);
     }
 
+    //! "Try one first": what was tried is one of the set, and is not paid for again.
+    void theIconThatIsMatchedIsNotDrawnAgainForItself()
+    {
+        const IconRecord anchor = makeAnchor();
+        const int sent = m_bench->openai().arrivals();
+        BatchRequest request = matching(anchor.sha256);
+        request.categories = { u"tools"_s, u"food"_s };
+        const BatchPlan plan = profile().plan(request);
+        QCOMPARE(plan.newIcons, 1);
+        QCOMPARE(plan.icons.constFirst().cached, anchor.id);
+        const BatchId id = profile().start(request);
+        QTRY_COMPARE(profile().status(id).succeeded, 2);
+        QCOMPARE(profile().jobs(id).constFirst().icon, anchor.id);
+        QCOMPARE(profile().status(id).cached, 1);
+        QCOMPARE(m_bench->openai().arrivals(), sent + 1);
+    }
+
+    void anotherTakeOfTheSameWordsIsNoAnswerToIt()
+    {
+        const IconRecord first = makeAnchor();
+        BatchRequest again = QueueProfile::request({ u"tools"_s });
+        again.fresh = true;
+        const BatchId id = profile().start(again);
+        QTRY_COMPARE(profile().status(id).succeeded, 1);
+        const IconId second = profile().jobs(id).constFirst().icon;
+        BatchRequest request = matching(first.sha256);
+        request.categories = { u"tools"_s };
+        QCOMPARE(profile().plan(request).icons.constFirst().cached, first.id);
+        QVERIFY(profile().library->moveToTrash({ first.id }).has_value());
+        request.anchor = profile().library->icon(second)->sha256;
+        QCOMPARE(profile().plan(request).icons.constFirst().cached, second);
+        request.fresh = true;
+        QCOMPARE(profile().plan(request).newIcons, 1);
+    }
+
     void anotherTakeKeepsTheAnchor()
     {
         const IconRecord anchor = makeAnchor();

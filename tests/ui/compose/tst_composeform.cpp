@@ -1,9 +1,11 @@
 #include "core/catalog/recipebook.h"
 #include "tests/ui/scriptedprompts.h"
 #include "ui/common/fieldmessage.h"
-#include "ui/compose/composeform.h"
-#include "ui/compose/generatebutton.h"
 #include "ui/common/stepper.h"
+#include "ui/compose/composeform.h"
+#include "ui/compose/estimatefooter.h"
+#include "ui/compose/generatebutton.h"
+#include "ui/compose/planoffers.h"
 
 #include <QAction>
 #include <QApplication>
@@ -112,6 +114,79 @@ private Q_SLOTS:
         form.generate();
         QCOMPARE(generated.size(), 1);
         QCOMPARE(generated.first().first().value<BatchPlan>().icons.size(), 1);
+    }
+
+    void oneCanBeTriedFirst()
+    {
+        ComposeForm form(m_catalog, m_prompts, {});
+        BatchRequest request = usual();
+        request.categories = { u"music"_s, u"tools"_s };
+        form.setRequest(request);
+        form.show();
+        auto *link = form.findChild<QToolButton *>(u"tryOne"_s);
+        QVERIFY(link->isVisible());
+        QVERIFY(link->text().startsWith(u"Try one first, about $"_s));
+        QSignalSpy tried(&form, &ComposeForm::tryRequested);
+        QSignalSpy generated(&form, &ComposeForm::generateRequested);
+        link->click();
+        QCOMPARE(tried.size(), 1);
+        QCOMPARE(generated.size(), 0);
+        const auto one = tried.first().first().value<BatchPlan>();
+        QCOMPARE(one.icons.size(), 1);
+        QCOMPARE(one.icons.constFirst().spec.category, u"music"_s);
+        request.categories = { u"music"_s };
+        form.setRequest(request);
+        QVERIFY(!link->isVisible()); // it is the one
+        request.categories = { u"music"_s, u"tools"_s };
+        request.model.provider = u"offline"_s;
+        form.setRequest(request);
+        QVERIFY(!link->isVisible()); // drafts cost nothing
+    }
+
+    void theCheapestSettingsAreOneClickAway()
+    {
+        ComposeForm form(m_catalog, m_prompts, {});
+        BatchRequest request = usual();
+        request.categories = { u"music"_s, u"tools"_s };
+        form.setRequest(request);
+        form.show();
+        auto *link = form.findChild<QToolButton *>(u"cheaper"_s);
+        QVERIFY(link->isVisible());
+        link->click();
+        QTRY_VERIFY(!link->isVisible());
+        QVERIFY(form.request().model != request.model);
+        QCOMPARE(form.request().model.size, request.model.size);
+    }
+
+    void whatWouldPassACapIsSaidWithWhatCanBeDone()
+    {
+        EstimateFooter footer;
+        footer.show();
+        BatchRequest request = usual();
+        request.categories = { u"music"_s, u"tools"_s };
+        BatchPlan plan = *planBatch(request, m_catalog, nullptr);
+        auto *message = footer.findChild<QLabel *>(u"overBudget"_s);
+        footer.showPlan(plan, {});
+        QVERIFY(!message->isVisible());
+        plan.overBudget = OverBudget { u"day"_s, 10'000'000, 410'000, 1 };
+        footer.showPlan(plan, {});
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->text(), u"This batch would pass your limit of $10.00 for today by $0.41."_s);
+        QVERIFY(!footer.findChild<QToolButton *>(u"tryOne"_s)->isVisible());
+        QSignalSpy some(&footer.offers(), &PlanOffers::someRequested);
+        auto *make = footer.findChild<QToolButton *>(u"makeSome"_s);
+        QCOMPARE(make->text(), u"Make 1"_s);
+        make->click();
+        QCOMPARE(some.first().first().toInt(), 1);
+        QSignalSpy limit(&footer.offers(), &PlanOffers::changeLimitRequested);
+        footer.findChild<QToolButton *>(u"changeLimit"_s)->click();
+        QCOMPARE(limit.size(), 1);
+        plan.overBudget = OverBudget { u"month"_s, 10'000'000, {}, 0 };
+        footer.showPlan(plan, {});
+        QVERIFY(message->text().contains(u"is not known"_s));
+        QVERIFY(!make->isVisible());
+        footer.showReason(u"nothing"_s);
+        QVERIFY(!message->isVisible());
     }
 
     void withoutAKeyOnlyDraftsCanBeMade()
