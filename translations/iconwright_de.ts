@@ -191,6 +191,11 @@
         <extracomment>%1 and %2 are numbers; %2 is what the preferences say</extracomment>
         <translation>Ihr Konto hat ein Limit von %1 Token pro Minute gemeldet; in Iconwright sind %2 eingestellt. Mit %1 bleibt das Tempo gleichmäßig.</translation>
     </message>
+    <message>
+        <source>Change limit…</source>
+        <extracomment>Opens the page of the preferences that has the caps on spending.</extracomment>
+        <translation>Grenze ändern …</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -1403,6 +1408,25 @@
     <message>
         <source>Generate (%1)</source>
         <translation>Erzeugen (%1)</translation>
+    </message>
+    <message>
+        <source>There is a limit of %1, and the price of this model is not known: it would not be sent.</source>
+        <translation>Es gilt eine Grenze von %1, und der Preis dieses Modells ist nicht bekannt: Nichts würde gesendet.</translation>
+    </message>
+    <message>
+        <source>This batch would pass your limit of %1 for today by %2.</source>
+        <extracomment>%1 and %2 are amounts of money</extracomment>
+        <translation>Dieser Auftrag würde Ihre Grenze von %1 für heute um %2 überschreiten.</translation>
+    </message>
+    <message>
+        <source>This batch would pass your limit of %1 for a batch by %2.</source>
+        <extracomment>%1 and %2 are amounts of money</extracomment>
+        <translation>Dieser Auftrag würde Ihre Grenze von %1 für einen Auftrag um %2 überschreiten.</translation>
+    </message>
+    <message>
+        <source>This batch would pass your limit of %1 for %2 by %3.</source>
+        <extracomment>%1 and %3 are amounts of money, %2 is the name of the month</extracomment>
+        <translation>Dieser Auftrag würde Ihre Grenze von %1 für den Monat %2 um %3 überschreiten.</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2964,11 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <extracomment>%1: a model such as 2.5 Flare, %2: what it cannot do, such as &quot;2048 x 2048, Transparent&quot;</extracomment>
         <translation>Das bietet %1 nicht: %2. Das Nächstliegende wurde gewählt.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a model, %2 a quality: &quot;2.5 Flare, Low quality&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::PaletteEditor</name>
@@ -3081,6 +3110,48 @@ Reisen</translation>
         <source>%1 %, %2 × %3</source>
         <extracomment>%1 percent, %2 and %3 width and height in pixels: &quot;200 %, 1024 × 1024&quot;</extracomment>
         <translation>%1 %, %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::PlanOffers</name>
+    <message numerus="yes">
+        <source>Make %Ln</source>
+        <extracomment>On a link in the form; %n is how many icons a cap on spending has room for.</extracomment>
+        <translation>
+            <numerusform>%Ln machen</numerusform>
+            <numerusform>%Ln machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try one first, %1</source>
+        <extracomment>%1 is a price</extracomment>
+        <translation>Erst eines versuchen, %1</translation>
+    </message>
+    <message>
+        <source>Try one first</source>
+        <translation>Erst eines versuchen</translation>
+    </message>
+    <message>
+        <source>Draws the first icon alone, so that you can judge it before the others are made.</source>
+        <translation>Zeichnet nur das erste Icon, damit Sie es beurteilen können, bevor die anderen entstehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are settings, &quot;Low quality&quot;, %2 is the price of all icons with them</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The cheapest settings for the same icons: uses them in the form.</source>
+        <translation>Die günstigsten Einstellungen für dieselben Icons: übernimmt sie in das Formular.</translation>
+    </message>
+    <message>
+        <source>Drafts, free</source>
+        <extracomment>Drafts are drawn on this computer.</extracomment>
+        <translation>Entwürfe, gratis</translation>
+    </message>
+    <message>
+        <source>Change limit…</source>
+        <translation>Grenze ändern …</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4042,41 @@ Reisen</translation>
     </message>
 </context>
 <context>
+    <name>Iconwright::TrialRow</name>
+    <message>
+        <source>First icon</source>
+        <extracomment>The icon that was asked for alone, before all others.</extracomment>
+        <translation>Erstes Icon</translation>
+    </message>
+    <message>
+        <source>%1 is being drawn</source>
+        <extracomment>%1 is a category</extracomment>
+        <translation>%1 wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Use for the rest</source>
+        <extracomment>On a button: all other icons are made to match this one.</extracomment>
+        <translation>Für die übrigen nehmen</translation>
+    </message>
+    <message>
+        <source>The others are drawn to match it. This one is not drawn or paid for again.</source>
+        <translation>Die anderen werden passend dazu gezeichnet. Dieses wird nicht noch einmal gezeichnet oder bezahlt.</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <extracomment>On a button: draws the first icon once more.</extracomment>
+        <translation>Ein anderes</translation>
+    </message>
+    <message>
+        <source>Draws the first icon once more, which costs once more. This one is kept.</source>
+        <translation>Zeichnet das erste Icon noch einmal, was noch einmal kostet. Dieses bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::TrueSizes</name>
     <message>
         <source>Actual sizes</source>
@@ -4665,6 +4771,14 @@ Reisen</translation>
     <message>
         <source>There is a cap on spending, but the price of this model is not known. Choose another model, or add the price to models.json in the profile&apos;s catalog folder.</source>
         <translation>Es gibt eine Ausgabengrenze, aber der Preis dieses Modells ist nicht bekannt. Wählen Sie ein anderes Modell, oder ergänzen Sie den Preis in models.json im Katalogordner des Profils.</translation>
+    </message>
+    <message>
+        <source>Paid for, but its picture could not be fetched yet. Retry to fetch it, which costs nothing.</source>
+        <translation>Bezahlt, aber das Bild konnte noch nicht abgeholt werden. Ein neuer Versuch holt es ab und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Paid for, but the server no longer has its picture. Retry to ask for it again, which costs again.</source>
+        <translation>Bezahlt, aber der Server hat das Bild nicht mehr. Ein neuer Versuch fordert es noch einmal an und kostet noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,30 @@ void drawWaits(const QString &folder, const Look &look, ImageServer &server)
     stage.grab(u"limit-reached"_s);
 }
 
+//! With a key: one icon first, then the rest after it, under a cap that has no room for all.
+void drawTrial(const QString &folder, const Look &look, ImageServer &server)
+{
+    Stage stage(folder, look, server, true);
+    server.setOptions({ .latency = 1500ms });
+    ComposeForm &form = stage.window().compose();
+    BatchRequest request = form.request();
+    request.categories = { u"camera"_s, u"guitar"_s, u"compass"_s };
+    request.variations = 4;
+    form.setRequest(request);
+    stage.settle();
+    stage.grab(u"form-priced"_s);
+    form.findChild<QAbstractButton *>(u"tryOne"_s)->click();
+    const int before = server.answers();
+    stage.grab(u"trial-waiting"_s);
+    (void)stage.until([&] { return server.answers() > before; });
+    (void)stage.until([&] { return form.findChild<QAbstractButton *>(u"useTrial"_s)->isVisible(); });
+    stage.grab(u"trial"_s);
+    form.findChild<QAbstractButton *>(u"useTrial"_s)->click();
+    (void)stage.session().application().settings().set(Setting::CapPerDay, 35);
+    stage.settle();
+    stage.grab(u"over-budget"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -230,6 +254,7 @@ int main(int argc, char **argv)
         drawOffline(arguments[1], look, server);
         drawOnline(arguments[1], look, server);
         drawStops(arguments[1], look, server);
+        drawTrial(arguments[1], look, server);
         drawWaits(arguments[1], look, server);
     }
     return 0;

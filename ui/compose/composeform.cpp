@@ -164,6 +164,7 @@ void ComposeForm::connectOffers()
         setModel(drafts);
     });
     connect(offers, &PlanOffers::changeLimitRequested, this, &ComposeForm::changeLimitRequested);
+    connect(m_trial, &TrialRow::underWay, offers, [this](bool on) { m_footer->offers().setTryOffered(!on); });
     // What matches an icon that is new is new itself: nothing in the library answers but that icon.
     connect(m_trial, &TrialRow::useRequested, this, [this] {
         m_footer->setFresh(false);

@@ -17,7 +17,7 @@ PlanOffers::PlanOffers(QWidget *parent)
     setObjectName(u"planOffers"_s);
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(Measure::section);
+    flow->setSpacing(Measure::gap);
     m_some = add(u"makeSome"_s);
     m_try = add(u"tryOne"_s);
     m_cheaper = add(u"cheaper"_s);
@@ -53,11 +53,17 @@ void PlanOffers::clear()
     showPlan({}, {});
 }
 
+void PlanOffers::setTryOffered(bool offered)
+{
+    m_tryOffered = offered;
+    showLinks();
+}
+
 void PlanOffers::showLinks()
 {
     const bool isOver = m_plan.overBudget.has_value();
     m_some->setVisible(isOver && m_plan.overBudget->icons > 0);
-    m_try->setVisible(!isOver && m_plan.newIcons > 1 && m_plan.costMicroUsd != 0);
+    m_try->setVisible(m_tryOffered && !isOver && m_plan.newIcons > 1 && m_plan.costMicroUsd != 0);
     m_cheaper->setVisible(m_plan.cheaper.has_value());
     m_drafts->setVisible(isOver);
     m_limit->setVisible(isOver);
@@ -71,12 +77,12 @@ void PlanOffers::retranslate()
     m_some->setText(tr("Make %Ln", nullptr, m_plan.overBudget ? m_plan.overBudget->icons : 0));
     const qint64 one = m_plan.newIcons > 0 ? m_plan.costMicroUsd.value_or(0) / m_plan.newIcons : 0;
     //: %1 is a price
-    m_try->setText(one > 0 ? tr("Try one first, about %1").arg(moneyText(one)) : tr("Try one first"));
+    m_try->setText(one > 0 ? tr("Try one first, %1").arg(moneyText(one)) : tr("Try one first"));
     m_try->setToolTip(tr("Draws the first icon alone, so that you can judge it before the others are made."));
     if (m_plan.cheaper) {
         const QString price = moneyText(m_plan.cheaper->costMicroUsd);
         //: %1 are settings, "Low quality", %2 is the price of all icons with them
-        m_cheaper->setText(tr("%1, about %2").arg(m_cheaperWords, price));
+        m_cheaper->setText(tr("%1, %2").arg(m_cheaperWords, price));
         m_cheaper->setToolTip(tr("The cheapest settings for the same icons: uses them in the form."));
     }
     //: Drafts are drawn on this computer.

@@ -21,6 +21,8 @@ public:
     //! `cheaper`: what BatchPlan::cheaper would change, in words.
     void showPlan(const BatchPlan &plan, const QString &cheaper);
     void clear();
+    //! False while one is being tried.
+    void setTryOffered(bool offered);
 
     void retranslate();
 
@@ -40,6 +42,7 @@ private:
 
     BatchPlan m_plan;
     QString m_cheaperWords;
+    bool m_tryOffered = true;
     LinkButton *m_some;
     LinkButton *m_try;
     LinkButton *m_cheaper;

@@ -1,11 +1,12 @@
 #include "ui/compose/trialrow.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -16,16 +17,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int pictureEdge = 64; // px
+constexpr int pictureEdge = 56; // px
 
-QLayout *columnOf(QLabel *title, QLabel *text, QLayout *buttons)
+QLayout *columnOf(QLabel *title, QLabel *text)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(title);
     column->addWidget(text);
-    column->addStretch();
-    column->addLayout(buttons);
     return column;
 }
 
@@ -54,17 +53,19 @@ TrialRow::TrialRow(QWidget *parent)
     m_close->setObjectName(u"endTrial"_s);
     m_close->setIcon(glyphIcon(Glyph::Cross));
     m_close->setAutoRaise(true);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(Measure::gapSmall);
     buttons->addWidget(m_use);
     buttons->addWidget(m_again);
-    buttons->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Measure::edge, Measure::section, Measure::gap, 0);
-    row->setSpacing(Measure::section);
-    row->addWidget(m_picture, 0, Qt::AlignTop);
-    row->addLayout(columnOf(m_title, m_text, buttons), 1);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(Measure::edge, Measure::section, Measure::gap, 0);
+    grid->setHorizontalSpacing(Measure::section);
+    grid->setVerticalSpacing(Measure::gapSmall);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_picture, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addLayout(columnOf(m_title, m_text), 0, 1);
+    grid->addWidget(m_close, 0, 2, Qt::AlignTop);
+    grid->addLayout(buttons, 1, 1, 1, 2);
     connect(m_use, &QPushButton::clicked, this, &TrialRow::useRequested);
     connect(m_again, &QPushButton::clicked, this, &TrialRow::againRequested);
     connect(m_close, &QToolButton::clicked, this, &TrialRow::end);
@@ -81,6 +82,7 @@ void TrialRow::showWaiting(const QString &category)
     m_again->hide();
     retranslate();
     show();
+    Q_EMIT underWay(true);
 }
 
 void TrialRow::showIcon(const QImage &picture, bool mayMatch)
@@ -101,6 +103,7 @@ void TrialRow::end()
 {
     m_picture->clear();
     hide();
+    Q_EMIT underWay(false);
 }
 
 void TrialRow::retranslate()

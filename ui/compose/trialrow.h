@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void useRequested(); //!< all others are to match it
     void againRequested();
+    void underWay(bool isUnderWay); //!< from showWaiting() to end()
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -118,7 +118,6 @@ void MainWindow::connectForm()
 {
     connect(m_compose, &ComposeForm::generateRequested, m_generating, &Generating::generate);
     connect(m_compose, &ComposeForm::addKeyRequested, this, &MainWindow::openKeyPage);
-    connect(m_compose, &ComposeForm::changeLimitRequested, this, &MainWindow::openLimitsPage);
     connect(m_generating, &Generating::started, m_compose, &ComposeForm::refresh);
     connect(m_generating, &Generating::failed, this, &MainWindow::showError);
     connect(m_matching, &Matching::failed, this, &MainWindow::showError);
@@ -190,7 +189,9 @@ void MainWindow::connectBanners()
 {
     new ModelAdvice(m_with.catalog, m_with.clock, *m_compose, *m_banners, this);
     connect(m_banners, &BannerStack::keySettingsRequested, this, &MainWindow::openKeyPage);
-    connect(m_banners, &BannerStack::limitSettingsRequested, this, &MainWindow::openLimitsPage);
+    const auto showLimits = [this] { preferences().openLimitsPage(); };
+    connect(m_compose, &ComposeForm::changeLimitRequested, this, showLimits);
+    connect(m_banners, &BannerStack::limitSettingsRequested, this, showLimits);
     connect(m_banners, &BannerStack::detailsRequested, this, &MainWindow::showDetails);
 }
 
@@ -221,11 +222,6 @@ void MainWindow::setKeymap(const QString &keymap)
 void MainWindow::openKeyPage()
 {
     preferences().openKeyPage();
-}
-
-void MainWindow::openLimitsPage()
-{
-    preferences().openLimitsPage();
 }
 
 void MainWindow::showShown()

@@ -102,7 +102,6 @@ private:
     void showShown();
     void useStarter(const Starter &starter);
     void openKeyPage();
-    void openLimitsPage();
     void showError(const Error &error);
     void showDetails(const Error &error);
 

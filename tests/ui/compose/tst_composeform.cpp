@@ -125,7 +125,7 @@ private Q_SLOTS:
         form.show();
         auto *link = form.findChild<QToolButton *>(u"tryOne"_s);
         QVERIFY(link->isVisible());
-        QVERIFY(link->text().startsWith(u"Try one first, about $"_s));
+        QVERIFY(link->text().startsWith(u"Try one first, $"_s));
         QSignalSpy tried(&form, &ComposeForm::tryRequested);
         QSignalSpy generated(&form, &ComposeForm::generateRequested);
         link->click();
