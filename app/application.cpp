@@ -207,12 +207,62 @@ QUrl Application::baseUrl() const
 
 QFuture<Result<Credentials>> Application::credentials()
 {
+    if (const Result<void> allowed = checkBaseUrl(baseUrl()); !allowed)
+        return QtFuture::makeReadyFuture(Result<Credentials>(allowed.error()));
+    return after(network(), this, [this](const Result<NetworkOptions> &way) {
+        return way ? credentials(*way) : QtFuture::makeReadyFuture(Result<Credentials>(way.error()));
+    }).unwrap();
+}
+
+//! The password of a proxy that has a user comes from the keychain; where there is none, the proxy says so.
+QFuture<Result<NetworkOptions>> Application::network()
+{
+    const auto options = networkOptions();
+    const QString origin = proxyOrigin();
+    if (!options || origin.isEmpty())
+        return QtFuture::makeReadyFuture(options);
+    return after(m_keys->key(origin), this,
+        [known = *options](const Result<QByteArray> &password) -> Result<NetworkOptions> {
+            NetworkOptions whole = known;
+            whole.proxyPassword = password ? *password : QByteArray();
+            return whole;
+        });
+}
+
+Result<NetworkOptions> Application::networkOptions() const
+{
+    NetworkOptions options { .proxy = proxyFromText(m_settings->text(Setting::Proxy)),
+        .proxyHost = m_settings->text(Setting::ProxyHost),
+        .proxyPort = m_settings->number(Setting::ProxyPort),
+        .proxyUser = m_settings->text(Setting::ProxyUser),
+        .proxyPassword = {},
+        .certificates = {} };
+    if (const QString file = m_settings->text(Setting::CertificateFile); !file.isEmpty()) {
+        const auto certificates = readCertificates(file);
+        if (!certificates)
+            return certificates.error();
+        options.certificates = *certificates;
+    }
+    return options;
+}
+
+QString Application::proxyOrigin() const
+{
+    return Iconwright::proxyOrigin({ .proxy = proxyFromText(m_settings->text(Setting::Proxy)),
+        .proxyHost = m_settings->text(Setting::ProxyHost),
+        .proxyPort = m_settings->number(Setting::ProxyPort),
+        .proxyUser = m_settings->text(Setting::ProxyUser),
+        .proxyPassword = {},
+        .certificates = {} });
+}
+
+QFuture<Result<Credentials>> Application::credentials(const NetworkOptions &way)
+{
     const Credentials known { .baseUrl = baseUrl(),
         .apiKey = {},
         .organization = m_settings->text(Setting::Organization),
-        .project = m_settings->text(Setting::Project) };
-    if (const Result<void> allowed = checkBaseUrl(known.baseUrl); !allowed)
-        return QtFuture::makeReadyFuture(Result<Credentials>(allowed.error()));
+        .project = m_settings->text(Setting::Project),
+        .network = way };
     return after(
         m_keys->key(known.origin()), this, [known](const Result<QByteArray> &key) -> Result<Credentials> {
             // A server of one's own may need no key: no keychain is no obstacle there.

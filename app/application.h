@@ -84,7 +84,12 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
     //! Base URL and key in force. InvalidBaseUrl, KeychainUnavailable, KeychainDenied; an empty key is no
     //! error.
+    //! CertificatesUnreadable.
     [[nodiscard]] QFuture<Result<Credentials>> credentials();
+    //! Without the password of the proxy.
+    [[nodiscard]] Result<NetworkOptions> networkOptions() const;
+    //! What the password of the proxy is kept by, see proxyOrigin(NetworkOptions); empty: none is needed.
+    [[nodiscard]] QString proxyOrigin() const;
     //! Whether some process, this one too, has the queue of the profile.
     [[nodiscard]] bool isProfileInUse() const;
 
@@ -97,6 +102,8 @@ private:
     void useDatabase(std::unique_ptr<Database> database);
     void noteRescue(const RescueReport &report);
     void takeKeyFromEnvironment();
+    [[nodiscard]] QFuture<Result<NetworkOptions>> network();
+    [[nodiscard]] QFuture<Result<Credentials>> credentials(const NetworkOptions &way);
     [[nodiscard]] qint64 capOf(Setting setting) const;
 
     QString m_profileFolder;

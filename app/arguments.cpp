@@ -132,6 +132,10 @@ void addGenerateOptions(CLI::App *command, GenerateArguments &generate)
         ->type_name("")
         ->check(CLI::IsMember({ "openai", "offline" }));
     text(command, "--model", generate.model, "Model, see `iconwright models`")->type_name("ID");
+    text(command, "--format", generate.format, "what the model sends: png, webp, jpeg, svg, as it offers")
+        ->type_name("F");
+    text(command, "--rendering", generate.rendering, "vivid or natural: what DALL-E 3 calls style")
+        ->type_name("R");
     text(command, "--quality", generate.quality, "low, medium, high, ... as the model offers")
         ->type_name("Q");
     text(command, "--size", generate.size, "Size of the master in pixels, or auto")->type_name("WxH");
@@ -148,6 +152,12 @@ void addGenerateOptions(CLI::App *command, GenerateArguments &generate)
             "The batch never costs more dollars; what would pass them waits")
         ->type_name("USD")
         ->check(CLI::Range(0.01, 100000.0));
+    command
+        ->add_option_function<double>(
+            "--price", [&generate](double dollars) { generate.price = dollars; },
+            "What one picture costs, for a model whose price is not known")
+        ->type_name("USD")
+        ->check(CLI::Range(0.0001, 1000.0));
     command->add_flag("--fresh", generate.fresh, "Ask for new pictures even where the library has an answer");
     command->add_flag("--dry-run", generate.dryRun, "Print prompts, price and time; send nothing");
 }

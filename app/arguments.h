@@ -39,12 +39,15 @@ struct GenerateArguments
     std::optional<QString> provider;
     std::optional<QString> model;
     std::optional<QString> quality;
+    std::optional<QString> format;
+    std::optional<QString> rendering;
     std::optional<QString> size;
     std::optional<QString> background;
     QString instructions;
     QString match; //!< id of an icon or a file that sets the style; empty: none
     std::optional<int> concurrency;
-    std::optional<double> maxCost; //!< dollars the batch never passes
+    std::optional<double> maxCost;
+    std::optional<double> price; //!< dollars the batch never passes
     bool fresh = false;
     bool dryRun = false;
 };

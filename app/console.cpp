@@ -107,7 +107,7 @@ int exitStatusOf(const Error &error)
         return WrongUsage;
     case NoKey: case KeyRefused: case NoCredit: case SpendLimitReached: case OrganizationNotVerified:
     case RegionNotSupported: case PermissionDenied: case KeychainUnavailable: case KeychainDenied:
-    case KeyNotStored: case BudgetReached:
+    case KeyNotStored: case BudgetReached: case ProxyFailed: case CertificatesUnreadable:
         return AccountStops;
     case NotEnoughDisk: case NotEnoughMemory: case DiskFull: case FileNotWritable: case DatabaseDamaged:
     case DatabaseTooNew: case DatabaseFailed: case ProfileInUse: case ProfileUnusable: case CatalogInvalid:
@@ -115,8 +115,8 @@ int exitStatusOf(const Error &error)
         return ProfileNotUsable;
     case ModelNotFound: case RequestRejected: case ModerationBlocked: case RateLimited: case ServerError:
     case ServerOverloaded: case NoNetwork: case TlsFailed: case RedirectRefused: case ConnectionCut:
-    case Timeout: case UnexpectedAnswer: case AnswerWithoutPicture: case PictureNotFetched: case PictureGone: case AnswerTruncated: case AnswerTooLarge:
-    case PictureDamaged: case PictureTooLarge: case FileNotReadable:
+    case Timeout: case UnexpectedAnswer: case AnswerWithoutPicture: case PictureNotFetched: case PictureGone:
+    case AnswerTruncated: case AnswerTooLarge: case PictureDamaged: case PictureTooLarge: case FileNotReadable:
         break;
     }
     // clang-format on

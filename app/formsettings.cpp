@@ -54,4 +54,28 @@ void saveExport(Settings &settings, const PngExportOptions &options)
     save(settings, Setting::ExportPattern, options.pattern);
 }
 
+QHash<QString, qint64> pricesFromSettings(const Settings &settings)
+{
+    QHash<QString, qint64> prices;
+    for (const QString &entry : settings.list(Setting::ModelPrices)) {
+        const qsizetype sign = entry.lastIndexOf(u'=');
+        const qint64 price = entry.mid(sign + 1).toLongLong();
+        if (sign > 0 && price > 0)
+            prices.insert(entry.left(sign), price);
+    }
+    return prices;
+}
+
+void savePrice(Settings &settings, const QString &model, qint64 microUsd)
+{
+    QHash<QString, qint64> prices = pricesFromSettings(settings);
+    prices.insert(model, microUsd);
+    QStringList entries;
+    for (auto price = prices.cbegin(); price != prices.cend(); ++price)
+        if (price.value() > 0)
+            entries << price.key() + u'=' + QString::number(price.value());
+    entries.sort();
+    save(settings, Setting::ModelPrices, entries);
+}
+
 } // namespace Iconwright

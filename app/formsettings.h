@@ -15,4 +15,9 @@ void saveForm(Settings &settings, const BatchRequest &request);
 [[nodiscard]] PngExportOptions exportFromSettings(const Settings &settings);
 void saveExport(Settings &settings, const PngExportOptions &options);
 
+//! Prices that the user has said: millionths of a dollar, by model.
+[[nodiscard]] QHash<QString, qint64> pricesFromSettings(const Settings &settings);
+//! 0: not known after all.
+void savePrice(Settings &settings, const QString &model, qint64 microUsd);
+
 } // namespace Iconwright

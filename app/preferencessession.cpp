@@ -11,6 +11,7 @@
 #include "ui/preferences/appearancepage.h"
 #include "ui/preferences/keypage.h"
 #include "ui/preferences/limitspage.h"
+#include "ui/preferences/networkpage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/storagepage.h"
 
@@ -37,6 +38,7 @@ PreferencesSession::PreferencesSession(Application &application, PreferencesDial
     showSettings();
     connectSettings();
     connectKeyPage();
+    connectNetworkPage();
     connectStoragePage();
     showFigures();
 }
@@ -115,6 +117,47 @@ void PreferencesSession::storeKey(const QByteArray &key, bool thisRunOnly)
         [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
 }
 
+void PreferencesSession::connectNetworkPage()
+{
+    NetworkPage *page = &m_dialog.networkPage();
+    connect(
+        page, &NetworkPage::passwordEntered, this,
+        [this, page](const QByteArray &password) {
+            after(
+                m_application.keys().store(m_application.proxyOrigin(), password), page,
+                [page](const Result<void> &done) {
+                    page->showPassword(done.has_value(), done ? Error() : done.error());
+                });
+        });
+    connect(
+        page, &NetworkPage::passwordRemoved, this,
+        [this, page] {
+            after(
+                m_application.keys().remove(m_application.proxyOrigin()), page,
+                [page](
+                    const Result<void> &done) { page->showPassword(!done, done ? Error() : done.error()); });
+        });
+    connect(&m_application.settings(), &Settings::changed, this, [this](Setting setting) {
+        if (setting >= Setting::Proxy && setting <= Setting::CertificateFile)
+            showNetwork();
+    });
+    showNetwork();
+}
+
+//! Whether what the settings name is there.
+void PreferencesSession::showNetwork()
+{
+    NetworkPage *page = &m_dialog.networkPage();
+    const auto options = m_application.networkOptions();
+    page->showCertificates(options ? Error() : options.error());
+    const QString origin = m_application.proxyOrigin();
+    if (origin.isEmpty())
+        return page->showPassword(false, {});
+    after(m_application.keys().key(origin), page, [page](const Result<QByteArray> &password) {
+        page->showPassword(password && !password->isEmpty(), {});
+    });
+}
+
 void PreferencesSession::connectStoragePage()
 {
     StoragePage *page = &m_dialog.storagePage();
@@ -160,8 +203,7 @@ void PreferencesSession::emptyTrash()
 void PreferencesSession::showFigures(const std::function<void()> &showResult)
 {
     const int asked = ++m_figuresAsked;
-    after(
-        loadUsage(m_application.profile().databasePath(), QTimeZone::systemTimeZone()), this,
+    after(loadUsage(m_application.profile().databasePath(), QTimeZone::systemTimeZone()), this,
         [this, showResult, asked](const Result<UsageReport> &usage) {
             if (usage && asked == m_figuresAsked) {
                 showFigures(usage->figures);

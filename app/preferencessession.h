@@ -28,6 +28,8 @@ private:
     void showSetting(Setting setting);
     void connectSettings();
     void connectKeyPage();
+    void connectNetworkPage();
+    void showNetwork();
     void connectStoragePage();
     void storeKey(const QByteArray &key, bool thisRunOnly);
     void clearCache();

@@ -198,6 +198,11 @@ void WindowSession::applySetting(Setting setting)
     case Setting::BaseUrl:
     case Setting::Organization:
     case Setting::Project:
+    case Setting::Proxy:
+    case Setting::ProxyHost:
+    case Setting::ProxyPort:
+    case Setting::ProxyUser:
+    case Setting::CertificateFile:
         refreshCredentials();
         break;
     case Setting::RetentionDays:

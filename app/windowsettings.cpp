@@ -63,6 +63,7 @@ void WindowSettings::show(const Catalog &catalog)
     m_window.restoreLayout(m_settings.bytes(Setting::WindowState));
     m_window.setKeymap(m_settings.text(Setting::Shortcuts));
     m_window.companions().setExportDefaults(exportFromSettings(m_settings));
+    m_window.compose().setModelPrices(pricesFromSettings(m_settings));
     m_window.compose().setRequest(formFromSettings(m_settings, catalog));
     m_window.gallery().view().setZoom(m_settings.number(Setting::GalleryZoom));
     m_window.gallery().view().setBackdrop(backdropFromText(m_settings.text(Setting::GalleryPlate)));
@@ -78,6 +79,9 @@ void WindowSettings::connectForms()
     connect(
         &m_window.compose(), &ComposeForm::requestChanged, this,
         [this](const BatchRequest &request) { saveForm(m_settings, request); });
+    connect(
+        &m_window.compose(), &ComposeForm::priceEntered, this,
+        [this](const QString &model, qint64 microUsd) { savePrice(m_settings, model, microUsd); });
     connect(
         &m_window.companions(), &Companions::exportOptionsChanged, this,
         [this](const PngExportOptions &options) { saveExport(m_settings, options); });

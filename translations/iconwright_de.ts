@@ -2969,6 +2969,156 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <extracomment>%1 is a model, %2 a quality: &quot;2.5 Flare, Low quality&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Vivid</source>
+        <translation>Lebhaft</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Price of one picture</source>
+        <translation>Preis eines Bildes</translation>
+    </message>
+    <message>
+        <source>Nobody publishes what this model costs. Caps on spending need to know.</source>
+        <translation>Was dieses Modell kostet, ist nirgends veröffentlicht. Ausgabengrenzen müssen es wissen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>of a price</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::NetworkPage</name>
+    <message>
+        <source>Certificates to be trusted</source>
+        <translation>Zertifikate, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>By which way requests leave this computer. Connections to this computer itself never take a proxy.</source>
+        <translation>Auf welchem Weg Anfragen diesen Rechner verlassen. Verbindungen zu diesem Rechner selbst gehen nie über einen Proxy.</translation>
+    </message>
+    <message>
+        <source>proxy firewall connection company server</source>
+        <extracomment>searched, not shown: other words for the same</extracomment>
+        <translation>Proxy Firewall Verbindung Firma Server</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system is set up</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the proxy asks nobody.</source>
+        <translation>Leer lassen, wenn der Proxy niemanden fragt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>A password is kept in the keychain. Type another one to replace it.</source>
+        <translation>Ein Kennwort liegt im Schlüsselbund. Ein anderes eingeben, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, never in a file.</source>
+        <translation>Liegt im Schlüsselbund, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove password</source>
+        <translation>Kennwort entfernen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>For networks that look into connections, and servers of your own: a PEM file, trusted beside what the system trusts.</source>
+        <translation>Für Netzwerke, die in Verbindungen hineinsehen, und eigene Server: eine PEM-Datei, der zusätzlich zu denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>CA TLS SSL certificate authority PEM trust</source>
+        <extracomment>searched, not shown</extracomment>
+        <translation>CA TLS SSL Zertifikat Zertifizierungsstelle PEM Vertrauen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose certificates</source>
+        <translation>Zertifikate wählen</translation>
+    </message>
+    <message>
+        <source>No certificates</source>
+        <translation>Keine Zertifikate</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::PaletteEditor</name>
@@ -4617,10 +4767,6 @@ Reisen</translation>
         <translation>Keine Verbindung zum Server. Nichts wurde gesendet, nichts ist verloren. Das Netzwerk prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>The connection is not safe: the server could not prove who it is. Nothing was sent. Check the date of this computer and the network.</source>
-        <translation>Die Verbindung ist nicht sicher: Der Server konnte sich nicht ausweisen. Nichts wurde gesendet. Das Datum dieses Computers und das Netzwerk prüfen.</translation>
-    </message>
-    <message>
         <source>The server pointed to another address, and the key is not sent there. Check the base URL in the preferences.</source>
         <translation>Der Server verwies auf eine andere Adresse; dorthin wird der Schlüssel nicht gesendet. Die Basis-URL in den Einstellungen prüfen.</translation>
     </message>
@@ -4779,6 +4925,18 @@ Reisen</translation>
     <message>
         <source>Paid for, but the server no longer has its picture. Retry to ask for it again, which costs again.</source>
         <translation>Bezahlt, aber der Server hat das Bild nicht mehr. Ein neuer Versuch fordert es noch einmal an und kostet noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let you through. Nothing was sent. Check its address, user and password in the preferences under Network.</source>
+        <translation>Der Proxy lässt Sie nicht durch. Nichts wurde gesendet. Prüfen Sie Adresse, Benutzer und Kennwort in den Einstellungen unter „Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>The file of certificates cannot be used. Choose a PEM file in the preferences under Network, or none.</source>
+        <translation>Die Datei mit Zertifikaten ist nicht brauchbar. Wählen Sie in den Einstellungen unter „Netzwerk“ eine PEM-Datei oder keine.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the server could not prove who it is. Nothing was sent. Check the date of this computer and the network. Where your network has certificates of its own, choose their file in the preferences under Network.</source>
+        <translation>Die Verbindung ist nicht sicher: Der Server konnte nicht nachweisen, wer er ist. Nichts wurde gesendet. Prüfen Sie das Datum dieses Rechners und das Netzwerk. Hat Ihr Netzwerk eigene Zertifikate, wählen Sie deren Datei in den Einstellungen unter „Netzwerk“.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/commands/formrequest.h"
 
+#include "app/formsettings.h"
 #include "core/catalog/catalog.h"
 #include "core/provider/openai/credentials.h"
 #include "core/settings/settings.h"
@@ -54,12 +55,24 @@ QString given(const std::optional<QString> &argument, const QString &setting)
     return argument.value_or(setting).trimmed();
 }
 
-ModelSettings modelFrom(const GenerateArguments &arguments, const Settings &settings)
+//! The quality of the preferences is a wish that this model may not know; what was said must be right.
+QString qualityFrom(const GenerateArguments &arguments, const Settings &settings, const Model &model)
+{
+    const QString wanted = given(arguments.quality, settings.text(Setting::Quality));
+    const bool isOffered = model.qualities.isEmpty() || model.qualities.contains(wanted);
+    return arguments.quality || isOffered ? wanted : model.qualities.constFirst();
+}
+
+ModelSettings modelFrom(const GenerateArguments &arguments, const Settings &settings, const Catalog &catalog)
 {
     ModelSettings model;
     model.provider = given(arguments.provider, settings.text(Setting::Provider));
     model.model = given(arguments.model, settings.text(Setting::Model));
-    model.quality = given(arguments.quality, settings.text(Setting::Quality));
+    model.quality = qualityFrom(arguments, settings, catalog.model(model.model));
+    model.format = arguments.format.value_or(u"png"_s);
+    model.priceMicroUsd = arguments.price ? std::llround(*arguments.price * 1e6)
+                                          : pricesFromSettings(settings).value(model.model);
+    model.rendering = arguments.rendering.value_or(QString());
     model.background = given(arguments.background, settings.text(Setting::Background));
     model.size = sizeFromText(given(arguments.size, settings.text(Setting::ImageSize)));
     model.origin = originOf(QUrl(settings.text(Setting::BaseUrl)));
@@ -86,7 +99,7 @@ Result<BatchRequest> requestFrom(
     request.instructions = arguments.instructions;
     request.fresh = arguments.fresh;
     request.capMicroUsd = std::llround(arguments.maxCost.value_or(0) * 1e6);
-    request.model = modelFrom(arguments, settings);
+    request.model = modelFrom(arguments, settings, catalog);
     return request;
 }
 

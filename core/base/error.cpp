@@ -56,6 +56,8 @@ constexpr std::array rows = std::to_array<Row>({
     { ErrorCode::ServerError, "server_error" },
     { ErrorCode::ServerOverloaded, "server_overloaded" },
     { ErrorCode::NoNetwork, "no_network" },
+    { ErrorCode::ProxyFailed, "proxy_failed" },
+    { ErrorCode::CertificatesUnreadable, "certificates_unreadable" },
     { ErrorCode::TlsFailed, "tls_failed" },
     { ErrorCode::RedirectRefused, "redirect_refused" },
     { ErrorCode::ConnectionCut, "connection_cut" },
@@ -116,6 +118,8 @@ bool stopsAccount(ErrorCode code)
     case ErrorCode::OrganizationNotVerified:
     case ErrorCode::RegionNotSupported:
     case ErrorCode::PermissionDenied:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::CertificatesUnreadable:
         return true;
     default:
         return false;

@@ -44,6 +44,9 @@ enum class ErrorCode {
     OrganizationNotVerified,
     RegionNotSupported,
     PermissionDenied,
+    // the way to the server: likewise
+    ProxyFailed, //!< the proxy of the preferences has no address, or wants another user or password
+    CertificatesUnreadable, //!< the file of the preferences holds none; detail: the file
     // the user's own caps on spending: the batch waits
     BudgetReached, //!< detail: "batch", "day" or "month", whose cap the next icon might pass
     PriceUnknown, //!< there is a cap, and nobody knows what the model costs; detail: the model

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Iconwright {
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +58,7 @@ IconSpec iconSpecFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const ModelSettings &model)
 {
-    return {
+    QJsonObject object {
         { u"provider"_s, model.provider },
         { u"origin"_s, model.origin },
         { u"model"_s, model.model },
@@ -65,6 +67,11 @@ QJsonObject toJson(const ModelSettings &model)
         { u"background"_s, model.background },
         { u"format"_s, model.format },
     };
+    if (!model.rendering.isEmpty())
+        object.insert(u"rendering"_s, model.rendering);
+    if (model.priceMicroUsd > 0)
+        object.insert(u"price_micro_usd"_s, model.priceMicroUsd);
+    return object;
 }
 
 ModelSettings modelSettingsFromJson(const QJsonObject &object)
@@ -77,6 +84,8 @@ ModelSettings modelSettingsFromJson(const QJsonObject &object)
     model.size = sizeFromText(object[u"size"_s].toString());
     model.background = object[u"background"_s].toString();
     model.format = object[u"format"_s].toString();
+    model.rendering = object[u"rendering"_s].toString();
+    model.priceMicroUsd = std::max<qint64>(0, object[u"price_micro_usd"_s].toInteger());
     return model;
 }
 
@@ -105,8 +114,11 @@ QByteArray cacheKey(const IconSpec &spec, const QString &prompt)
     for (const QString &part : { model.provider, model.origin, model.model, prompt, model.quality,
              sizeText(model.size), model.background, model.format, QString::number(spec.variation) })
         add(part);
-    if (!spec.anchor.isEmpty()) // keys of requests without one stay what they were
+    // Keys of requests without these stay what they were.
+    if (!spec.anchor.isEmpty())
         add(spec.anchor);
+    if (!model.rendering.isEmpty())
+        add(u"rendering "_s + model.rendering);
     return hash.result();
 }
 

@@ -17,7 +17,10 @@ struct ModelSettings
     QString quality; //!< "medium"; empty: not sent
     QSize size; //!< pixels; invalid: "auto"
     QString background; //!< "transparent", "opaque", "auto"; empty: not sent
-    QString format = QStringLiteral("png"); //!< output_format
+    QString format = QStringLiteral("png"); //!< output_format: "png", "jpeg", "webp", "svg"
+    QString rendering; //!< DALL-E 3's "style": "vivid" or "natural"; empty: not sent
+    qint64 priceMicroUsd
+        = 0; //!< of one picture, as the user says where the catalog knows none; 0: nobody does
 
     bool operator==(const ModelSettings &) const = default;
 };

@@ -41,6 +41,7 @@ struct Model
     QStringList qualities; //!< values accepted; empty: the field is not sent
     QStringList backgrounds; //!< likewise
     QStringList formats; //!< likewise
+    QStringList renderings; //!< likewise: DALL-E 3's "style"
     bool edits = false; //!< takes a picture to go by: /images/edits
     bool sendsModeration = false;
     bool sendsResponseFormat = false; //!< response_format=b64_json: for compatible servers

@@ -118,6 +118,7 @@ void readFields(FieldReader &reader, Model &model)
     model.qualities = reader.texts(u"qualities"_s, fewWords);
     model.backgrounds = reader.texts(u"backgrounds"_s, fewWords);
     model.formats = reader.texts(u"formats"_s, fewWords);
+    model.renderings = reader.texts(u"renderings"_s, fewWords);
     model.edits = reader.flag(u"edits"_s);
     model.sendsModeration = reader.flag(u"moderation"_s);
     model.sendsResponseFormat = reader.flag(u"response_format"_s);

@@ -2,6 +2,7 @@
 
 #include "core/imaging/pictureformat.h"
 #include "core/imaging/pngproof.h"
+#include "core/imaging/svgpicture.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -57,8 +58,16 @@ QSize pngSize(QByteArrayView start)
     return { static_cast<int>(width), static_cast<int>(height) };
 }
 
+QSize svgSize(QIODevice &device)
+{
+    const auto svg = checkSvg(device.peek(SvgLimits().bytes + 1));
+    return svg ? svgPixels(*svg) : QSize();
+}
+
 QSize sizeIn(QIODevice &device, PictureFormat format)
 {
+    if (format == PictureFormat::Svg)
+        return svgSize(device);
     if (format == PictureFormat::Png)
         return pngSize(device.peek(pngHeaderEnd));
     QImageReader reader(&device, readerFormat(format));
@@ -83,7 +92,7 @@ Result<PictureInfo> inspect(QIODevice &device, const DecodeLimits &limits, const
 {
     const PictureFormat format = pictureFormat(device.peek(pictureSignatureBytes));
     if (format == PictureFormat::Unknown)
-        return failure(ErrorCode::PictureDamaged, path, u"no PNG, JPEG or WebP"_s);
+        return failure(ErrorCode::PictureDamaged, path, u"no PNG, JPEG, WebP or SVG"_s);
     const QSize size = sizeIn(device, format);
     if (const auto checked = checkSize(size, limits, path); !checked)
         return checked.error();
@@ -115,8 +124,17 @@ Result<WholeFile> readWhole(const QString &path, const DecodeLimits &limits)
     return whole;
 }
 
+Result<QImage> decodeSvg(const QByteArray &bytes, const QString &path)
+{
+    const auto svg = checkSvg(bytes);
+    auto image = svg ? renderSvg(*svg, svgPixels(*svg)) : Result<QImage>(svg.error());
+    return image ? image : failure(image.error().code, path, image.error().detail);
+}
+
 Result<QImage> decode(const WholeFile &file, const QString &path)
 {
+    if (file.format == PictureFormat::Svg)
+        return decodeSvg(file.bytes, path);
     raiseAllocationLimit();
     QBuffer buffer;
     buffer.setData(file.bytes);

@@ -20,8 +20,8 @@ struct DecodeLimits
 //! What a picture says it is, by its first bytes, never by its name.
 struct PictureInfo
 {
-    QString format; //!< "png", "jpg", "webp"
-    QSize pixels;
+    QString format; //!< "png", "jpg", "webp", "svg"
+    QSize pixels; //!< of an SVG: as large as it is drawn
 };
 
 //! Reads only the header. PictureDamaged, PictureTooLarge or FileNotReadable. Thread safe.

@@ -76,6 +76,15 @@ bool isCompleteWebP(QByteArrayView bytes)
         && qsizetype(qFromLittleEndian<quint32>(bytes.data() + 4)) + 8 <= bytes.size();
 }
 
+//! After a byte order mark and white space, a tag or the declaration of XML.
+bool beginsAsSvg(QByteArrayView start)
+{
+    if (start.startsWith(QByteArrayView("\xef\xbb\xbf")))
+        start = start.sliced(3);
+    start = start.trimmed();
+    return start.startsWith("<svg") || start.startsWith("<?xml") || start.startsWith("<!--");
+}
+
 } // namespace
 
 PictureFormat pictureFormat(QByteArrayView start)
@@ -86,7 +95,7 @@ PictureFormat pictureFormat(QByteArrayView start)
         return PictureFormat::Jpeg;
     if (start.size() >= pictureSignatureBytes && start.startsWith("RIFF") && start.sliced(8, 4) == "WEBP")
         return PictureFormat::WebP;
-    return PictureFormat::Unknown;
+    return beginsAsSvg(start) ? PictureFormat::Svg : PictureFormat::Unknown;
 }
 
 QLatin1String pictureSuffix(PictureFormat format)
@@ -98,6 +107,8 @@ QLatin1String pictureSuffix(PictureFormat format)
         return "jpg"_L1;
     case PictureFormat::WebP:
         return "webp"_L1;
+    case PictureFormat::Svg:
+        return "svg"_L1;
     case PictureFormat::Unknown:
         break;
     }
@@ -113,6 +124,8 @@ bool isCompletePicture(QByteArrayView bytes, PictureFormat format)
         return isCompleteJpeg(bytes);
     case PictureFormat::WebP:
         return isCompleteWebP(bytes);
+    case PictureFormat::Svg:
+        return bytes.trimmed().endsWith('>');
     case PictureFormat::Unknown:
         break;
     }

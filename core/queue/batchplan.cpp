@@ -25,10 +25,12 @@ ModelSettings sentSettings(const ModelSettings &wanted, const Catalog &catalog)
         sent.model.clear();
         sent.quality.clear();
         sent.format = u"png"_s;
+        sent.rendering.clear();
         return sent;
     }
     const Model model = catalog.model(wanted.model);
     sent.quality = model.qualities.isEmpty() ? QString() : wanted.quality;
+    sent.rendering = model.renderings.contains(wanted.rendering) ? wanted.rendering : QString();
     sent.background = model.backgrounds.isEmpty() ? QString() : wanted.background;
     return sent;
 }

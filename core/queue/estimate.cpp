@@ -17,6 +17,16 @@ constexpr qint64 tokensOfUnknown = 5800;
 
 } // namespace
 
+std::optional<qint64> ownPrice(const ModelSettings &settings)
+{
+    return settings.priceMicroUsd > 0 ? std::optional(settings.priceMicroUsd) : std::nullopt;
+}
+
+bool isPricedByUser(const ModelSettings &settings, const Catalog &catalog)
+{
+    return settings.format == u"svg" || !catalog.model(settings.model).prices;
+}
+
 qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
 {
     if (spec.model.provider == u"offline"_s)
@@ -30,6 +40,8 @@ std::optional<qint64> mostMicroUsd(const IconSpec &spec, const QString &prompt, 
 {
     if (spec.model.provider == u"offline"_s)
         return 0;
+    if (isPricedByUser(spec.model, catalog))
+        return ownPrice(spec.model);
     return catalog.model(spec.model.model)
         .mostMicroUsd(
             spec.model.quality, spec.model.size, prompt.toUtf8().size(), spec.anchor.isEmpty() ? 0 : 1);

@@ -7,6 +7,12 @@
 
 namespace Iconwright {
 
+//! Millionths of a dollar for one picture as the user has said; none: he has not. What the catalog says goes
+//! before it, except for SVG: that is written by a second model, whose price nobody tells.
+[[nodiscard]] std::optional<qint64> ownPrice(const ModelSettings &settings);
+//! Whether only ownPrice() can say what a picture costs.
+[[nodiscard]] bool isPricedByUser(const ModelSettings &settings, const Catalog &catalog);
+
 //! Tokens one request will use, for the throttle: the picture's, and a quarter of the prompt's characters,
 //! and those of the anchor. 0
 //! for drafts; the prompt's alone where the catalog does not know the model.

@@ -1,5 +1,6 @@
 #include "core/queue/jobresult.h"
 
+#include "core/queue/estimate.h"
 #include "core/queue/planparts.h"
 
 namespace Iconwright {
@@ -7,7 +8,7 @@ namespace Iconwright {
 qint64 costOf(const Job &job, const LedgerRow &row, const Catalog &catalog)
 {
     const IconSpec &spec = job.status.spec;
-    if (row.usage.total() == 0)
+    if (row.usage.total() == 0 || isPricedByUser(spec.model, catalog))
         return expectedCost(spec, job.status.prompt, catalog).value_or(0);
     const qint64 text = row.usage.inputTokens - row.usage.inputImageTokens;
     return catalog.model(spec.model.model)

@@ -37,6 +37,8 @@ std::optional<qint64> expectedCost(const IconSpec &spec, const QString &prompt, 
 {
     if (spec.model.provider == u"offline"_s)
         return 0;
+    if (isPricedByUser(spec.model, catalog))
+        return ownPrice(spec.model);
     return catalog.model(spec.model.model)
         .costMicroUsd(spec.model.quality, spec.model.size, static_cast<int>(prompt.size()),
             spec.anchor.isEmpty() ? 0 : 1);

@@ -1,4 +1,5 @@
 #include "core/queue/batchplan.h"
+#include "core/queue/estimate.h"
 #include "core/queue/requesttext.h"
 
 #include <QRegularExpression>
@@ -103,7 +104,8 @@ private:
         if (m_request.model.provider == u"openai"_s) {
             const Model model = m_catalog.model(m_request.model.model);
             checkModel(model);
-            if (m_request.capMicroUsd > 0 && !model.prices)
+            if (m_request.capMicroUsd > 0 && isPricedByUser(m_request.model, m_catalog)
+                && !ownPrice(m_request.model))
                 add(Field::Model, ErrorCode::PriceUnknown, m_request.model.model);
         } else if (m_request.model.provider == u"offline"_s) {
             const QSize size = m_request.model.size;
@@ -130,6 +132,8 @@ private:
         if (!wanted.quality.isEmpty() && !model.qualities.isEmpty()
             && !model.qualities.contains(wanted.quality))
             add(Field::Quality, ErrorCode::InvalidQuality, wanted.quality);
+        if (!wanted.rendering.isEmpty() && !model.renderings.contains(wanted.rendering))
+            add(Field::Model, ErrorCode::InvalidSetting, wanted.rendering);
         if (!model.acceptsSize(wanted.size))
             add(Field::Size, ErrorCode::InvalidSize, sizeText(wanted.size));
         checkBackground(model);

@@ -24,7 +24,7 @@ public:
 };
 
 //! The keychain entry of an origin: "openai-api-key" for api.openai.com, "openai-api-key@host:port" for any
-//! other.
+//! other, "proxy-password@host:port" for "proxy://host:port".
 [[nodiscard]] QString keychainEntry(const QString &origin);
 
 } // namespace Iconwright

@@ -24,6 +24,11 @@ enum class Setting {
     BaseUrl,
     Organization,
     Project,
+    Proxy, //!< "system", "none", "http", "socks5"
+    ProxyHost,
+    ProxyPort,
+    ProxyUser, //!< its password is in the keychain
+    CertificateFile, //!< PEM: trusted beside the system's; empty: none
     RequestsPerMinute,
     TokensPerMinute,
     ImagesPerMinute, //!< 0: no limit known
@@ -31,6 +36,7 @@ enum class Setting {
     CapPerBatch, //!< cents of a dollar that spending never passes; 0: no cap
     CapPerDay,
     CapPerMonth,
+    ModelPrices, //!< list of "model=millionths of a dollar" for models the catalog knows no price of
     RetentionDays, //!< 0: icons are kept for good
     RetentionMegabytes, //!< 0: no bound on the size of the library
     LogLevel, //!< "info", "warning", "error"

@@ -38,6 +38,11 @@ bool isTheme(const QString &text)
     return themes.contains(text);
 }
 
+bool isProxy(const QString &text)
+{
+    return text == u"system" || text == u"none" || text == u"http" || text == u"socks5";
+}
+
 bool isBackdrop(const QString &text)
 {
     static const QRegularExpression color(u"^#[0-9a-fA-F]{6}$"_s);
@@ -75,6 +80,11 @@ QList<SettingInfo> makeTable()
         { BaseUrl, "account/base_url", u"https://api.openai.com/v1"_s, "OPENAI_BASE_URL", 0, 0, isFilled },
         { Organization, "account/organization", QString(), "OPENAI_ORG_ID" },
         { Project, "account/project", QString(), "OPENAI_PROJECT_ID" },
+        { Proxy, "network/proxy", u"system"_s, nullptr, 0, 0, isProxy },
+        { ProxyHost, "network/proxy_host", QString() },
+        { ProxyPort, "network/proxy_port", 8080, nullptr, 1, 65'535 },
+        { ProxyUser, "network/proxy_user", QString() },
+        { CertificateFile, "network/certificate_file", QString(), "SSL_CERT_FILE" },
         { RequestsPerMinute, "limits/requests_per_minute", 50, "OPENAI_RATE_LIMIT_RPM", 1, 100'000 },
         { TokensPerMinute, "limits/tokens_per_minute", 40'000, "OPENAI_RATE_LIMIT_TPM", 1, billion },
         { ImagesPerMinute, "limits/images_per_minute", 0, nullptr, 0, 100'000 },
@@ -82,6 +92,7 @@ QList<SettingInfo> makeTable()
         { CapPerBatch, "budget/cap_per_batch_cents", 0, nullptr, 0, mostCents },
         { CapPerDay, "budget/cap_per_day_cents", 0, nullptr, 0, mostCents },
         { CapPerMonth, "budget/cap_per_month_cents", 0, nullptr, 0, mostCents },
+        { ModelPrices, "budget/model_prices", QStringList() },
         { RetentionDays, "storage/retention_days", 0, nullptr, 0, 36'500 },
         { RetentionMegabytes, "storage/retention_megabytes", 0, nullptr, 0, billion },
         { LogLevel, "advanced/log_level", u"info"_s, nullptr, 0, 0, isLogLevel },

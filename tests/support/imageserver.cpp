@@ -2,6 +2,9 @@
 
 #include "tests/support/serverconnection.h"
 
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 
 namespace Iconwright::Tests {
@@ -10,36 +13,50 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+std::unique_ptr<QTcpServer> makeServer(const ServerOptions &options)
+{
+    if (options.certificate.isEmpty())
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(options.certificate));
+    tls.setPrivateKey(QSslKey(options.privateKey, QSsl::Rsa));
+    server->setSslConfiguration(tls);
+    return server;
+}
+
 class Listener final : public QObject
 {
 public:
-    explicit Listener(std::shared_ptr<ServerState> state)
+    Listener(std::shared_ptr<ServerState> state, const ServerOptions &options)
         : m_state(std::move(state))
+        , m_server(makeServer(options).release())
     {
-        connect(&m_server, &QTcpServer::newConnection, this, &Listener::accept);
+        m_server->setParent(this);
+        connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &Listener::accept);
     }
 
     quint16 listen(quint16 port)
     {
-        m_server.listen(QHostAddress::LocalHost, port);
-        return m_server.serverPort();
+        m_server->listen(QHostAddress::LocalHost, port);
+        return m_server->serverPort();
     }
 
     void stop()
     {
-        m_server.close();
+        m_server->close();
         qDeleteAll(findChildren<ServerConnection *>());
     }
 
 private:
     void accept()
     {
-        while (QTcpSocket *socket = m_server.nextPendingConnection())
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
             new ServerConnection(m_state, socket, this);
     }
 
     std::shared_ptr<ServerState> m_state;
-    QTcpServer m_server { this };
+    QTcpServer *m_server;
 };
 
 } // namespace
@@ -50,7 +67,7 @@ ImageServer::ImageServer(const ServerOptions &options, QObject *parent)
 {
     m_state->onArrival = [this](int count) { Q_EMIT arrived(count); };
     m_state->onAnswer = [this](int count) { Q_EMIT answered(count); };
-    auto *listener = new Listener(m_state);
+    auto *listener = new Listener(m_state, options);
     m_listener = listener;
     listener->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater);

@@ -125,6 +125,7 @@ ServerReply ServerConnection::draw()
     const qsizetype bytes = context.options.pictureBytes;
     context.picture
         = bytes > 0 ? largeTestPicture(number, bytes) : testPicture(number, context.options.pictureEdge);
+    context.picture = inFormat(context.picture, context.request[u"output_format"_s].toString(), number);
     // Files are drawn again when they are fetched: the path says all that is needed.
     const QByteArray file = '/' + QByteArray::number(number) + '-'
         + QByteArray::number(context.options.pictureEdge) + '-' + QByteArray::number(bytes) + ".png";

@@ -88,6 +88,8 @@ struct ServerOptions
     QString foreignUrl;
     int busyFiles = 0; //!< so many fetches of a picture by its address get `busyStatus` first
     int busyStatus = 503;
+    QByteArray certificate; //!< PEM; if not empty, the server speaks TLS, from its start on
+    QByteArray privateKey; //!< PEM, of that certificate
     bool tellsLimits = true; //!< x-ratelimit-* headers where there is a limit
 };
 

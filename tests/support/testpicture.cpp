@@ -96,4 +96,20 @@ QByteArray pictureBomb()
         + chunk("IDAT", qCompress(QByteArray(100000, '\0'), 9).mid(4)) + chunk("IEND", {});
 }
 
+QByteArray inFormat(const QByteArray &png, const QString &format, int number)
+{
+    if (format == QStringLiteral("svg"))
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\"><circle cx=\"12\" cy=\"12\" "
+               "r=\"11\" "
+               "fill=\"#"
+            + QByteArray::number(number % 0xffffff, 16).rightJustified(6, '0') + "\"/></svg>";
+    if (format != QStringLiteral("jpeg") && format != QStringLiteral("webp"))
+        return png;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImage::fromData(png).save(&buffer, format.toLatin1().constData());
+    return bytes;
+}
+
 } // namespace Iconwright::Tests

@@ -13,4 +13,8 @@ namespace Iconwright::Tests {
 //! A PNG whose header claims 60000x60000 pixels; a few bytes of picture follow.
 [[nodiscard]] QByteArray pictureBomb();
 
+//! The picture of `png` as "jpeg", "webp" or "svg" (a disc of its own then); anything else leaves it as it
+//! is.
+[[nodiscard]] QByteArray inFormat(const QByteArray &png, const QString &format, int number);
+
 } // namespace Iconwright::Tests

@@ -113,6 +113,14 @@ constexpr auto sentences = std::to_array<Sentence>({
             "The key is not allowed to make pictures. Give it that permission in your OpenAI "
             "account, or use another key.") },
 
+    { ErrorCode::ProxyFailed,
+        QT_TRANSLATE_NOOP("errortext",
+            "The proxy does not let you through. Nothing was sent. Check its address, user and password "
+            "in the preferences under Network.") },
+    { ErrorCode::CertificatesUnreadable,
+        QT_TRANSLATE_NOOP("errortext",
+            "The file of certificates cannot be used. Choose a PEM file in the preferences under Network, or "
+            "none.") },
     { ErrorCode::BudgetReached,
         QT_TRANSLATE_NOOP("errortext",
             "The next icon could pass your cap on spending, so nothing more is sent. Raise the cap in the "
@@ -150,7 +158,8 @@ constexpr auto sentences = std::to_array<Sentence>({
     { ErrorCode::TlsFailed,
         QT_TRANSLATE_NOOP("errortext",
             "The connection is not safe: the server could not prove who it is. Nothing was "
-            "sent. Check the date of this computer and the network.") },
+            "sent. Check the date of this computer and the network. Where your network has "
+            "certificates of its own, choose their file in the preferences under Network.") },
     { ErrorCode::RedirectRefused,
         QT_TRANSLATE_NOOP("errortext",
             "The server pointed to another address, and the key is not sent there. Check the "

@@ -127,7 +127,9 @@ void ComposeForm::connectFields()
         m_scheme, &SchemePicker::chosenChanged, m_style, [this] { m_style->setColors(m_scheme->colors()); });
     connect(m_variations, &QSpinBox::valueChanged, this, later);
     connect(m_model, &ModelFields::settingsChanged, this, later);
+    connect(m_model, &ModelFields::priceEntered, this, &ComposeForm::priceEntered);
     connect(m_fold, &PromptFold::instructionsChanged, this, later);
+    connect(m_fold, &PromptFold::opened, m_model, &ModelFields::setMore);
     connect(m_recipes, &RecipesButton::recipeChosen, this, &ComposeForm::useRecipe);
     connect(m_recipes, &RecipesButton::saveRequested, this, [this](const QString &name) {
         Recipe named = recipe();
@@ -322,6 +324,11 @@ void ComposeForm::setAnchor(const QString &sha256, const QString &name)
 void ComposeForm::showAnchorPicture(const QString &sha256, const QImage &picture)
 {
     m_anchor->setPicture(sha256, picture);
+}
+
+void ComposeForm::setModelPrices(const QHash<QString, qint64> &prices)
+{
+    m_model->setPrices(prices);
 }
 
 int ComposeForm::styleRows() const

@@ -69,6 +69,8 @@ public:
     void setAnchor(const QString &sha256, const QString &name);
     //! What anchorChanged() asks for.
     void showAnchorPicture(const QString &sha256, const QImage &picture);
+    //! See ModelFields::setPrices().
+    void setModelPrices(const QHash<QString, qint64> &prices);
     //! The keys shown on Generate.
     void setGenerateKeys(const QKeySequence &keys);
     //! Rows of styles to show: one in a window lower than 720 px.
@@ -86,6 +88,7 @@ Q_SIGNALS:
     void tryRequested(const Iconwright::BatchPlan &one); //!< its first new icon alone
     void addKeyRequested();
     void changeLimitRequested();
+    void priceEntered(const QString &model, qint64 microUsd);
     //! Its picture should be shown.
     void anchorChanged(const QString &sha256);
     void iconDropped(Iconwright::IconId icon);

@@ -1,13 +1,16 @@
 #include "ui/compose/modelfields.h"
 
+#include "core/queue/estimate.h"
 #include "ui/common/fieldmessage.h"
 #include "ui/common/glyphs.h"
+#include "ui/common/moneystepper.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/compose/formcombobox.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QScopedValueRollback>
 
@@ -20,6 +23,9 @@ namespace Iconwright {
 namespace {
 
 const QString openAi = u"openai"_s;
+constexpr int mostCents = 100'000;
+constexpr qint64 microUsdPerCent = 10'000;
+const QString usualFormat = u"png"_s;
 const QString offline = u"offline"_s; // the provider, and the entry of the models' box that stands for it
 
 QList<QSize> offeredSizes(const SizeRule &rule)
@@ -53,17 +59,57 @@ ModelFields::ModelFields(const Catalog &catalog, QWidget *parent)
     , m_quality(addBox(u"quality"_s, 0, 1))
     , m_size(addBox(u"size"_s, 1, 0))
     , m_background(addBox(u"background"_s, 1, 1))
+    , m_format(addBox(u"format"_s, 2, 0))
+    , m_rendering(addBox(u"rendering"_s, 2, 1))
+    , m_priceLabel(new QLabel)
+    , m_price(new MoneyStepper)
     , m_fallback(new FieldMessage(m_model))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Measure::gap);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->addWidget(m_fallback, 2, 0, 1, 2);
+    m_grid->addWidget(m_fallback, 4, 0, 1, 2);
     m_fallback->setObjectName(u"modelFallback"_s);
     m_fallback->setForegroundRole(QPalette::PlaceholderText); // news, not a fault
+    makePrice();
     setSettings({});
     retranslate();
+}
+
+//! Stands there only for a model whose price nobody knows but the user.
+void ModelFields::makePrice()
+{
+    m_price->setObjectName(u"modelPrice"_s);
+    m_price->setRange(0, mostCents);
+    m_price->setKeyboardTracking(false);
+    m_priceLabel->setBuddy(m_price);
+    m_grid->addWidget(m_priceLabel, 3, 0);
+    m_grid->addWidget(m_price, 3, 1);
+    connect(m_price, &QSpinBox::valueChanged, this, [this](int cents) {
+        if (m_filling)
+            return;
+        const QString model = m_model->currentData().toString();
+        m_prices.insert(model, cents * microUsdPerCent);
+        Q_EMIT priceEntered(model, cents * microUsdPerCent);
+        takeChoice(nullptr);
+    });
+}
+
+void ModelFields::setPrices(const QHash<QString, qint64> &prices)
+{
+    m_prices = prices;
+    showPrice();
+    Q_EMIT settingsChanged();
+}
+
+void ModelFields::showPrice()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const QString model = m_model->currentData().toString();
+    m_price->setValue(int(m_prices.value(model) / microUsdPerCent));
+    for (QWidget *part : { static_cast<QWidget *>(m_priceLabel), static_cast<QWidget *>(m_price) })
+        part->setVisible(!isDrafts() && isPricedByUser(settings(), m_catalog));
 }
 
 QComboBox *ModelFields::addBox(const QString &name, int row, int column)
@@ -98,6 +144,12 @@ void ModelFields::setSettings(const ModelSettings &settings)
     Q_EMIT settingsChanged();
 }
 
+void ModelFields::setMore(bool more)
+{
+    m_more = more;
+    showBoxes();
+}
+
 bool ModelFields::isDrafts() const
 {
     return m_model->currentData().toString() == offline;
@@ -112,6 +164,9 @@ ModelSettings ModelFields::settings() const
     settings.quality = m_quality->currentData().toString();
     settings.size = sizeFromText(m_size->currentData().toString());
     settings.background = m_background->currentData().toString();
+    settings.format = m_format->count() > 0 ? m_format->currentData().toString() : usualFormat;
+    settings.rendering = m_rendering->currentData().toString();
+    settings.priceMicroUsd = isPricedByUser(settings, m_catalog) ? m_prices.value(settings.model) : 0;
     return settings;
 }
 
@@ -137,7 +192,9 @@ void ModelFields::fillOffers(const ModelSettings &wanted)
     const Model model = m_catalog.model(isDrafts() ? m_settings.model : m_model->currentData().toString());
     QStringList lost { fillValues(m_quality, model.qualities, wanted.quality),
         fillValues(m_size, sizeValues(model, wanted.size), sizeText(wanted.size)),
-        fillValues(m_background, model.backgrounds, wanted.background) };
+        fillValues(m_background, model.backgrounds, wanted.background),
+        fillValues(m_format, model.formats, model.formats.isEmpty() ? QString() : wanted.format),
+        fillValues(m_rendering, model.renderings, wanted.rendering) };
     lost.removeAll(QString());
     //: %1: a model such as 2.5 Flare, %2: what it cannot do, such as "2048 x 2048, Transparent"
     m_fallback->setMessage(lost.isEmpty() || isDrafts()
@@ -164,7 +221,11 @@ void ModelFields::showBoxes()
 {
     for (QComboBox *box : { m_quality, m_size, m_background })
         box->setVisible(!isDrafts() && box->count() > 0);
+    const bool isUnusual = m_format->count() > 0 && m_format->currentData() != usualFormat;
+    for (QComboBox *box : { m_format, m_rendering })
+        box->setVisible(!isDrafts() && box->count() > 0 && (m_more || isUnusual || box == m_rendering));
     m_grid->addWidget(m_model, 0, 0, 1, m_quality->isHidden() ? 2 : 1);
+    showPrice();
 }
 
 QString ModelFields::valueText(const QString &value) const
@@ -180,6 +241,12 @@ QString ModelFields::valueText(const QString &value) const
         { u"hd"_s, QT_TR_NOOP("HD quality") },
         { u"transparent"_s, QT_TR_NOOP("Transparent") },
         { u"opaque"_s, QT_TR_NOOP("Opaque") },
+        { u"png"_s, QT_TR_NOOP("PNG") },
+        { u"jpeg"_s, QT_TR_NOOP("JPEG") },
+        { u"webp"_s, QT_TR_NOOP("WebP") },
+        { u"svg"_s, QT_TR_NOOP("SVG") },
+        { u"vivid"_s, QT_TR_NOOP("Vivid") },
+        { u"natural"_s, QT_TR_NOOP("Natural") },
     };
     if (names.contains(value))
         return tr(names.value(value));
@@ -200,14 +267,21 @@ void ModelFields::retranslate()
 {
     const QScopedValueRollback filling(m_filling, true);
     m_model->setItemText(m_model->findData(offline), tr("Offline drafts, no key needed"));
-    for (QComboBox *box : { m_quality, m_size, m_background })
+    for (QComboBox *box : { m_quality, m_size, m_background, m_format, m_rendering })
         for (int i = 0; i < box->count(); ++i)
             box->setItemText(i, valueText(box->itemData(i).toString()));
     m_model->setAccessibleName(tr("Model"));
+    m_priceLabel->setText(tr("Price of one picture"));
+    m_price->setAccessibleName(m_priceLabel->text());
+    m_price->setToolTip(tr("Nobody publishes what this model costs. Caps on spending need to know."));
+    //: of a price
+    m_price->setSpecialValueText(tr("not known"));
     m_quality->setAccessibleName(tr("Quality"));
     m_size->setAccessibleName(tr("Size"));
     m_background->setAccessibleName(tr("Background"));
-    for (QComboBox *box : { m_model, m_quality, m_size, m_background })
+    m_format->setAccessibleName(tr("Format"));
+    m_rendering->setAccessibleName(tr("Rendering"));
+    for (QComboBox *box : { m_model, m_quality, m_size, m_background, m_format, m_rendering })
         box->setToolTip(box->accessibleName());
 }
 

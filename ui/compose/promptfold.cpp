@@ -181,6 +181,7 @@ void PromptFold::setOpen(bool open)
 {
     m_body->setVisible(open);
     showArrow();
+    Q_EMIT opened(open);
 }
 
 void PromptFold::showArrow()

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void instructionsChanged();
+    void opened(bool open);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/common/divider.h"
 #include "ui/common/filteredit.h"
 #include "ui/common/glyphs.h"
 #include "ui/common/linkbutton.h"
@@ -11,6 +12,7 @@
 #include "ui/preferences/defaultspage.h"
 #include "ui/preferences/keypage.h"
 #include "ui/preferences/limitspage.h"
+#include "ui/preferences/networkpage.h"
 #include "ui/preferences/pagelist.h"
 #include "ui/preferences/shortcutspage.h"
 #include "ui/preferences/storagepage.h"
@@ -19,12 +21,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,23 +39,6 @@ constexpr int sideWidth = 208;
 constexpr int narrowWidth = 800; // below it the list is a combo box
 constexpr int narrowHeight = 440;
 
-//! A hairline between two regions.
-class Line final : public QWidget
-{
-public:
-    Line(Qt::Orientation orientation, QWidget *parent)
-        : QWidget(parent)
-    {
-        if (orientation == Qt::Horizontal)
-            setFixedHeight(1);
-        else
-            setFixedWidth(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokensOf(palette()).line); }
-};
-
 } // namespace
 
 PreferencesDialog::PreferencesDialog(const Catalog &catalog, UserPrompts &prompts, QWidget *parent)
@@ -63,13 +46,14 @@ PreferencesDialog::PreferencesDialog(const Catalog &catalog, UserPrompts &prompt
     , m_key(new KeyPage)
     , m_defaults(new DefaultsPage(catalog))
     , m_limits(new LimitsPage)
+    , m_network(new NetworkPage(prompts))
     , m_storage(new StoragePage(prompts))
     , m_appearance(new AppearancePage)
     , m_shortcuts(new ShortcutsPage)
     , m_advanced(new AdvancedPage(prompts))
     , m_side(new QWidget(this))
     , m_sideLayout(new QVBoxLayout(m_side))
-    , m_divider(new Line(Qt::Vertical, this))
+    , m_divider(new Divider(Qt::Vertical, this))
     , m_top(new QWidget(this))
     , m_topLayout(new QHBoxLayout(m_top))
     , m_search(new FilterEdit)
@@ -103,6 +87,7 @@ void PreferencesDialog::addPages()
         { m_key, Glyph::Key },
         { m_defaults, Glyph::Tune },
         { m_limits, Glyph::Statistics },
+        { m_network, Glyph::Web },
         { m_storage, Glyph::Storage },
         { m_appearance, Glyph::Appearance },
         { m_shortcuts, Glyph::Keyboard },
@@ -168,7 +153,7 @@ void PreferencesDialog::makeFooter(QVBoxLayout &layout)
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setWordWrap(true);
     m_saved->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    layout.addWidget(new Line(Qt::Horizontal, this));
+    layout.addWidget(new Divider(Qt::Horizontal, this));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Measure::edge, Measure::gap, Measure::edge, Measure::gap);
     row->setSpacing(Measure::section);
@@ -303,7 +288,7 @@ void PreferencesDialog::shareLabels()
 {
     int width = 0;
     for (const SettingsPage *page : std::as_const(m_pages))
-        width = std::max(width, page->labelHint());
+        width = qMax(width, page->labelHint());
     for (SettingsPage *page : std::as_const(m_pages))
         page->shareLabelWidth(width);
 }

@@ -21,6 +21,7 @@ class FilterEdit;
 class KeyPage;
 class LimitsPage;
 class LinkButton;
+class NetworkPage;
 class PageList;
 class Paragraph;
 class SettingsPage;
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] KeyPage &keyPage() { return *m_key; }
     [[nodiscard]] LimitsPage &limitsPage() { return *m_limits; }
+    [[nodiscard]] NetworkPage &networkPage() { return *m_network; }
     [[nodiscard]] StoragePage &storagePage() { return *m_storage; }
     [[nodiscard]] AppearancePage &appearancePage() { return *m_appearance; }
     [[nodiscard]] ShortcutsPage &shortcutsPage() { return *m_shortcuts; }
@@ -85,6 +87,7 @@ private:
     KeyPage *m_key;
     DefaultsPage *m_defaults;
     LimitsPage *m_limits;
+    NetworkPage *m_network;
     StoragePage *m_storage;
     AppearancePage *m_appearance;
     ShortcutsPage *m_shortcuts;

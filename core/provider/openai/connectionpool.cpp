@@ -1,9 +1,6 @@
 #include "core/provider/openai/connectionpool.h"
 
-#include "core/provider/openai/credentials.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
+#include "core/provider/openai/apinetwork.h"
 
 #include <algorithm>
 
@@ -13,24 +10,9 @@ namespace {
 
 constexpr long operationsPerManager = 6;
 
-//! The system's proxy, except for this machine itself.
-class SystemProxy final : public QNetworkProxyFactory
+std::shared_ptr<QNetworkAccessManager> makeManager(const NetworkOptions &options)
 {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return isLoopback(query.url()) ? QList { QNetworkProxy(QNetworkProxy::NoProxy) }
-                                       : systemProxyForQuery(query);
-    }
-};
-
-std::shared_ptr<QNetworkAccessManager> makeManager()
-{
-    auto manager = std::shared_ptr<QNetworkAccessManager>(
-        new QNetworkAccessManager, [](QNetworkAccessManager *old) { old->deleteLater(); });
-    manager->setProxyFactory(new SystemProxy);
-    manager->setAutoDeleteReplies(false);
-    return manager;
+    return { new ApiNetwork(options), [](QNetworkAccessManager *old) { old->deleteLater(); } };
 }
 
 } // namespace
@@ -41,7 +23,13 @@ std::shared_ptr<QNetworkAccessManager> ConnectionPool::lease()
         [](const auto &manager) { return manager.use_count() <= operationsPerManager; });
     if (free != m_managers.end())
         return *free;
-    return m_managers.emplace_back(makeManager());
+    return m_managers.emplace_back(makeManager(m_options));
+}
+
+void ConnectionPool::setOptions(const NetworkOptions &options)
+{
+    m_options = options;
+    m_managers.clear();
 }
 
 } // namespace Iconwright

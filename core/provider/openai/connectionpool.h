@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/provider/openai/networkoptions.h"
+
 #include <memory>
 #include <vector>
 
@@ -14,10 +16,12 @@ class ConnectionPool
 public:
     //! The first manager with room. It counts as used as long as the pointer is held.
     [[nodiscard]] std::shared_ptr<QNetworkAccessManager> lease();
-    //! Closes idle connections, as after a change of the key or the server; running operations keep theirs.
-    void clear() { m_managers.clear(); }
+    //! For operations from now on. Closes idle connections, as after a change of the key or the server; those
+    //! of running operations stay.
+    void setOptions(const NetworkOptions &options);
 
 private:
+    NetworkOptions m_options;
     std::vector<std::shared_ptr<QNetworkAccessManager>> m_managers;
 };
 

@@ -76,7 +76,7 @@ Result<void> check(const Credentials &credentials)
             .detail = u"the key holds characters that no key has"_s };
     if (!fitsHeader(credentials.organization.toUtf8()) || !fitsHeader(credentials.project.toUtf8()))
         return Error { .code = ErrorCode::InvalidSetting, .detail = u"organization or project id"_s };
-    return {};
+    return check(credentials.network);
 }
 
 } // namespace Iconwright

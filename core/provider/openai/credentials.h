@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/provider/openai/networkoptions.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,13 +17,14 @@ namespace Iconwright {
 //! InvalidBaseUrl.
 [[nodiscard]] Result<void> checkBaseUrl(const QUrl &url);
 
-//! Where to send requests, and as whom.
+//! Where to send requests, as whom and by which way.
 struct Credentials
 {
     QUrl baseUrl = QUrl(QStringLiteral("https://api.openai.com/v1")); //!< with the version: ".../v1"
     QByteArray apiKey; //!< empty: none; sent to origin() only
     QString organization; //!< OpenAI-Organization; empty: not sent
     QString project; //!< OpenAI-Project; empty: not sent
+    NetworkOptions network; //!< by which way
 
     [[nodiscard]] QString origin() const { return originOf(baseUrl); }
     //! `path` ("images/generations") below the base URL, with or without a slash at its end.
@@ -31,7 +32,8 @@ struct Credentials
 };
 
 //! Whether requests may be sent with these at all: InvalidBaseUrl, NoKey (api.openai.com wants one),
-//! KeyRefused or InvalidSetting for a key or an id that no header can hold.
+//! KeyRefused or InvalidSetting for a key or an id that no header can hold, ProxyFailed for a proxy without
+//! address.
 [[nodiscard]] Result<void> check(const Credentials &credentials);
 
 } // namespace Iconwright

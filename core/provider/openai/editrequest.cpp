@@ -1,12 +1,12 @@
 #include "core/provider/openai/editrequest.h"
 
 #include "core/catalog/model.h"
+#include "core/imaging/decode.h"
 #include "core/provider/openai/openairequest.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 
 namespace Iconwright {
 
@@ -28,16 +28,15 @@ struct Reference
     QByteArray urlStart;
 };
 
-//! Originals are whole pictures within the limits: they were looked at when they came.
+//! As a PNG. Originals are whole pictures within the limits: they were looked at when they came.
 Result<Reference> smallCopy(const QString &path)
 {
-    QImageReader reader(path);
-    const QImage picture = reader.read();
-    if (picture.isNull())
-        return Error { .code = ErrorCode::PictureDamaged, .detail = reader.errorString() };
+    const auto picture = decodePicture(path);
+    if (!picture)
+        return picture.error();
     auto copy = std::make_shared<QBuffer>();
     copy->open(QIODevice::ReadWrite);
-    const QImage scaled = picture.scaled(copyEdge, copyEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const QImage scaled = picture->scaled(copyEdge, copyEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     if (!scaled.save(copy.get(), "png"))
         return Error { .code = ErrorCode::NotEnoughMemory, .detail = path };
     copy->seek(0);
@@ -51,7 +50,8 @@ Result<Reference> referenceAt(const QString &path)
         return Error { .code = ErrorCode::AnchorMissing, .detail = path };
     // The suffix of an original tells what its bytes are.
     const QByteArray start = urlStart(QFileInfo(path).suffix());
-    if (start.size() + base64Size(file->size()) > longestUrl)
+    const bool isVector = QFileInfo(path).suffix() == u"svg";
+    if (isVector || start.size() + base64Size(file->size()) > longestUrl)
         return smallCopy(path);
     return Reference { file, start };
 }

@@ -22,9 +22,10 @@ ErrorCode networkFailure(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
+        return ErrorCode::NoNetwork; // it may come back by itself
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return ErrorCode::NoNetwork;
+        return ErrorCode::ProxyFailed;
     default:
         return ErrorCode::UnexpectedAnswer;
     }

@@ -20,7 +20,7 @@ OpenAiProvider::OpenAiProvider(const Catalog &catalog, const Clock &clock, const
 void OpenAiProvider::setCredentials(const Credentials &credentials)
 {
     m_credentials = credentials;
-    m_pool.clear();
+    m_pool.setOptions(credentials.network);
 }
 
 ImageOperation *OpenAiProvider::generate(const ImageRequest &request, QIODevice &sink)

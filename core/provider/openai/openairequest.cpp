@@ -26,6 +26,7 @@ QByteArray encodeRequest(const ImageRequest &request, const Model &model)
     add(u"quality"_s, settings.quality, model.qualities);
     add(u"background"_s, settings.background, model.backgrounds);
     add(u"output_format"_s, settings.format, model.formats);
+    add(u"style"_s, settings.rendering, model.renderings);
     if (model.sendsModeration)
         body[u"moderation"_s] = u"auto"_s;
     if (model.sendsResponseFormat)

@@ -1,7 +1,9 @@
+#include "core/imaging/decode.h"
 #include "core/provider/openai/openaiprovider.h"
 #include "tests/core/queue/queueprofile.h"
 #include "tests/support/imageserver.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +74,42 @@ private Q_SLOTS:
         QVERIFY2(seen.size() >= 2, "the tile stood still");
         QVERIFY(*std::max_element(seen.cbegin(), seen.cend()) > 0);
         QVERIFY(*std::max_element(seen.cbegin(), seen.cend()) <= 1);
+    }
+
+    void everyFormatBecomesAnIcon_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("PNG") << u"png"_s << u"png"_s;
+        QTest::newRow("WebP") << u"webp"_s << u"webp"_s;
+        QTest::newRow("JPEG") << u"jpeg"_s << u"jpg"_s;
+        QTest::newRow("SVG") << u"svg"_s << u"svg"_s;
+    }
+
+    //! From the answer through the library to a thumbnail and to exported files.
+    void everyFormatBecomesAnIcon()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, suffix);
+        open({}, QueueProfile::noLimits());
+        BatchRequest request = ownRequest({ u"tools"_s }, 1);
+        request.model.model = u"gpt-image-2.6-flare"_s;
+        request.model.format = format;
+        request.model.background = format == u"jpeg" ? u"opaque"_s : u"transparent"_s;
+        const BatchId id = m_profile->start(request);
+        QTRY_COMPARE_WITH_TIMEOUT(m_profile->status(id).succeeded, 1, 20'000);
+        QCOMPARE(m_server->journal().constFirst().json()[u"output_format"_s].toString(), format);
+        const IconRecord icon = *m_profile->library->icon(m_profile->jobs(id)[0].icon);
+        QCOMPARE(icon.format, suffix);
+        const QString path = m_profile->library->originalPath(icon);
+        QVERIFY(path.endsWith(u'.' + suffix));
+        const auto picture = decodePicture(path);
+        QVERIFY(picture.has_value());
+        QCOMPARE(picture->size(), icon.pixels);
+        QVERIFY(picture->pixelColor(picture->rect().center()).alpha() > 0);
+        QFile original(path);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QVERIFY2(original.readAll() == m_server->picture(0), "the original is not what was sent");
     }
 
     void aFaultThatMayHaveCostArrivesOnce_data()

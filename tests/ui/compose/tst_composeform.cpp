@@ -189,6 +189,68 @@ private Q_SLOTS:
         QVERIFY(!message->isVisible());
     }
 
+    void aPriceIsAskedForWhereNobodyKnowsOne()
+    {
+        ComposeForm form(m_catalog, m_prompts, {});
+        BatchRequest request = usual();
+        request.categories = { u"music"_s, u"tools"_s };
+        form.setRequest(request);
+        form.show();
+        auto *price = form.findChild<QSpinBox *>(u"modelPrice"_s);
+        QVERIFY(!price->isVisible());
+        request.model.model = u"somebody-elses-model"_s;
+        form.setRequest(request);
+        QVERIFY(price->isVisible());
+        QVERIFY(!form.findChild<QLabel *>(u"estimate"_s)->text().contains(u'$'));
+        QSignalSpy entered(&form, &ComposeForm::priceEntered);
+        price->setValue(4);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered.first().at(1).toLongLong(), 40'000);
+        QTRY_VERIFY(form.findChild<QLabel *>(u"estimate"_s)->text().contains(u"$0.08"_s));
+        QCOMPARE(form.request().model.priceMicroUsd, 40'000);
+        request.model.model = u"gpt-image-2.5-flare"_s;
+        form.setRequest(request);
+        QCOMPARE(form.request().model.priceMicroUsd, 0);
+    }
+
+    void theFormatIsThereForWhoeverLooksForIt()
+    {
+        ComposeForm form(m_catalog, m_prompts, {});
+        BatchRequest request = usual();
+        request.categories = { u"music"_s };
+        request.model.model = u"gpt-image-2.6-flare"_s;
+        form.setRequest(request);
+        form.show();
+        auto *format = form.findChild<QComboBox *>(u"format"_s);
+        QVERIFY(!format->isVisible());
+        form.findChild<QToolButton *>(u"fold"_s)->click();
+        QVERIFY(format->isVisible());
+        QCOMPARE(format->currentData().toString(), u"png"_s);
+        format->setCurrentIndex(format->findData(u"svg"_s));
+        QCOMPARE(form.request().model.format, u"svg"_s);
+        QVERIFY(form.findChild<QSpinBox *>(u"modelPrice"_s)->isVisible());
+        form.findChild<QToolButton *>(u"fold"_s)->click();
+        QVERIFY2(format->isVisible(), "an unusual format must not be hidden");
+        auto *model = form.findChild<QComboBox *>(u"model"_s);
+        model->setCurrentIndex(model->findData(u"gpt-image-2.5-flare"_s));
+        QCOMPARE(form.request().model.format, u"png"_s);
+    }
+
+    void dallE3HasQualitiesAndRenderingsOfItsOwn()
+    {
+        ComposeForm form(m_catalog, m_prompts, {});
+        BatchRequest request = usual();
+        request.categories = { u"music"_s };
+        request.model.origin = u"http://127.0.0.1:1234"_s;
+        request.model.model = u"dall-e-3"_s;
+        request.model.rendering = u"natural"_s;
+        form.setRequest(request);
+        form.show();
+        QVERIFY(form.findChild<QComboBox *>(u"rendering"_s)->isVisible());
+        QCOMPARE(form.request().model.rendering, u"natural"_s);
+        QCOMPARE(form.request().model.quality, u"standard"_s);
+    }
+
     void withoutAKeyOnlyDraftsCanBeMade()
     {
         ComposeForm form(m_catalog, m_prompts, {});

@@ -1,7 +1,7 @@
 #include "core/catalog/model.h"
 #include "core/provider/openai/bodydevice.h"
-#include "core/provider/openai/editrequest.h"
 #include "core/provider/openai/credentials.h"
+#include "core/provider/openai/editrequest.h"
 #include "core/provider/openai/openairequest.h"
 
 #include <QJsonDocument>
@@ -79,13 +79,15 @@ private Q_SLOTS:
     void whatNoHeaderCanHoldIsRefused()
     {
         const QUrl url(u"https://a/v1"_s);
-        QCOMPARE(check({ .baseUrl = url, .apiKey = "sk\r\nX: y" }).error().code, ErrorCode::KeyRefused);
-        QCOMPARE(check({ .baseUrl = url, .apiKey = "k", .organization = u"o\nX: y"_s }).error().code,
+        QCOMPARE(check(Credentials { .baseUrl = url, .apiKey = "sk\r\nX: y" }).error().code,
+            ErrorCode::KeyRefused);
+        QCOMPARE(
+            check(Credentials { .baseUrl = url, .apiKey = "k", .organization = u"o\nX: y"_s }).error().code,
             ErrorCode::InvalidSetting);
-        QCOMPARE(check({ .baseUrl = url, .apiKey = "k", .project = u"\u00e9"_s }).error().code,
+        QCOMPARE(check(Credentials { .baseUrl = url, .apiKey = "k", .project = u"\u00e9"_s }).error().code,
             ErrorCode::InvalidSetting);
-        QVERIFY(check({ .baseUrl = url, .apiKey = "k", .organization = u"org-1"_s }).has_value());
-        QCOMPARE(check({}).error().code, ErrorCode::NoKey);
+        QVERIFY(check(Credentials { .baseUrl = url, .apiKey = "k", .organization = u"org-1"_s }).has_value());
+        QCOMPARE(check(Credentials()).error().code, ErrorCode::NoKey);
     }
 
     void theBodyHoldsOnlyWhatTheModelAccepts()
