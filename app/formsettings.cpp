@@ -35,23 +35,29 @@ void saveForm(Settings &settings, const BatchRequest &request)
     save(settings, Setting::Background, request.model.background);
 }
 
-PngExportOptions exportFromSettings(const Settings &settings)
+ExportSetup exportFromSettings(const Settings &settings)
 {
-    PngExportOptions options;
+    ExportSetup setup = setupFromText(settings.text(Setting::ExportTargets));
+    // Sizes and pattern are settings of their own: also those of the command line.
+    setup.sizes.clear();
     for (const QString &size : settings.list(Setting::ExportSizes))
         if (const int edge = size.toInt(); edge > 0)
-            options.sizes << edge;
-    options.pattern = settings.text(Setting::ExportPattern);
-    return options;
+            setup.sizes << edge;
+    setup.pattern = settings.text(Setting::ExportPattern);
+    // Where the last export went, what changed since is brought up to date.
+    setup.place = settings.text(Setting::ExportTargetFolder);
+    return setup;
 }
 
-void saveExport(Settings &settings, const PngExportOptions &options)
+void saveExport(Settings &settings, const ExportSetup &setup)
 {
     QStringList sizes;
-    for (const int size : options.sizes)
+    for (const int size : setup.sizes)
         sizes << QString::number(size);
     save(settings, Setting::ExportSizes, sizes);
-    save(settings, Setting::ExportPattern, options.pattern);
+    save(settings, Setting::ExportPattern, setup.pattern);
+    save(settings, Setting::ExportTargets, setupText(setup));
+    save(settings, Setting::ExportTargetFolder, setup.place);
 }
 
 QHash<QString, qint64> pricesFromSettings(const Settings &settings)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exporting/pngexport.h"
+#include "core/exporting/exportsetup.h"
 #include "core/queue/batch.h"
 
 namespace Iconwright {
@@ -12,8 +12,8 @@ class Settings;
 //! environment variable overrides is not saved.
 [[nodiscard]] BatchRequest formFromSettings(const Settings &settings, const Catalog &catalog);
 void saveForm(Settings &settings, const BatchRequest &request);
-[[nodiscard]] PngExportOptions exportFromSettings(const Settings &settings);
-void saveExport(Settings &settings, const PngExportOptions &options);
+[[nodiscard]] ExportSetup exportFromSettings(const Settings &settings);
+void saveExport(Settings &settings, const ExportSetup &setup);
 
 //! Prices that the user has said: millionths of a dollar, by model.
 [[nodiscard]] QHash<QString, qint64> pricesFromSettings(const Settings &settings);

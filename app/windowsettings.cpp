@@ -62,8 +62,9 @@ void WindowSettings::show(const Catalog &catalog)
     m_window.restoreGeometry(m_settings.bytes(Setting::WindowGeometry));
     m_window.restoreLayout(m_settings.bytes(Setting::WindowState));
     m_window.setKeymap(m_settings.text(Setting::Shortcuts));
-    m_window.companions().setExportDefaults(exportFromSettings(m_settings));
     m_window.compose().setModelPrices(pricesFromSettings(m_settings));
+    m_window.companions().setExportDefaults(
+        exportFromSettings(m_settings), presetsFromText(m_settings.text(Setting::ExportPresets)));
     m_window.compose().setRequest(formFromSettings(m_settings, catalog));
     m_window.gallery().view().setZoom(m_settings.number(Setting::GalleryZoom));
     m_window.gallery().view().setBackdrop(backdropFromText(m_settings.text(Setting::GalleryPlate)));
@@ -83,8 +84,13 @@ void WindowSettings::connectForms()
         &m_window.compose(), &ComposeForm::priceEntered, this,
         [this](const QString &model, qint64 microUsd) { savePrice(m_settings, model, microUsd); });
     connect(
-        &m_window.companions(), &Companions::exportOptionsChanged, this,
-        [this](const PngExportOptions &options) { saveExport(m_settings, options); });
+        &m_window.companions(), &Companions::exportSetupChanged, this,
+        [this](const ExportSetup &setup) { saveExport(m_settings, setup); });
+    connect(
+        &m_window.companions(), &Companions::exportPresetsChanged, this,
+        [this](const QList<ExportPreset> &presets) {
+            (void)m_settings.set(Setting::ExportPresets, presetsText(presets));
+        });
     connect(&m_window.banners(), &BannerStack::useLimitRequested, this,
         [this](LimitKind kind, int perMinute) { (void)m_settings.set(settingOf(kind), perMinute); });
 }

@@ -58,14 +58,18 @@ int finish(const Console &console, const Result<ExportReport> &report)
         console.failure(report.error());
         return exitStatusOf(report.error());
     }
+    const bool isStopped = report->stopped.code != ErrorCode::None;
+    if (isStopped)
+        console.failure(report->stopped);
     for (const Error &failure : report->failures)
         console.failure(failure);
+    const bool success = report->failures.isEmpty() && !isStopped;
     if (console.isJson())
-        console.object({ { u"success"_s, report->failures.isEmpty() }, { u"target"_s, report->target },
+        console.object({ { u"success"_s, success }, { u"target"_s, report->target },
             { u"written"_s, QJsonArray::fromStringList(report->written) },
             { u"kept"_s, QJsonArray::fromStringList(report->kept) }, { u"manifest"_s, report->manifest } });
     console.note(u"Wrote %1 files to %2"_s.arg(report->written.size()).arg(report->target));
-    return report->failures.isEmpty() ? AllDone : SomeFailed;
+    return isStopped ? exitStatusOf(report->stopped) : success ? AllDone : SomeFailed;
 }
 
 } // namespace
@@ -87,7 +91,7 @@ QFuture<int> runVerb(Application &application, const Console &console, const Exp
     if (!arguments.targets.targets.isEmpty())
         return exportForTargets(application, console, *items, arguments.targets);
     const QFuture<Result<ExportReport>> future = exportPngs(*items, arguments.options);
-    watchExport(future, console, &application);
+    watchExport(future, console, u"icons"_s, &application);
     return QFuture<Result<ExportReport>>(future)
         .then(
             &application, [&console](const Result<ExportReport> &report) { return finish(console, report); })

@@ -27,6 +27,7 @@ constexpr FateWords fates[] = {
     { FileFate::Updated, "updated", "updated", "out of date" },
     { FileFate::Unchanged, "unchanged", "", "" },
     { FileFate::Edited, "edited", "edited by somebody else, left alone", "edited by somebody else" },
+    { FileFate::Unwritten, "unwritten", "not written", "not looked at" },
     { FileFate::Conflict, "conflicts", "not ours, left alone (--conflict replace writes it)",
         "not ours, and different" },
 };
@@ -73,7 +74,12 @@ int finish(const Console &console, const Result<TargetReport> &answer, bool isCh
         return exitStatusOf(answer.error());
     }
     const TargetReport &report = *answer;
-    const bool success = isCheck ? report.isCurrent() : report.count(FileFate::Conflict) == 0;
+    const bool isStopped = report.stopped.code != ErrorCode::None;
+    if (isStopped)
+        console.failure(report.stopped);
+    const bool success = isStopped ? false
+        : isCheck                  ? report.isCurrent()
+                                   : report.count(FileFate::Conflict) == 0;
     if (console.isJson())
         console.object(reportObject(report, success));
     else
@@ -89,7 +95,7 @@ int finish(const Console &console, const Result<TargetReport> &answer, bool isCh
                 .arg(report.count(FileFate::Updated))
                 .arg(report.folder)
                 .arg(same));
-    return success ? AllDone : SomeFailed;
+    return isStopped ? exitStatusOf(report.stopped) : success ? AllDone : SomeFailed;
 }
 
 } // namespace
@@ -102,7 +108,7 @@ QFuture<int> exportForTargets(Application &application, const Console &console,
         return failed(console, appIcon.error());
     }
     const QFuture<Result<TargetReport>> future = exportTargets(items, options);
-    watchExport(future, console, &application);
+    watchExport(future, console, u"files"_s, &application);
     return QFuture<Result<TargetReport>>(future)
         .then(&application,
             [&console, isCheck = options.checkOnly](

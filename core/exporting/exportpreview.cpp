@@ -1,5 +1,6 @@
 #include "core/exporting/exportpreview.h"
 
+#include "core/exporting/exportplace.h"
 #include "core/exporting/exportplan.h"
 #include "core/exporting/foldertarget.h"
 #include "core/exporting/pngwriter.h"
@@ -67,30 +68,15 @@ private:
     void open()
     {
         m_preview.target = m_path;
-        if (!QDir::isAbsolutePath(m_options.target))
-            return fail({ ErrorCode::FileNotWritable, m_options.target });
-        const bool isZip = m_path.endsWith(u".zip"_s, Qt::CaseInsensitive);
-        const QString folder = isZip ? QFileInfo(m_path).path() : m_path;
-        if (!QFileInfo::exists(folder))
-            return checkParent(folder);
-        isZip ? openZip() : openFolder();
-    }
-
-    //! The folder will be made: all in it is new, if it can be made.
-    void checkParent(const QString &folder)
-    {
-        QString parent = folder;
-        while (!QFileInfo::exists(parent) && parent != QFileInfo(parent).path())
-            parent = QFileInfo(parent).path();
-        const QFileInfo there(parent);
-        if (!there.isDir() || !there.isWritable())
-            fail({ ErrorCode::FileNotWritable, QDir::toNativeSeparators(parent) });
+        if (const Result<void> usable = lookAtPlace(m_options.target); !usable)
+            return fail(usable.error());
+        const bool isZip = isArchivePath(m_path);
+        if (QFileInfo::exists(isZip ? QFileInfo(m_path).path() : m_path)) // else all in it is new
+            isZip ? openZip() : openFolder();
     }
 
     void openFolder()
     {
-        if (!QFileInfo(m_path).isDir() || !QFileInfo(m_path).isWritable())
-            return fail({ ErrorCode::FileNotWritable, QDir::toNativeSeparators(m_path) });
         Result<std::unique_ptr<OutputFolder>> look = OutputFolder::open(m_path);
         Result<std::unique_ptr<OutputFolder>> place = OutputFolder::open(m_path);
         if (!look || !place)
@@ -151,6 +137,8 @@ private:
         m_preview.beside += file.fate == PreviewFile::Fate::Beside ? 1 : 0;
         if (m_preview.first.size() < ExportPreview::listed)
             m_preview.first << file;
+        else
+            ++m_preview.unlisted[QString()];
     }
 
     void place(PreviewFile &file)

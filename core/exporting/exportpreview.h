@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QImage>
+#include <QMap>
 
 namespace Iconwright {
 
@@ -15,26 +16,37 @@ struct PreviewFile
         Replaces, //!< a file of that name is there
         Kept, //!< likewise, and it is left alone
         Beside, //!< likewise: written under a numbered name
+        There, //!< likewise; only a closer look can tell whether it changes
+        Unchanged, //!< there, with these bytes
+        LeftAlone, //!< there, not as we had written it
     };
 
     qsizetype item = 0; //!< index of the icon
-    int size = 0; //!< edge in pixels
+    int size = 0; //!< edge in pixels; 0: no picture, or several
     QString path; //!< relative to the target, with '/'; where it goes, or what is left alone
     Fate fate = Fate::New;
     bool numbered = false; //!< another icon of this export has the name without "-2"
+    QString target; //!< id; empty in an export of PNG sizes alone
+    qint64 bytes = -1; //!< below 0: not known yet
 };
 
 //! An export as it would be, nothing written.
 struct ExportPreview
 {
     QString target; //!< absolute: the folder or archive (under Rename perhaps another name than asked for)
-    qsizetype files = 0; //!< without the manifest
+    qsizetype files = 0; //!< without those that only tell of the others (manifest, provenance)
     qsizetype replaced = 0;
     qsizetype kept = 0;
     qsizetype beside = 0;
     qsizetype numbered = 0;
+    qsizetype unchanged = 0;
+    qsizetype leftAlone = 0;
     QList<PreviewFile> first; //!< at most ExportPreview::listed of them, in order
+    QMap<QString, qsizetype> unlisted; //!< by target: how many more there are
     PreviewFile manifest;
+    PreviewFile provenance; //!< without path: none is written
+    bool isLinked = false; //!< files of these targets were exported there before
+    bool isChecked = false; //!< every file was compared with what is there
     PreviewFile::Fate archive = PreviewFile::Fate::New; //!< of the ZIP itself
     Error obstacle; //!< why the export would fail; code None: it would not
 

@@ -1,5 +1,6 @@
 #include "core/exporting/exportrun.h"
 
+#include "core/exporting/exportplace.h"
 #include "core/exporting/foldertarget.h"
 #include "core/exporting/pngwriter.h"
 #include "core/exporting/ziptarget.h"
@@ -8,10 +9,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QThread>
-#include <QThreadPool>
-
-#include <algorithm>
 
 namespace Iconwright {
 
@@ -21,7 +18,6 @@ namespace {
 
 constexpr int smallest = 16;
 constexpr int largest = 1024;
-constexpr int mostWorkers = 8; // each may hold one decoded original of DecodeLimits and its sizes
 
 QList<int> withoutRepeats(const QList<int> &sizes)
 {
@@ -44,26 +40,13 @@ QList<QSize> missingSizes(const PlannedIcon &files)
 } // namespace
 
 ExportRun::ExportRun(const QList<ExportItem> &items, const PngExportOptions &options)
-    : m_items(items)
+    : IconWork(items.size())
+    , m_items(items)
     , m_options(options)
     , m_outcomes(static_cast<size_t>(items.size()))
 {
     m_options.sizes = withoutRepeats(options.sizes);
-    m_promise.start();
-    m_promise.setProgressRange(0, static_cast<int>(items.size()));
-}
-
-void ExportRun::begin()
-{
-    if (const Result<void> ready = m_promise.isCanceled() ? Result<void>() : prepare(); !ready) {
-        answer(ready.error());
-        return;
-    }
-    const qsizetype useful
-        = std::min<qsizetype>({ QThread::idealThreadCount(), mostWorkers, m_items.size() });
-    m_workers = static_cast<int>(std::max<qsizetype>(useful, 1));
-    for (int i = m_workers; i > 0; --i)
-        QThreadPool::globalInstance()->start([self = shared_from_this()] { self->work(); });
+    setSteps(items.size());
 }
 
 Result<void> ExportRun::prepare()
@@ -87,7 +70,7 @@ Result<void> ExportRun::openTarget()
     if (!QDir::isAbsolutePath(m_options.target))
         return Error { ErrorCode::FileNotWritable, u"\"%1\" is no absolute path"_s.arg(m_options.target) };
     const QString path = QDir::cleanPath(m_options.target);
-    if (path.endsWith(u".zip"_s, Qt::CaseInsensitive)) {
+    if (isArchivePath(path)) {
         Result<std::unique_ptr<ExportTarget>> zip = ZipTarget::open(path, m_options.conflict);
         if (!zip)
             return zip.error();
@@ -115,22 +98,15 @@ Result<void> ExportRun::place()
     return {};
 }
 
-void ExportRun::work()
+Result<void> ExportRun::work(qsizetype icon)
 {
-    const auto goesOn = [this] {
-        const QMutexLocker lock(&m_mutex);
-        return !m_promise.isCanceled() && m_stopped.code == ErrorCode::None;
-    };
-    for (qsizetype index = m_next++; index < m_items.size() && goesOn(); index = m_next++) {
-        exportIcon(index);
-        const QMutexLocker lock(&m_mutex);
-        m_promise.setProgressValue(++m_done);
-    }
-    if (--m_workers == 0)
-        end();
+    const Result<void> done = exportIcon(icon);
+    advance();
+    return done;
 }
 
-void ExportRun::exportIcon(qsizetype index)
+//! An icon that cannot be read is a failure of its own, and the others go on.
+Result<void> ExportRun::exportIcon(qsizetype index)
 {
     Outcome &outcome = m_outcomes[static_cast<size_t>(index)];
     QImage original;
@@ -139,12 +115,11 @@ void ExportRun::exportIcon(qsizetype index)
         if (!decoded) {
             outcome.failure = decoded.error();
             outcome.failure.category = m_items[index].category;
-            return;
+            return {};
         }
         original = *decoded;
     }
-    if (const Result<void> written = writeFiles(index, original); !written)
-        stop(written.error());
+    return writeFiles(index, original);
 }
 
 Result<void> ExportRun::writeFiles(qsizetype index, const QImage &original)
@@ -153,7 +128,7 @@ Result<void> ExportRun::writeFiles(qsizetype index, const QImage &original)
     QList<QImage> pictures = resizedAll(original, missingSizes(m_plan[index]));
     QList<ManifestFile> &files = m_outcomes[static_cast<size_t>(index)].files;
     for (const PlannedFile &file : std::as_const(m_plan[index])) {
-        if (m_promise.isCanceled())
+        if (!goesOn())
             return {};
         ManifestFile entry { file.path, file.size, {} };
         if (!file.kept) {
@@ -167,27 +142,11 @@ Result<void> ExportRun::writeFiles(qsizetype index, const QImage &original)
     return {};
 }
 
-void ExportRun::stop(const Error &error)
-{
-    const QMutexLocker lock(&m_mutex);
-    if (m_stopped.code == ErrorCode::None)
-        m_stopped = error;
-}
-
-void ExportRun::end()
-{
-    if (m_promise.isCanceled())
-        answer(Error { ErrorCode::Cancelled, {} });
-    else if (m_stopped.code != ErrorCode::None)
-        answer(m_stopped);
-    else
-        answer(report());
-}
-
-Result<ExportReport> ExportRun::report()
+Result<ExportReport> ExportRun::report(const Error &stopped)
 {
     ExportReport report;
     report.target = m_target->path();
+    report.stopped = stopped;
     for (const Outcome &outcome : m_outcomes) {
         if (outcome.failure.code != ErrorCode::None)
             report.failures << outcome.failure;
@@ -195,12 +154,19 @@ Result<ExportReport> ExportRun::report()
             (file.sha256.isEmpty() ? report.kept : report.written) << file.path;
     }
     report.kept.removeDuplicates();
+    const bool isStopped = stopped.code != ErrorCode::None;
+    if (isStopped && (report.written.isEmpty() || isArchivePath(report.target)))
+        return stopped;
     if (report.written.isEmpty())
         return report;
-    if (const Result<void> written = writeManifest(report); !written)
-        return written.error();
-    if (const Result<void> finished = m_target->finish(); !finished)
+    Result<void> finished = writeManifest(report);
+    if (finished)
+        finished = m_target->finish();
+    if (finished || isStopped)
+        return report;
+    if (isArchivePath(report.target))
         return finished.error();
+    report.stopped = finished.error();
     return report;
 }
 
@@ -215,15 +181,10 @@ Result<void> ExportRun::writeManifest(ExportReport &report)
     const Result<ExportTarget::Place> place = m_target->placeManifest(u"manifest.json"_s);
     if (!place)
         return place.error();
+    if (const Result<void> written = m_target->write(place->path, manifestJson(icons)); !written)
+        return written.error();
     report.manifest = place->path;
-    return m_target->write(place->path, manifestJson(icons));
-}
-
-void ExportRun::answer(const Result<ExportReport> &result)
-{
-    m_target.reset(); // whatever is half done must be gone before anybody is told
-    m_promise.addResult(result);
-    m_promise.finish();
+    return {};
 }
 
 } // namespace Iconwright

@@ -76,14 +76,20 @@ QByteArray LinkedFolder::content(const QString &path) const
 
 Result<void> LinkedFolder::admit(const QString &path) const
 {
+    const Result<bool> there = holds(path);
+    return there ? Result<void>() : Result<void>(there.error());
+}
+
+Result<bool> LinkedFolder::holds(const QString &path) const
+{
     if (!m_folder)
-        return {};
+        return false;
     const Result<OutputFolder::Entry> there = m_folder->lookUp(path);
     if (!there)
         return there.error();
     if (*there == OutputFolder::Entry::Other)
         return Error { ErrorCode::ExportConflict, m_path + u'/' + path };
-    return {};
+    return *there == OutputFolder::Entry::File;
 }
 
 //! For a file that is there.

@@ -12,6 +12,7 @@ enum class FileFate {
     Unchanged, //!< is there with these bytes
     Edited, //!< somebody else edited it since, and we have nothing new for it: left alone
     Conflict, //!< not as we had written it, or never ours, and we have other bytes for it: left alone
+    Unwritten, //!< the export ended before it: as it was
 };
 
 //! A folder that remembers what was exported into it, by the manifest.json there.
@@ -29,9 +30,12 @@ public:
 
     [[nodiscard]] const ExportedSet &earlier() const { return m_earlier; }
     [[nodiscard]] QString manifestName() const { return m_manifest; }
+    [[nodiscard]] QString provenanceName() const { return m_provenance; }
 
     //! Whether a file can be written there at all. ExportTargetIsLink, ExportConflict (a folder).
     [[nodiscard]] Result<void> admit(const QString &path) const;
+    //! Likewise, and whether there is a file of that name.
+    [[nodiscard]] Result<bool> holds(const QString &path) const;
     //! Compares, and writes what is to be written. Thread safe. Errors as admit(), DiskFull, FileNotWritable.
     [[nodiscard]] Result<FileFate> put(const QString &path, const QByteArray &bytes) const;
     //! manifest.json and PROVENANCE.json, where they change; numbered beside other people's files of that

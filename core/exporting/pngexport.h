@@ -53,11 +53,13 @@ struct ExportReport
     QList<Error> failures; //!< one for each icon that could not be read; the rest was written
     QString manifest; //!< "manifest.json", relative; numbered when another program's file has that name;
                       //!< empty: nothing written
+    Error stopped; //!< why it ended when some files had been written; code None: it went to its end
 };
 
 //! Writes each icon in each size as PNG and a manifest.json. Runs in a worker pool; the future reports
 //! progressValue/progressMaximum in icons and can be cancelled (what is being written ends whole; a ZIP is
-//! then removed). Nothing is ever written outside the target, and links in the target are refused.
+//! then removed). Nothing is ever written outside the target, and links in the target are refused. An error
+//! says that nothing was written; what ends it later is in the report.
 [[nodiscard]] QFuture<Result<ExportReport>> exportPngs(
     const QList<ExportItem> &items, const PngExportOptions &options);
 

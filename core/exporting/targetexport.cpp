@@ -16,7 +16,8 @@ qsizetype TargetReport::count(FileFate fate) const
 
 bool TargetReport::isCurrent() const
 {
-    return count(FileFate::Unchanged) + count(FileFate::Edited) == files.size();
+    return stopped.code == ErrorCode::None
+        && count(FileFate::Unchanged) + count(FileFate::Edited) == files.size();
 }
 
 QFuture<Result<TargetReport>> exportTargets(const QList<ExportItem> &items, const TargetOptions &options)

@@ -1,5 +1,6 @@
 #include "core/exporting/targetplan.h"
 
+#include "core/exporting/exportplan.h"
 #include "core/exporting/slug.h"
 
 #include <QHash>
@@ -33,6 +34,8 @@ Result<void> checkOptions(const QList<ExportItem> &items, const TargetOptions &o
             return Error { ErrorCode::NotFound, id };
     if (!options.background.isValid() || options.background.alpha() != 255)
         return Error { ErrorCode::InvalidColor, options.background.name(QColor::HexArgb) };
+    if (options.darkBackground.isValid() && options.darkBackground.alpha() != 255)
+        return Error { ErrorCode::InvalidColor, options.darkBackground.name(QColor::HexArgb) };
     if (!options.appId.isEmpty() && !isAppId(options.appId))
         return Error { ErrorCode::InvalidSetting, options.appId };
     if (options.sizes.isEmpty() && options.targets.contains(u"png"_s))
@@ -53,11 +56,29 @@ TargetBrief briefOf(
         brief.appName = items[brief.appIcon].category.simplified();
     brief.appId = options.appId.isEmpty() ? plainSlug(brief.appName, u"app"_s) : options.appId;
     brief.background = options.background;
+    brief.darkBackground = options.darkBackground;
     brief.hasAlpha = hasAlpha;
     for (const int size : options.sizes)
         if (!brief.sizes.contains(size))
             brief.sizes << size;
     return brief;
+}
+
+//! As exportPngs() names them.
+Result<QList<QStringList>> pathsByPattern(
+    const QList<ExportItem> &items, const QList<int> &sizes, const QString &pattern)
+{
+    const Result<ExportName> name = ExportName::parse(pattern);
+    if (!name)
+        return name.error();
+    QList<QStringList> paths;
+    for (const PlannedIcon &icon : planExport(items, sizes, *name)) {
+        QStringList files;
+        for (const PlannedFile &file : icon)
+            files << file.path;
+        paths << files;
+    }
+    return paths;
 }
 
 //! File systems that ignore case would let one file take the other's place.
@@ -121,6 +142,12 @@ Result<TargetPlan> planTargets(const QList<ExportItem> &items, const TargetOptio
         return appIcon.error();
     TargetPlan plan { briefOf(items, options, *appIcon, hasAlpha), {}, {} };
     plan.brief.names = targetNames(items, &plan.renamed);
+    if (!options.pattern.isEmpty() && options.targets.contains(u"png"_s)) {
+        Result<QList<QStringList>> paths = pathsByPattern(items, plan.brief.sizes, options.pattern);
+        if (!paths)
+            return paths.error();
+        plan.brief.paths = *paths;
+    }
     for (const IconTarget &target : iconTargets()) {
         const QString id = QLatin1String(target.id);
         if (!options.targets.contains(id))

@@ -15,10 +15,13 @@ struct TargetOptions
     QString appName; //!< empty: the app icon's category
     QString appId; //!< empty: made from the name; letters, digits, '.', '-' and '_' alone
     QColor background = Qt::white; //!< opaque: below what must have no alpha
+    QColor darkBackground; //!< opaque, for targets that know light and dark; invalid: as `background`
     IconId appIcon; //!< none: the only icon
     QList<int> sizes { 16, 24, 32, 48, 64, 128, 256, 512 }; //!< of target "png": edges, 16 to 1024
+    QString pattern; //!< of target "png", see exportname.h; empty: "{size}/" and the icon's name
     bool replaceEdited = false; //!< else files that somebody else wrote or edited are left alone
     bool checkOnly = false; //!< writes nothing, says what is out of date
+    bool inBackground = false; //!< leaves a thread of the pool to what somebody waits for
 };
 
 //! One file that would be written.
@@ -46,8 +49,8 @@ struct TargetPlan
 [[nodiscard]] Result<qsizetype> appIconIndex(const QList<ExportItem> &items, const TargetOptions &options);
 
 //! Plans without looking at a disk. `hasAlpha`: of the app icon's master. ExportNothing (no item, no target),
-//! NotFound (unknown target or app icon), InvalidColor, InvalidSize, InvalidSetting (app id), ExportConflict
-//! (two files of one path).
+//! NotFound (unknown target or app icon), InvalidColor, InvalidSize, InvalidSetting (app id), those of
+//! ExportName::parse(), ExportConflict (two files of one path).
 [[nodiscard]] Result<TargetPlan> planTargets(
     const QList<ExportItem> &items, const TargetOptions &options, bool hasAlpha);
 

@@ -1,5 +1,6 @@
 #include "core/exporting/targetrun.h"
 
+#include "core/exporting/exportplace.h"
 #include "core/exporting/icnsfile.h"
 #include "core/exporting/icofile.h"
 #include "core/exporting/targetpainter.h"
@@ -10,23 +11,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QThread>
-#include <QThreadPool>
-
-#include <algorithm>
 
 namespace Iconwright {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int mostWorkers = 8; // each may hold one decoded original of DecodeLimits and its pictures
-
-bool isArchive(const QString &path)
-{
-    return path.endsWith(u".zip"_s, Qt::CaseInsensitive);
-}
 
 Error about(Error error, const ExportItem &item)
 {
@@ -60,24 +50,12 @@ QByteArray bytesOf(const TargetFile &file, const QList<PictureRule> &rules, cons
 } // namespace
 
 TargetRun::TargetRun(const QList<ExportItem> &items, const TargetOptions &options)
-    : m_items(items)
+    : IconWork(items.size())
+    , m_items(items)
     , m_options(options)
 {
-    m_promise.start();
-    m_promise.setProgressRange(0, static_cast<int>(items.size()));
-}
-
-void TargetRun::begin()
-{
-    if (const Result<void> ready = m_promise.isCanceled() ? Result<void>() : prepare(); !ready) {
-        answer(ready.error());
-        return;
-    }
-    const qsizetype useful
-        = std::min<qsizetype>({ QThread::idealThreadCount(), mostWorkers, m_items.size() });
-    m_workers = static_cast<int>(std::max<qsizetype>(useful, 1));
-    for (int i = m_workers; i > 0; --i)
-        QThreadPool::globalInstance()->start([self = shared_from_this()] { self->work(); });
+    if (options.inBackground)
+        leaveRoom();
 }
 
 Result<void> TargetRun::prepare()
@@ -90,7 +68,9 @@ Result<void> TargetRun::prepare()
         return plan.error();
     m_plan = std::move(*plan);
     m_made.resize(m_plan.files.size());
-    m_fates.resize(m_plan.files.size());
+    m_fates.fill(FileFate::Unwritten, m_plan.files.size());
+    m_bytes.resize(m_plan.files.size());
+    setSteps(m_plan.files.size());
     m_filesOf.resize(m_items.size());
     for (qsizetype i = 0; i < m_plan.files.size(); ++i)
         m_filesOf[m_plan.files[i].file.icon] << i;
@@ -129,7 +109,7 @@ Result<void> TargetRun::openPlace()
     if (!QDir::isAbsolutePath(m_options.folder))
         return Error { ErrorCode::FileNotWritable, u"\"%1\" is no absolute path"_s.arg(m_options.folder) };
     const QString path = QDir::cleanPath(m_options.folder);
-    if (!isArchive(path)) {
+    if (!isArchivePath(path)) {
         Result<std::unique_ptr<LinkedFolder>> folder
             = LinkedFolder::open(path, { m_options.replaceEdited, m_options.checkOnly });
         if (!folder)
@@ -138,7 +118,7 @@ Result<void> TargetRun::openPlace()
         return {};
     }
     if (m_options.checkOnly)
-        return Error { ErrorCode::ExportConflict, path };
+        return {};
     const ConflictRule rule = m_options.replaceEdited ? ConflictRule::Replace : ConflictRule::ReplaceOwn;
     Result<std::unique_ptr<ExportTarget>> archive = ZipTarget::open(path, rule);
     if (!archive)
@@ -154,32 +134,15 @@ Result<void> TargetRun::admitFiles()
         if (m_folder) {
             if (const Result<void> admitted = m_folder->admit(path); !admitted)
                 return admitted.error();
-        } else if (const Result<ExportTarget::Place> place = m_archive->place(path); !place) {
-            return place.error();
+        } else if (m_archive) {
+            if (const Result<ExportTarget::Place> place = m_archive->place(path); !place)
+                return place.error();
         }
     }
     return {};
 }
 
-bool TargetRun::goesOn()
-{
-    const QMutexLocker lock(&m_mutex);
-    return !m_promise.isCanceled() && m_stopped.code == ErrorCode::None;
-}
-
-void TargetRun::work()
-{
-    for (qsizetype icon = m_next++; icon < m_items.size() && goesOn(); icon = m_next++) {
-        if (const Result<void> exported = exportIcon(icon); !exported)
-            stop(exported.error());
-        const QMutexLocker lock(&m_mutex);
-        m_promise.setProgressValue(++m_done);
-    }
-    if (--m_workers == 0)
-        end();
-}
-
-Result<void> TargetRun::exportIcon(qsizetype icon)
+Result<void> TargetRun::work(qsizetype icon)
 {
     const QList<qsizetype> &files = m_filesOf[icon];
     const QList<PictureRule> rules = rulesOf(m_plan, files);
@@ -198,6 +161,7 @@ Result<void> TargetRun::exportIcon(qsizetype icon)
         const QByteArray bytes = bytesOf(m_plan.files[file].file, rules, drawn);
         if (const Result<void> settled = settle(file, bytes); !settled)
             return settled.error();
+        advance();
     }
     return {};
 }
@@ -211,6 +175,7 @@ Result<void> TargetRun::settle(qsizetype file, const QByteArray &bytes)
     if (!fate)
         return fate.error();
     m_fates[file] = *fate;
+    m_bytes[file] = bytes.size();
     m_made[file] = { planned.target, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(),
         isPng ? planned.file.pictures.constFirst().pixels : QSize(),
         isText ? QString() : m_items[planned.file.icon].sha256 };
@@ -221,69 +186,80 @@ Result<FileFate> TargetRun::put(const QString &path, const QByteArray &bytes)
 {
     if (m_folder)
         return m_folder->put(path, bytes);
+    if (!m_archive)
+        return FileFate::New;
     if (const Result<void> written = m_archive->write(path, bytes); !written)
         return written.error();
     return FileFate::New;
 }
 
-void TargetRun::stop(const Error &error)
-{
-    const QMutexLocker lock(&m_mutex);
-    if (m_stopped.code == ErrorCode::None)
-        m_stopped = error;
-}
-
-void TargetRun::end()
-{
-    if (m_promise.isCanceled())
-        answer(Error { ErrorCode::Cancelled, {} });
-    else if (m_stopped.code != ErrorCode::None)
-        answer(m_stopped);
-    else
-        answer(report());
-}
-
-//! What is in the folder now by our hand; `report` learns what is no part of it any more.
-ExportedSet TargetRun::recordOf(TargetReport &report)
+//! What is in the folder now by our hand.
+ExportedSet TargetRun::recordOf() const
 {
     ExportedSet set;
     for (qsizetype icon = 0; icon < m_items.size(); ++icon)
         if (!m_filesOf[icon].isEmpty())
             set.add(m_items[icon]);
-    const ExportedSet earlier = m_folder ? m_folder->earlier() : ExportedSet();
-    for (qsizetype i = 0; i < m_plan.files.size(); ++i) {
-        const QString &path = m_plan.files[i].file.path;
-        const bool isOurs = m_fates[i] != FileFate::Conflict;
-        if (isOurs)
-            set.files[path] = m_made[i];
-        report.files << ExportedTargetFile { path, m_plan.files[i].target, m_fates[i] };
-    }
-    QSet<QString> planned;
-    for (const PlannedTargetFile &file : std::as_const(m_plan.files))
-        planned.insert(file.file.path);
-    for (auto file = earlier.files.begin(); file != earlier.files.end(); ++file)
-        if (m_options.targets.contains(file->target) && !planned.contains(file.key()))
-            report.obsolete << file.key();
-    set.carryOver(earlier);
+    for (qsizetype i = 0; i < m_plan.files.size(); ++i)
+        if (m_fates[i] != FileFate::Conflict && m_fates[i] != FileFate::Unwritten)
+            set.files[m_plan.files[i].file.path] = m_made[i];
+    if (m_folder)
+        set.carryOver(m_folder->earlier());
     return set;
 }
 
-Result<TargetReport> TargetRun::report()
+QStringList TargetRun::obsolete() const
+{
+    if (!m_folder)
+        return {};
+    QSet<QString> planned;
+    for (const PlannedTargetFile &file : m_plan.files)
+        planned.insert(file.file.path);
+    QStringList paths;
+    const QMap<QString, ExportedFile> &earlier = m_folder->earlier().files;
+    for (auto file = earlier.begin(); file != earlier.end(); ++file)
+        if (m_options.targets.contains(file->target) && !planned.contains(file.key()))
+            paths << file.key();
+    return paths;
+}
+
+Result<TargetReport> TargetRun::report(const Error &stopped)
 {
     TargetReport report;
-    report.folder = m_folder ? QDir::cleanPath(m_options.folder) : m_archive->path();
+    report.folder = m_archive ? m_archive->path() : QDir::cleanPath(m_options.folder);
     report.renamed = m_plan.renamed;
     report.manifest = m_folder ? m_folder->manifestName() : u"manifest.json"_s;
-    const ExportedSet set = recordOf(report);
-    if (const Result<void> written = writeRecords(set); !written)
-        return written.error();
+    report.obsolete = obsolete();
+    report.stopped = stopped;
+    for (qsizetype i = 0; i < m_plan.files.size(); ++i)
+        report.files << ExportedTargetFile { m_plan.files[i].file.path, m_plan.files[i].target, m_fates[i],
+            m_bytes[i] };
+    const bool isStopped = stopped.code != ErrorCode::None;
+    if (isStopped && (!m_folder || report.written() == 0))
+        return stopped;
+    const Result<void> recorded = writeRecords();
+    if (!recorded && !isStopped) {
+        if (!m_folder || report.written() == 0)
+            return recorded.error();
+        report.stopped = recorded.error();
+    }
     return report;
 }
 
-Result<void> TargetRun::writeRecords(const ExportedSet &set)
+void TargetRun::cancelled()
 {
+    // There is nobody to tell of an error: the files are then taken for somebody else's.
+    if (m_folder)
+        (void)writeRecords();
+}
+
+Result<void> TargetRun::writeRecords()
+{
+    const ExportedSet set = recordOf();
     if (m_folder)
         return m_folder->putRecords(set);
+    if (!m_archive)
+        return {};
     if (const Result<void> written = m_archive->write(u"PROVENANCE.json"_s, set.provenance()); !written)
         return written.error();
     if (const Result<void> written = m_archive->write(u"manifest.json"_s, set.manifest()); !written)
@@ -291,12 +267,10 @@ Result<void> TargetRun::writeRecords(const ExportedSet &set)
     return m_archive->finish();
 }
 
-void TargetRun::answer(const Result<TargetReport> &result)
+void TargetRun::close()
 {
     m_folder.reset();
-    m_archive.reset(); // whatever is half done must be gone before anybody is told
-    m_promise.addResult(result);
-    m_promise.finish();
+    m_archive.reset();
 }
 
 } // namespace Iconwright

@@ -43,6 +43,8 @@ enum class Setting {
     ExportSizes,
     ExportPattern,
     ExportTargetFolder, //!< where the last export went
+    ExportTargets, //!< what the last export was for: targets, names, colors; JSON of an ExportSetup
+    ExportPresets, //!< the user's own, by name: JSON of ExportPresets
     Autosave, //!< 0 or 1: each new icon is also saved into AutosaveFolder, if there is one
     AutosaveFolder, //!< absolute; kept while Autosave is 0
     AutosavePattern, //!< as ExportPattern

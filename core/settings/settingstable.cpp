@@ -100,6 +100,8 @@ QList<SettingInfo> makeTable()
             QStringList { u"16"_s, u"32"_s, u"64"_s, u"128"_s, u"256"_s, u"512"_s } },
         { ExportPattern, "export/pattern", QString() },
         { ExportTargetFolder, "export/folder", QString() },
+        { ExportTargets, "export/targets", QString() },
+        { ExportPresets, "export/presets", QString() },
         { Autosave, "storage/autosave", 0, nullptr, 0, 1 },
         { AutosaveFolder, "storage/autosave_folder", QString() },
         { AutosavePattern, "storage/autosave_pattern", QString() },

@@ -285,8 +285,8 @@ constexpr auto sentences = std::to_array<Sentence>({
             "it. Choose another folder.") },
     { ErrorCode::ExportConflict,
         QT_TRANSLATE_NOOP("errortext",
-            "Two files would get the same name. Add {category} and {variation} to the name "
-            "pattern.") },
+            "A name is taken: two files would get it, or a folder has it. Add {category} and {variation} to "
+            "the name pattern, or choose another place.") },
 });
 
 constexpr bool isComplete()

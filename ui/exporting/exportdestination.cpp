@@ -42,8 +42,13 @@ ExportDestination::ExportDestination(UserPrompts &prompts, QWidget *parent)
     makeLayout();
     connect(m_format, &SegmentedControl::chosen, this, [this](int format) { setZip(format == Zip); });
     connect(m_choose, &QPushButton::clicked, this, &ExportDestination::choose);
-    connect(m_path, &QLineEdit::textChanged, this, [this] {
+    connect(m_path, &QLineEdit::textChanged, this, [this](const QString &path) {
         m_fault.clear();
+        // What is said is what is done: such a path is an archive.
+        if (hasZipEnding(path.trimmed()) && !isZip()) {
+            m_format->setCurrent(Zip);
+            retranslate();
+        }
         m_message->setMessage(typedFault());
         Q_EMIT changed();
     });

@@ -1,29 +1,32 @@
 #include "ui/exporting/exportdialog.h"
 
-#include "ui/common/errortext.h"
+#include "ui/common/filteredit.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
 #include "ui/exporting/exportdestination.h"
+#include "ui/exporting/exportfoot.h"
+#include "ui/exporting/exportjob.h"
 #include "ui/exporting/exportpreviewpane.h"
 #include "ui/exporting/exportsettings.h"
-#include "ui/exporting/sizepresets.h"
+#include "ui/exporting/exportwords.h"
+#include "ui/exporting/presetbox.h"
 #include "ui/exporting/stepbar.h"
+#include "ui/exporting/targetlist.h"
+#include "ui/exporting/targetpage.h"
 
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QUrl>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace Iconwright {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -34,125 +37,85 @@ constexpr int wideFrom = 960; // three columns side by side
 constexpr int whatWidth = 264;
 constexpr int previewShare = 7;
 constexpr int settingsShare = 8;
-constexpr int footHeight = 60;
-constexpr int destinationShare = 4;
-constexpr int actionsShare = 5;
+const QString pngId = QStringLiteral("png");
 
 enum Step { What, Settings, Files };
 
 } // namespace
 
-ExportDialog::ExportDialog(
-    const QList<ExportItem> &items, const PngExportOptions &start, UserPrompts &prompts, QWidget *parent)
+ExportDialog::ExportDialog(const QList<ExportItem> &items, const ExportSetup &start,
+    const QList<ExportPreset> &presets, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_items(items)
     , m_steps(new StepBar(3, this))
     , m_columns(new QWidget(this))
     , m_what(makeWhat())
-    , m_settingsPane(new QScrollArea(m_columns))
+    , m_pngPane(new QScrollArea(m_columns))
+    , m_targetPane(new QScrollArea(m_columns))
     , m_settings(new ExportSettings(items))
+    , m_page(new TargetPage(items))
     , m_preview(new ExportPreviewPane(items, m_columns))
-    , m_foot(makeFoot(prompts))
+    , m_foot(new ExportFoot(prompts, this))
+    , m_job(new ExportJob(this))
 {
     setObjectName(u"exportDialog"_s);
+    makePages();
     makeLayout();
-    m_presets->setIcons(items.size());
-    m_settings->setOptions(start);
-    m_destination->setTarget(start.target);
     connectParts();
+    m_presets->setOwn(presets);
+    m_foot->destination().setTarget(start.place);
+    setSetup(start);
+    m_targets->setCurrent(start.targets.value(0, pngId));
     retranslate();
-    takeChange();
-    setRunning(false);
     setMinimumSize(leastSize);
     const QSize most = screen()->availableSize() - QSize(screenMargin, screenMargin);
     resize(usualSize.boundedTo(most));
 }
 
-ExportDialog::~ExportDialog()
-{
-    // What is being written ends whole in its own thread; nobody is told any more.
-    m_watcher.disconnect(this);
-    m_watcher.cancel();
-}
+ExportDialog::~ExportDialog() = default;
 
 QWidget *ExportDialog::makeWhat()
 {
     auto *what = new QWidget(m_columns);
-    m_whatLabel = new QLabel(what);
-    m_presets = new SizePresets(what);
-    setTextRole(*m_whatLabel, TextRole::Section);
+    m_presets = new PresetBox(what);
+    m_search = new FilterEdit(what);
+    m_targets = new TargetList(what);
+    m_search->setObjectName(u"searchTargets"_s);
+    m_search->installEventFilter(this);
     auto *layout = new QVBoxLayout(what);
-    layout->setContentsMargins(Measure::edge, Measure::edge, Measure::edge, Measure::edge);
-    layout->setSpacing(Measure::gapSmall);
-    layout->addWidget(m_whatLabel);
+    layout->setContentsMargins(Measure::gap, Measure::edge, Measure::gap, Measure::gap);
+    layout->setSpacing(Measure::gap);
+    m_presets->setContentsMargins(Measure::gap, 0, Measure::gap, 0);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(Measure::gap, 0, Measure::gap, 0);
+    search->addWidget(m_search);
     layout->addWidget(m_presets);
-    layout->addStretch(1);
+    layout->addLayout(search);
+    layout->addWidget(m_targets, 1);
     return what;
 }
 
-QWidget *ExportDialog::makeFoot(UserPrompts &prompts)
+void ExportDialog::makePages()
 {
-    auto *foot = new QWidget(this);
-    m_destination = new ExportDestination(prompts, foot);
-    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, foot);
-    layout->setContentsMargins(Measure::edge, Measure::section, Measure::edge, Measure::section);
-    layout->setSpacing(Measure::gap);
-    layout->addWidget(m_destination, destinationShare);
-    layout->addWidget(makeActions(foot), actionsShare);
-    foot->setMinimumHeight(footHeight);
-    return foot;
-}
-
-QWidget *ExportDialog::makeActions(QWidget *foot)
-{
-    auto *actions = new QWidget(foot);
-    m_status = new QLabel(actions);
-    m_progress = new QProgressBar(actions);
-    m_show = new QPushButton(actions);
-    m_cancel = new QPushButton(actions);
-    m_next = new QPushButton(actions);
-    m_export = new QPushButton(actions);
-    m_status->setObjectName(u"status"_s);
-    m_status->setWordWrap(true);
-    m_status->setTextFormat(Qt::PlainText);
-    m_progress->setObjectName(u"progress"_s);
-    m_progress->setTextVisible(false);
-    m_show->setObjectName(u"showInFolder"_s);
-    m_show->setProperty("kind", u"quiet"_s);
-    m_show->setAutoDefault(false);
-    m_show->hide();
-    m_cancel->setObjectName(u"cancel"_s);
-    m_cancel->setAutoDefault(false);
-    m_next->setObjectName(u"next"_s);
-    m_next->setAutoDefault(false);
-    m_export->setObjectName(u"start"_s);
-    m_export->setProperty("kind", u"primary"_s);
-    m_export->setDefault(true);
-    auto *layout = new QHBoxLayout(actions);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Measure::gap);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_status, 1);
-    layout->addWidget(m_show);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_next);
-    layout->addWidget(m_export);
-    return actions;
+    const auto put = [](QScrollArea *pane, QWidget *page) {
+        pane->setFrameShape(QFrame::NoFrame);
+        pane->setWidgetResizable(true);
+        pane->setFocusPolicy(Qt::NoFocus);
+        pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        pane->setWidget(page);
+    };
+    put(m_pngPane, m_settings);
+    put(m_targetPane, m_page);
 }
 
 void ExportDialog::makeLayout()
 {
-    auto *scroll = static_cast<QScrollArea *>(m_settingsPane);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_settings);
     auto *columns = new QHBoxLayout(m_columns);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(1); // a hairline, painted behind
     columns->addWidget(m_what);
-    columns->addWidget(m_settingsPane, settingsShare);
+    columns->addWidget(m_pngPane, settingsShare);
+    columns->addWidget(m_targetPane, settingsShare);
     columns->addWidget(m_preview, previewShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -160,39 +123,67 @@ void ExportDialog::makeLayout()
     layout->addWidget(m_steps);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_foot);
-    for (QWidget *pane : { m_what, m_settingsPane, m_foot, static_cast<QWidget *>(m_steps) })
+    for (QWidget *pane :
+        std::initializer_list<QWidget *> { m_what, m_pngPane, m_targetPane, m_foot, m_steps })
         pane->setAutoFillBackground(true);
 }
 
 void ExportDialog::connectParts()
 {
     connect(m_steps, &StepBar::stepChanged, this, &ExportDialog::arrange);
-    connect(m_presets, &SizePresets::sizesChosen, m_settings, &ExportSettings::setSizes);
-    connect(m_next, &QPushButton::clicked, m_steps, &StepBar::goOn);
-    connect(m_destination, &ExportDestination::changed, this, &ExportDialog::takeChange);
+    connect(m_search, &QLineEdit::textChanged, m_targets, &TargetList::setFilter);
+    connect(m_targets, &TargetList::targetsChanged, this, &ExportDialog::takeChange);
+    connect(m_targets, &TargetList::currentTargetChanged, this, &ExportDialog::showPage);
+    connect(m_presets, &PresetBox::presetChosen, this, [this](const ExportPreset &preset) {
+        setSetup(applied(preset, setup()));
+        m_targets->setCurrent(preset.setup.targets.value(0));
+    });
+    connect(m_presets, &PresetBox::ownChanged, this, &ExportDialog::presetsChanged);
     connect(m_settings, &ExportSettings::changed, this, &ExportDialog::takeChange);
+    connect(m_page, &TargetPage::changed, this, &ExportDialog::takeChange);
     connect(m_preview, &ExportPreviewPane::previewChanged, this, &ExportDialog::takePreview);
-    connect(m_show, &QPushButton::clicked, this, &ExportDialog::showInFolder);
-    connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
-    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-    using Watcher = QFutureWatcherBase;
-    connect(&m_watcher, &Watcher::progressRangeChanged, m_progress, &QProgressBar::setRange);
-    connect(&m_watcher, &Watcher::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(&m_watcher, &Watcher::finished, this, &ExportDialog::finish);
+    connect(m_preview, &ExportPreviewPane::replacesEditedChanged, this, &ExportDialog::takeChange);
+    connect(&m_foot->destination(), &ExportDestination::changed, this, &ExportDialog::takeChange);
+    connect(m_foot, &ExportFoot::nextRequested, m_steps, &StepBar::goOn);
+    connect(m_foot, &ExportFoot::showRequested, this, &ExportDialog::showInFolder);
+    connect(m_foot, &ExportFoot::exportRequested, this, &ExportDialog::start);
+    connect(m_foot, &ExportFoot::cancelRequested, this, &ExportDialog::reject);
+    connect(m_job, &ExportJob::progressed, m_foot, &ExportFoot::setProgress);
+    connect(m_job, &ExportJob::ended, this, &ExportDialog::finish);
 }
 
-PngExportOptions ExportDialog::options() const
+void ExportDialog::setSetup(const ExportSetup &setup)
 {
-    PngExportOptions options = m_settings->options();
-    options.target = m_destination->target();
-    return options;
+    m_isFilling = true;
+    m_targets->setTargets(setup.targets);
+    m_settings->setSetup(setup);
+    m_page->setSetup(setup);
+    m_isFilling = false;
+    takeChange();
+}
+
+ExportSetup ExportDialog::setup() const
+{
+    ExportSetup setup;
+    setup.place = m_foot->destination().target();
+    setup.targets = m_targets->targets();
+    setup.replaceEdited = m_preview->replacesEdited();
+    m_settings->fill(setup);
+    m_page->fill(setup);
+    return setup;
 }
 
 //! The first fault in words; empty when it can begin.
 QString ExportDialog::obstacle() const
 {
-    const QString fault = m_settings->obstacle();
-    return fault.isEmpty() ? m_destination->obstacle() : fault;
+    const QStringList targets = m_targets->targets();
+    if (targets.isEmpty())
+        return tr("Choose what to export for.");
+    const QString ofPngs = targets.contains(pngId) ? m_settings->obstacle() : QString();
+    const QString fault = ofPngs.isEmpty() ? m_page->obstacle(targets) : ofPngs;
+    if (!fault.isEmpty() || !m_fault.isEmpty())
+        return fault.isEmpty() ? m_fault : fault;
+    return m_foot->destination().obstacle();
 }
 
 void ExportDialog::arrange()
@@ -200,22 +191,39 @@ void ExportDialog::arrange()
     const bool wide = width() >= wideFrom;
     m_steps->setVisible(!wide);
     m_what->setVisible(wide || m_steps->step() == What);
-    m_settingsPane->setVisible(wide || m_steps->step() == Settings);
     m_preview->setVisible(wide || m_steps->step() == Files);
-    m_next->setVisible(!wide && !m_steps->isLast());
-    // A row of its own where there is no room beside the buttons.
-    static_cast<QBoxLayout *>(m_foot->layout())
-        ->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    showPage();
+    m_foot->setHasNext(!wide && !m_steps->isLast());
+    m_foot->setWide(wide);
     m_what->setMinimumWidth(wide ? whatWidth : 0);
     m_what->setMaximumWidth(wide ? whatWidth : QWIDGETSIZE_MAX);
 }
 
+void ExportDialog::showPage()
+{
+    const QString target = m_targets->current();
+    const bool isPng = target.isEmpty() || target == pngId;
+    const bool isShown = width() >= wideFrom || m_steps->step() == Settings;
+    if (!isPng && m_page->target() != target)
+        m_page->setTarget(target);
+    m_pngPane->setVisible(isShown && isPng);
+    m_targetPane->setVisible(isShown && !isPng);
+    m_preview->setCurrentTarget(target);
+}
+
 void ExportDialog::takeChange()
 {
+    if (m_isFilling)
+        return;
     m_outcome.clear();
-    m_show->hide();
-    m_presets->setSizes(options().sizes);
-    m_preview->setOptions(options(), obstacle().isEmpty());
+    m_fault.clear();
+    m_foot->setDone(false, false);
+    m_foot->destination().setFault({});
+    const ExportSetup now = setup();
+    m_settings->setAlone(isPlain(now));
+    m_presets->setSetup(now);
+    m_targets->setAppIcon(m_page->appIconName());
+    m_preview->setSetup(now, obstacle().isEmpty());
     showState();
 }
 
@@ -223,50 +231,43 @@ void ExportDialog::takePreview()
 {
     const std::optional<ExportPreview> &preview = m_preview->preview();
     if (preview && preview->obstacle.code != ErrorCode::None)
-        m_destination->setFault(errorText(preview->obstacle));
+        showObstacle(preview->obstacle);
+    QHash<QString, qsizetype> files;
+    if (preview) {
+        for (const PreviewFile &file : preview->first)
+            ++files[file.target];
+        for (auto rest = preview->unlisted.begin(); rest != preview->unlisted.end(); ++rest)
+            files[rest.key()] += *rest;
+        for (const IconTarget &target : iconTargets()) {
+            const QString id = QLatin1String(target.id);
+            m_targets->setFiles(id, files.value(id == pngId && files.contains({}) ? QString() : id));
+        }
+    }
     showState();
 }
 
-//! What happens to files that are there, in words.
-QString ExportDialog::previewText() const
+//! What is wrong with the place is said under it.
+void ExportDialog::showObstacle(const Error &error)
 {
-    const std::optional<ExportPreview> &preview = m_preview->preview();
-    if (!preview)
-        return {};
-    QStringList parts;
-    const auto add = [&parts](qsizetype files, const QString &one, const QString &many) {
-        if (files > 0)
-            parts.append(files == 1 ? one : many.arg(countText(files)));
-    };
-    if (preview->archive == PreviewFile::Fate::Replaces)
-        parts.append(tr("The archive is there already and will be replaced."));
-    if (preview->archive == PreviewFile::Fate::Kept)
-        parts.append(tr("The archive is there already and stays. Nothing will be written."));
-    else
-        add(preview->kept, tr("1 file is there already and stays."),
-            tr("%1 files are there already and stay."));
-    add(preview->replaced, tr("1 file will be replaced."), tr("%1 files will be replaced."));
-    add(preview->beside, tr("1 file gets a new name."), tr("%1 files get a new name."));
-    add(preview->numbered, tr("1 file shares a name and is numbered."),
-        tr("%1 files share a name and are numbered."));
-    return parts.join(u' ');
+    const bool isPlace = error.code == ErrorCode::FileNotWritable || error.code == ErrorCode::DiskFull
+        || error.code == ErrorCode::ExportTargetIsLink || error.code == ErrorCode::ExportConflict;
+    const QString text = faultText(error);
+    isPlace ? m_foot->destination().setFault(text) : void(m_fault = text);
 }
 
 void ExportDialog::showState()
 {
-    if (m_watcher.isRunning())
+    if (m_job->isRunning())
         return;
+    const ExportSetup now = setup();
     const QString reason = obstacle();
-    m_export->setEnabled(reason.isEmpty());
+    const std::optional<ExportPreview> &preview = m_preview->preview();
+    const ExportVerb verb = exportVerb(now, preview, m_items.size());
+    m_foot->setExport(verb.text, reason.isEmpty() && verb.isUseful);
     // What is wrong with the path is said under the path already.
-    const bool isSaid = m_settings->obstacle().isEmpty() && !options().target.isEmpty();
-    const qsizetype files = m_items.size() * options().sizes.size();
-    m_export->setText(files == 1 ? tr("Export 1 file")
-            : files > 1          ? tr("Export %1 files").arg(countText(files))
-                                 : tr("Export"));
-    m_export->setAccessibleName(m_export->text());
-    m_status->setText(!m_outcome.isEmpty() ? m_outcome
-            : reason.isEmpty()             ? previewText()
+    const bool isSaid = !now.place.isEmpty() && reason == m_foot->destination().obstacle();
+    m_foot->setStatus(!m_outcome.isEmpty() ? m_outcome
+            : reason.isEmpty()             ? (preview ? previewText(*preview) : QString())
             : isSaid                       ? QString()
                                            : reason);
 }
@@ -274,52 +275,27 @@ void ExportDialog::showState()
 void ExportDialog::start()
 {
     m_outcome.clear();
-    m_progress->setRange(0, int(m_items.size()));
-    m_progress->setValue(0);
-    Q_EMIT exportStarted(options());
-    m_watcher.setFuture(exportPngs(m_items, options()));
-    setRunning(true);
-    m_status->setText(tr("Exporting %1.").arg(iconsText(int(m_items.size()))));
+    m_preview->pause();
+    const ExportSetup now = setup();
+    Q_EMIT exportStarted(now);
+    m_columns->setEnabled(false);
+    m_foot->setProgress(0, 0);
+    m_foot->setRunning(true);
+    m_job->start(m_items, now);
+    m_foot->setStatus(tr("Exporting %1.").arg(iconsText(int(m_items.size()))));
 }
 
-void ExportDialog::finish()
+void ExportDialog::finish(const ExportOutcome &outcome)
 {
-    setRunning(false);
-    const QFuture<Result<ExportReport>> future = m_watcher.future();
-    if (future.isCanceled() || future.resultCount() == 0) {
-        m_outcome = m_destination->isZip() ? tr("Cancelled. No archive was written.")
-                                           : tr("Cancelled. What was written whole stays.");
-        showState();
-        return;
-    }
-    const Result<ExportReport> result = future.result();
-    if (!result) {
-        m_outcome = errorText(result.error());
-        showState();
-        return;
-    }
-    showReport(result.value());
-    Q_EMIT exportEnded(result.value());
-}
-
-void ExportDialog::showReport(const ExportReport &report)
-{
-    QStringList parts { report.written.size() == 1
-            ? tr("1 file written.")
-            : tr("%1 files written.").arg(countText(report.written.size())) };
-    if (!report.kept.isEmpty())
-        parts.append(tr("%1 left as they were.").arg(countText(report.kept.size())));
-    if (!report.failures.isEmpty()) {
-        parts.append(tr("%1 icons could not be written. %2")
-                         .arg(countText(report.failures.size()), errorText(report.failures.constFirst())));
-    }
-    m_outcome = parts.join(u' ');
-    m_written = report.target;
-    m_show->setVisible(!report.written.isEmpty());
-    m_cancel->setText(tr("Close"));
-    m_cancel->setAccessibleName(m_cancel->text());
-    m_cancel->setFocus();
+    m_columns->setEnabled(true);
+    m_foot->setRunning(false);
+    m_outcome = outcome.text;
+    m_written = outcome.written;
+    if (!isPlain(setup()))
+        m_preview->refresh();
+    m_foot->setDone(outcome.isWhole, !outcome.written.isEmpty());
     showState();
+    Q_EMIT exportEnded(outcome);
 }
 
 void ExportDialog::showInFolder()
@@ -329,23 +305,11 @@ void ExportDialog::showInFolder()
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
-void ExportDialog::setRunning(bool running)
-{
-    for (QWidget *part : std::initializer_list<QWidget *> { m_columns, m_destination, m_next })
-        part->setEnabled(!running);
-    m_progress->setVisible(running);
-    m_show->hide();
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(m_cancel->text());
-    m_export->setEnabled(!running);
-    showState();
-}
-
 void ExportDialog::reject()
 {
-    if (m_watcher.isRunning()) {
-        m_watcher.cancel();
-        m_status->setText(tr("Finishing the file that is being written."));
+    if (m_job->isRunning()) {
+        m_job->cancel();
+        m_foot->setStatus(tr("Finishing the file that is being written."));
         return;
     }
     QDialog::reject();
@@ -355,15 +319,9 @@ void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export %1").arg(iconsText(int(m_items.size()))));
     m_steps->setTitles({ tr("What"), tr("Settings"), tr("Files") });
-    m_whatLabel->setText(tr("Every icon as"));
-    m_presets->setAccessibleName(m_whatLabel->text());
-    m_show->setText(tr("Show in folder"));
-    m_show->setAccessibleName(m_show->text());
-    m_next->setText(tr("Next"));
-    m_next->setAccessibleName(m_next->text());
-    m_progress->setAccessibleName(tr("Icons exported"));
-    m_cancel->setText(m_outcome.isEmpty() ? tr("Cancel") : tr("Close"));
-    m_cancel->setAccessibleName(m_cancel->text());
+    m_search->setPlaceholderText(tr("Find a target"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_targets->setAccessibleName(tr("Export for"));
     showState();
 }
 
@@ -372,6 +330,18 @@ void ExportDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+//! Return in the search goes to what was found, and exports nothing.
+bool ExportDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
+        return QDialog::eventFilter(watched, event);
+    m_targets->enterFirst();
+    return true;
 }
 
 void ExportDialog::resizeEvent(QResizeEvent *event)

@@ -1,91 +1,91 @@
 #pragma once
 
-#include "core/exporting/pngexport.h"
+#include "core/exporting/exportsetup.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 
-#include <optional>
-
-class QLabel;
-class QProgressBar;
-class QPushButton;
+class QScrollArea;
 
 namespace Iconwright {
 
-class ExportDestination;
+class ExportFoot;
+class ExportJob;
 class ExportPreviewPane;
 class ExportSettings;
-class SizePresets;
+class FilterEdit;
+class PresetBox;
 class StepBar;
+class TargetList;
+class TargetPage;
 class UserPrompts;
+struct ExportOutcome;
 
-//! Icons into a folder or a ZIP: what on the left, how in the middle, every file that will be written on the
-//! right, where to below; under 960 px the three become steps. Show it with open(); it stays until its report
-//! was read.
+//! Icons into a folder or a ZIP: what for on the left, how in the middle, every file that will be written on
+//! the right, where to below; under 960 px the three become steps. Show it with open(); it stays until its
+//! report was read.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! `prompts` outlives the dialog. `start` fills the fields.
-    ExportDialog(const QList<ExportItem> &items, const PngExportOptions &start, UserPrompts &prompts,
-        QWidget *parent = nullptr);
+    //! `prompts` outlives the dialog. `start` fills the fields; `presets` are the user's own.
+    ExportDialog(const QList<ExportItem> &items, const ExportSetup &start, const QList<ExportPreset> &presets,
+        UserPrompts &prompts, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    [[nodiscard]] PngExportOptions options() const;
+    //! As it stands, also when it is faulty.
+    [[nodiscard]] ExportSetup setup() const;
 
     void retranslate();
 
     void reject() override;
 
 Q_SIGNALS:
-    void exportStarted(const Iconwright::PngExportOptions &options);
-    void exportEnded(const Iconwright::ExportReport &report);
+    void exportStarted(const Iconwright::ExportSetup &setup);
+    void exportEnded(const Iconwright::ExportOutcome &outcome);
+    void presetsChanged(const QList<Iconwright::ExportPreset> &presets);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeWhat();
-    QWidget *makeFoot(UserPrompts &prompts);
-    QWidget *makeActions(QWidget *foot);
+    void makePages();
     void makeLayout();
     void connectParts();
+    void setSetup(const ExportSetup &setup);
     void arrange();
+    void showPage();
     void takeChange();
     void takePreview();
     void start();
-    void finish();
-    void setRunning(bool running);
+    void finish(const ExportOutcome &outcome);
+    void showObstacle(const Error &error);
     void showState();
-    [[nodiscard]] QString previewText() const;
-    [[nodiscard]] QString obstacle() const;
-    void showReport(const ExportReport &report);
     void showInFolder();
+    [[nodiscard]] QString obstacle() const;
 
     const QList<ExportItem> m_items;
     StepBar *m_steps;
     QWidget *m_columns;
     QWidget *m_what;
-    QLabel *m_whatLabel;
-    SizePresets *m_presets;
-    QWidget *m_settingsPane; //!< scrolls the settings where they are too high
+    PresetBox *m_presets;
+    FilterEdit *m_search;
+    TargetList *m_targets;
+    QScrollArea *m_pngPane; //!< scrolls what is too high
+    QScrollArea *m_targetPane; //!< one of the two is shown
     ExportSettings *m_settings;
+    TargetPage *m_page;
     ExportPreviewPane *m_preview;
-    QWidget *m_foot;
-    ExportDestination *m_destination; //!< in sight at every step
-    QLabel *m_status;
-    QProgressBar *m_progress;
-    QPushButton *m_show;
-    QPushButton *m_cancel;
-    QPushButton *m_next; //!< while there are steps
-    QPushButton *m_export;
-    QFutureWatcher<Result<ExportReport>> m_watcher;
+    ExportFoot *m_foot;
+    ExportJob *m_job;
     QString m_outcome; //!< of the last run in words, until something changes
+    QString m_fault; //!< found by looking, of anything but the place
     QString m_written; //!< where the last run wrote to
+    bool m_isFilling = false; //!< changes are ours
 };
 
 } // namespace Iconwright

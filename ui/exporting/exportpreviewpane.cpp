@@ -5,6 +5,7 @@
 #include "ui/common/units.h"
 #include "ui/exporting/exporttree.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,8 +24,15 @@ namespace Iconwright {
 namespace {
 
 constexpr int pictureEdge = 16;
+constexpr qsizetype mostChecked = 2000; // files; more are not all drawn only to be counted
 
 } // namespace
+
+qsizetype filesOf(const ExportPreview &preview)
+{
+    return preview.files + (preview.manifest.path.isEmpty() ? 0 : 1)
+        + (preview.provenance.path.isEmpty() ? 0 : 1);
+}
 
 ExportPreviewPane::ExportPreviewPane(const QList<ExportItem> &items, QWidget *parent)
     : QWidget(parent)
@@ -34,6 +42,24 @@ ExportPreviewPane::ExportPreviewPane(const QList<ExportItem> &items, QWidget *pa
     , m_note(new QLabel(this))
     , m_tree(new QTreeView(this))
     , m_model(new ExportTreeModel(this))
+    , m_replace(new QCheckBox(this))
+{
+    makeLayout();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(120ms);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(300ms);
+    connect(&m_pause, &QTimer::timeout, this, &ExportPreviewPane::look);
+    connect(&m_rest, &QTimer::timeout, this, &ExportPreviewPane::check);
+    connect(m_replace, &QCheckBox::toggled, this, &ExportPreviewPane::replacesEditedChanged);
+    using Watcher = QFutureWatcherBase;
+    connect(&m_looking, &Watcher::finished, this, &ExportPreviewPane::takePreview);
+    connect(&m_checking, &Watcher::finished, this, &ExportPreviewPane::takeChecked);
+    connect(&m_measuring, &Watcher::resultReadyAt, this, &ExportPreviewPane::takeMeasured);
+    retranslate();
+}
+
+void ExportPreviewPane::makeLayout()
 {
     setTextRole(*m_title, TextRole::Section);
     m_total->setObjectName(u"exportTotal"_s);
@@ -51,6 +77,8 @@ ExportPreviewPane::ExportPreviewPane(const QList<ExportItem> &items, QWidget *pa
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->viewport()->setAutoFillBackground(false);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_replace->setObjectName(u"replaceEdited"_s);
+    m_replace->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_total);
@@ -60,39 +88,62 @@ ExportPreviewPane::ExportPreviewPane(const QList<ExportItem> &items, QWidget *pa
     layout->addLayout(head);
     layout->addWidget(m_note, 1);
     layout->addWidget(m_tree, 1);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(120ms);
-    connect(&m_pause, &QTimer::timeout, this, &ExportPreviewPane::look);
-    using Watcher = QFutureWatcherBase;
-    connect(&m_looking, &Watcher::finished, this, &ExportPreviewPane::takePreview);
-    connect(&m_measuring, &Watcher::resultReadyAt, this, &ExportPreviewPane::takeMeasured);
-    retranslate();
+    layout->addWidget(m_replace);
 }
 
 ExportPreviewPane::~ExportPreviewPane()
 {
     m_looking.disconnect(this);
+    m_checking.disconnect(this);
     m_measuring.disconnect(this);
     m_looking.cancel();
-    m_measuring.cancel();
+    pause();
 }
 
-void ExportPreviewPane::setOptions(const PngExportOptions &options, bool isValid)
+void ExportPreviewPane::setSetup(const ExportSetup &setup, bool isValid)
 {
-    m_options = options;
+    const bool isElsewhere = setup.place != m_setup.place;
+    m_setup = setup;
     m_isValid = isValid;
+    if (isElsewhere && m_replace->isChecked()) {
+        // It was said of other files.
+        const QSignalBlocker quiet(m_replace);
+        m_replace->setChecked(false);
+        m_setup.replaceEdited = false;
+    }
+    if (isElsewhere)
+        m_replace->hide();
+    refresh();
+}
+
+void ExportPreviewPane::refresh()
+{
     m_looking.cancel();
-    m_measuring.cancel();
+    pause();
     m_preview.reset();
+    m_checkedBytes = -1;
     m_pause.start();
     showTotal();
     Q_EMIT previewChanged();
 }
 
+void ExportPreviewPane::pause()
+{
+    m_rest.stop();
+    m_checking.cancel();
+    m_measuring.cancel();
+}
+
+bool ExportPreviewPane::replacesEdited() const
+{
+    return m_replace->isChecked();
+}
+
 void ExportPreviewPane::look()
 {
     if (m_isValid)
-        m_looking.setFuture(previewExport(m_items, m_options));
+        m_looking.setFuture(isPlain(m_setup) ? previewExport(m_items, pngOptions(m_setup))
+                                             : previewTargets(m_items, targetOptions(m_setup)));
     else
         m_model->clear();
     m_tree->setVisible(m_isValid);
@@ -106,29 +157,91 @@ void ExportPreviewPane::takePreview()
         return;
     m_preview = future.result();
     m_model->setPreview(*m_preview);
-    m_tree->expandAll();
+    expand();
     for (const MeasuredIcon &icon : std::as_const(m_icons))
         m_model->setMeasured(icon);
     showTotal();
     measure();
+    if (!isPlain(m_setup) && m_preview->obstacle.code == ErrorCode::None && m_preview->files <= mostChecked)
+        m_rest.start();
     Q_EMIT previewChanged();
 }
 
-//! The icons that are listed; what was measured before for these sizes is not measured again.
+//! Of many targets the one whose page is open.
+void ExportPreviewPane::expand()
+{
+    if (!m_preview)
+        return;
+    if (isPlain(m_setup)) {
+        m_tree->expandAll();
+        return;
+    }
+    const bool isShown = m_setup.targets.contains(m_currentTarget);
+    m_tree->expand(m_model->folder({}));
+    for (const QString &target : std::as_const(m_setup.targets)) {
+        const QModelIndex folder = m_model->folder(target);
+        const bool isOpen = isShown ? target == m_currentTarget : target == m_setup.targets.constFirst();
+        isOpen ? m_tree->expandRecursively(folder) : m_tree->collapse(folder);
+        if (isOpen)
+            m_tree->scrollTo(folder, QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void ExportPreviewPane::setCurrentTarget(const QString &target)
+{
+    if (m_currentTarget == target)
+        return;
+    m_currentTarget = target;
+    expand();
+}
+
+void ExportPreviewPane::check()
+{
+    TargetOptions options = targetOptions(m_setup);
+    options.checkOnly = true;
+    options.inBackground = true;
+    m_checking.setFuture(exportTargets(m_items, options));
+}
+
+void ExportPreviewPane::takeChecked()
+{
+    const QFuture<Result<TargetReport>> future = m_checking.future();
+    if (!m_preview || future.isCanceled() || future.resultCount() == 0)
+        return;
+    const Result<TargetReport> report = future.result();
+    if (!report) {
+        m_preview->obstacle = report.error();
+        Q_EMIT previewChanged();
+        return;
+    }
+    m_preview = checked(*m_preview, *report);
+    m_checkedBytes = 0;
+    for (const ExportedTargetFile &file : report->files)
+        m_checkedBytes += file.bytes;
+    m_model->setChecked(*m_preview);
+    m_replace->setVisible(m_preview->leftAlone > 0 || m_replace->isChecked());
+    showTotal();
+    Q_EMIT previewChanged();
+}
+
+//! The icons that are listed; what was measured before for these sizes is not measured again. Of an export
+//! for targets only their pictures are wanted.
 void ExportPreviewPane::measure()
 {
     QList<ExportItem> items;
     m_measured.clear();
+    const bool isPngs = isPlain(m_setup);
     for (const PreviewFile &file : std::as_const(m_preview->first)) {
-        const bool isKnown = m_icons.value(file.item).bytes.contains(file.size);
-        if (isKnown || (!m_measured.isEmpty() && m_measured.constLast() == file.item))
+        const bool isKnown
+            = isPngs ? m_icons.value(file.item).bytes.contains(file.size) : m_icons.contains(file.item);
+        if (isKnown || m_measured.contains(file.item))
             continue;
         m_measured.append(file.item);
         items.append(m_items[file.item]);
     }
     const int edge = qRound(pictureEdge * devicePixelRatioF());
     if (!items.isEmpty())
-        m_measuring.setFuture(measureExport(items, m_options.sizes, edge));
+        m_measuring.setFuture(measureExport(items, isPngs ? m_setup.sizes : QList<int>(), edge));
 }
 
 void ExportPreviewPane::takeMeasured(int index)
@@ -146,8 +259,10 @@ void ExportPreviewPane::takeMeasured(int index)
 //! Icons that were not measured are taken to be like those that were.
 std::optional<qint64> ExportPreviewPane::estimatedBytes() const
 {
+    if (!isPlain(m_setup))
+        return m_checkedBytes < 0 ? std::optional<qint64>() : m_checkedBytes;
     double total = 0;
-    for (const int size : m_options.sizes) {
+    for (const int size : m_setup.sizes) {
         qint64 sum = 0;
         int known = 0;
         for (const MeasuredIcon &icon : m_icons) {
@@ -169,7 +284,7 @@ void ExportPreviewPane::showTotal()
         m_total->setText(m_isValid ? tr("Checking names") : QString());
         return;
     }
-    const qsizetype files = m_preview->files + (m_preview->manifest.path.isEmpty() ? 0 : 1);
+    const qsizetype files = filesOf(*m_preview);
     QString text = files == 1 ? tr("1 file") : tr("%1 files").arg(countText(files));
     if (const std::optional<qint64> bytes = estimatedBytes()) {
         const QString size = leftToRight(QLocale().formattedDataSize(*bytes, 1, QLocale::DataSizeSIFormat));
@@ -184,9 +299,11 @@ void ExportPreviewPane::retranslate()
 {
     m_title->setText(tr("What will be written"));
     m_tree->setAccessibleName(m_title->text());
-    m_note->setText(tr("Names appear here when sizes, names and place are chosen."));
+    m_note->setText(tr("Names appear here when it is chosen what to export and where to."));
+    m_replace->setText(tr("Replace files that somebody else edited"));
+    m_replace->setAccessibleName(m_replace->text());
     m_model->retranslate();
-    m_tree->expandAll();
+    expand();
     showTotal();
 }
 

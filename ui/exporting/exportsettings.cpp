@@ -6,7 +6,10 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
+#include "ui/exporting/looksrow.h"
+#include "ui/exporting/sizepresets.h"
 #include "ui/exporting/sizetag.h"
+#include "ui/exporting/targetwords.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -41,7 +44,10 @@ ExportSettings::ExportSettings(const QList<ExportItem> &items, QWidget *parent)
     , m_items(items)
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
+    , m_looksLabel(sectionLabel(this))
+    , m_looks(new LooksRow(this))
     , m_sizesLabel(sectionLabel(this))
+    , m_presets(new SizePresets(this))
     , m_sizesBox(new QWidget(this))
     , m_sizesFault(new FieldMessage(m_sizesBox, this))
     , m_patternLabel(sectionLabel(this))
@@ -58,6 +64,9 @@ ExportSettings::ExportSettings(const QList<ExportItem> &items, QWidget *parent)
     makeSizes();
     makeNames();
     makeLayout();
+    connect(m_presets, &SizePresets::sizesChosen, this, &ExportSettings::setSizes);
+    if (!items.isEmpty())
+        m_looks->setTarget(items.constFirst(), {}, u"png"_s);
     retranslate();
 }
 
@@ -116,28 +125,43 @@ void ExportSettings::makeLayout()
         layout->addSpacing(Measure::section);
     };
     section({ m_title, m_hint });
-    section({ m_sizesLabel, m_sizesBox, m_sizesFault });
+    section({ m_looksLabel, m_looks });
+    section({ m_sizesLabel, m_presets, m_sizesBox, m_sizesFault });
     section({ m_patternLabel, m_pattern, m_patternFaultText, m_example, m_placeholders });
     section({ m_conflictLabel, m_conflict });
     layout->addStretch(1);
 }
 
-void ExportSettings::setOptions(const PngExportOptions &options)
+void ExportSettings::setSetup(const ExportSetup &setup)
 {
-    m_pattern->setText(options.pattern.isEmpty() ? usualPattern : options.pattern);
-    m_conflict->setCurrentIndex(m_conflict->findData(int(options.conflict)));
-    setSizes(options.sizes);
+    {
+        const QSignalBlocker quiet(this); // told once, below
+        m_pattern->setText(setup.pattern.isEmpty() ? usualPattern : setup.pattern);
+        m_conflict->setCurrentIndex(m_conflict->findData(int(setup.conflict)));
+    }
+    setSizes(setup.sizes);
 }
 
-PngExportOptions ExportSettings::options() const
+void ExportSettings::fill(ExportSetup &setup) const
 {
-    PngExportOptions options;
+    setup.sizes = sizes();
+    setup.pattern = m_pattern->text().trimmed();
+    setup.conflict = ConflictRule(m_conflict->currentData().toInt());
+}
+
+QList<int> ExportSettings::sizes() const
+{
+    QList<int> chosen;
     for (const SizeTag *tag : m_sizes)
         if (tag->isChecked())
-            options.sizes.append(tag->edge());
-    options.pattern = m_pattern->text().trimmed();
-    options.conflict = ConflictRule(m_conflict->currentData().toInt());
-    return options;
+            chosen.append(tag->edge());
+    return chosen;
+}
+
+void ExportSettings::setAlone(bool isAlone)
+{
+    m_conflictLabel->setVisible(isAlone);
+    m_conflict->setVisible(isAlone);
 }
 
 void ExportSettings::setSizes(const QList<int> &sizes)
@@ -166,21 +190,21 @@ QString ExportSettings::patternFault() const
 
 QString ExportSettings::obstacle() const
 {
-    if (m_items.isEmpty() || options().sizes.isEmpty())
+    if (m_items.isEmpty() || sizes().isEmpty())
         return errorText({ .code = ErrorCode::ExportNothing });
     return patternFault();
 }
 
 QString ExportSettings::example() const
 {
-    const PngExportOptions wanted = options();
-    const Result<ExportName> name = ExportName::parse(wanted.pattern);
-    if (!name || m_items.isEmpty() || wanted.sizes.isEmpty())
+    const QList<int> wanted = sizes();
+    const Result<ExportName> name = ExportName::parse(m_pattern->text().trimmed());
+    if (!name || m_items.isEmpty() || wanted.isEmpty())
         return {};
     const ExportItem &first = m_items.constFirst();
     const NameValues values { first.category, first.variation, first.styleId, first.colorSchemeId, 1,
         m_items.size(), first.icon.value };
-    return name->path(values, wanted.sizes.constFirst(), 1, wanted.sizes.size() > 1 && !name->hasSize());
+    return name->path(values, wanted.constFirst(), 1, wanted.size() > 1 && !name->hasSize());
 }
 
 void ExportSettings::showState()
@@ -190,14 +214,18 @@ void ExportSettings::showState()
     m_example->setText(path.isEmpty() ? QString() : tr("Example: %1").arg(leftToRight(path)));
     m_example->setVisible(!path.isEmpty());
     m_patternFaultText->setMessage(patternFault());
-    m_sizesFault->setMessage(options().sizes.isEmpty() ? tr("Choose at least one size.") : QString());
+    m_presets->setSizes(sizes());
+    m_sizesFault->setMessage(sizes().isEmpty() ? tr("Choose at least one size.") : QString());
     Q_EMIT changed();
 }
 
 void ExportSettings::retranslate()
 {
-    m_title->setText(tr("PNG sizes"));
-    m_hint->setText(tr("Each icon in each size, drawn from its original. A manifest.json lists them all."));
+    const TargetWords words = targetWords(u"png"_s);
+    m_title->setText(words.name);
+    m_hint->setText(words.summary);
+    m_looksLabel->setText(tr("How it will look"));
+    m_presets->setAccessibleName(tr("Sizes that go together"));
     m_sizesLabel->setText(tr("Sizes in pixels"));
     m_sizesBox->setAccessibleName(m_sizesLabel->text());
     m_patternLabel->setText(tr("Names"));

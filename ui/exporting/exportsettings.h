@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exporting/pngexport.h"
+#include "core/exporting/exportsetup.h"
 
 #include <QWidget>
 
@@ -11,11 +11,12 @@ class QLineEdit;
 namespace Iconwright {
 
 class FieldMessage;
-class FlowLayout;
+class LooksRow;
+class SizePresets;
 class SizeTag;
 
-//! How the PNG files are made: sizes, names, what happens to files that are there. Each fault
-//! is said under its field as it is typed.
+//! How the PNG files are made: sizes, names, what happens to files that are there. Each fault is said under
+//! its field as it is typed.
 class ExportSettings final : public QWidget
 {
     Q_OBJECT
@@ -24,10 +25,13 @@ public:
     //! `items` are only asked for the example of a name.
     explicit ExportSettings(const QList<ExportItem> &items, QWidget *parent = nullptr);
 
-    void setOptions(const PngExportOptions &options);
-    //! As they stand, also when they are faulty; without a target.
-    [[nodiscard]] PngExportOptions options() const;
+    //! Sizes, names and conflicts.
+    void setSetup(const ExportSetup &setup);
+    //! Puts them into `setup` as they stand, also when they are faulty.
+    void fill(ExportSetup &setup) const;
     void setSizes(const QList<int> &sizes);
+    //! Not alone, files go into a folder of their own and are compared like all others.
+    void setAlone(bool isAlone);
     //! The first fault in words; empty when it can begin.
     [[nodiscard]] QString obstacle() const;
 
@@ -44,6 +48,7 @@ private:
     void makeNames();
     void makeLayout();
     void insertPlaceholder(const QString &placeholder);
+    [[nodiscard]] QList<int> sizes() const;
     [[nodiscard]] QString patternFault() const;
     [[nodiscard]] QString example() const;
     void showState();
@@ -51,7 +56,10 @@ private:
     const QList<ExportItem> m_items;
     QLabel *m_title;
     QLabel *m_hint;
+    QLabel *m_looksLabel;
+    LooksRow *m_looks;
     QLabel *m_sizesLabel;
+    SizePresets *m_presets;
     QWidget *m_sizesBox;
     QList<SizeTag *> m_sizes;
     FieldMessage *m_sizesFault;

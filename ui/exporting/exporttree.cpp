@@ -1,5 +1,6 @@
 #include "ui/exporting/exporttree.h"
 
+#include "core/exporting/exportplace.h"
 #include "ui/common/glyphs.h"
 #include "ui/common/theme.h"
 #include "ui/common/units.h"
@@ -23,7 +24,15 @@ constexpr double tagRadius = 4;
 constexpr double rowRadius = 6;
 
 //! Besides the public ones: which edge a file has.
-constexpr int EdgeRole = ExportTreeModel::TagRole + 1;
+constexpr int EdgeRole = ExportTreeModel::QuietRole + 1;
+constexpr int BytesRole = EdgeRole + 1; // of a file; of a row that stands for others below 0
+
+bool isPicture(const QString &path)
+{
+    static const QStringList endings { u".png"_s, u".ico"_s, u".icns"_s, u".svg"_s };
+    return std::any_of(
+        endings.begin(), endings.end(), [&path](const QString &ending) { return path.endsWith(ending); });
+}
 
 QString sizeOf(qint64 bytes)
 {
@@ -42,20 +51,62 @@ void ExportTreeModel::setPreview(const ExportPreview &preview)
     m_preview = preview;
     m_folders.clear();
     m_files.clear();
+    m_paths.clear();
     clear();
     const QString name = QFileInfo(preview.target).fileName();
-    m_root = new QStandardItem(
-        glyphIcon(preview.target.endsWith(u".zip"_s, Qt::CaseInsensitive) ? Glyph::Zip : Glyph::Folder),
+    m_root = new QStandardItem(glyphIcon(isArchivePath(preview.target) ? Glyph::Zip : Glyph::Folder),
         name.isEmpty() ? preview.target : name);
-    m_root->setData(tagText({ .fate = preview.archive }), TagRole);
+    setTag(*m_root, { .fate = preview.archive });
     m_root->setEditable(false);
     describe(*m_root);
     appendRow(m_root);
     for (const PreviewFile &file : preview.first)
         addFile(file);
-    addRest(preview.files - preview.first.size());
-    if (!preview.manifest.path.isEmpty())
-        addFile(preview.manifest);
+    for (auto rest = preview.unlisted.begin(); rest != preview.unlisted.end(); ++rest)
+        addRest(*folderOf(rest.key().isEmpty() ? QString() : rest.key() + u'/'), *rest);
+    for (const PreviewFile &record : { preview.provenance, preview.manifest })
+        if (!record.path.isEmpty())
+            addFile(record);
+}
+
+void ExportTreeModel::setChecked(const ExportPreview &preview)
+{
+    m_preview = preview;
+    for (const PreviewFile &file : preview.first) {
+        QStandardItem *item = m_paths.value(file.path);
+        if (!item)
+            continue;
+        setTag(*item, file);
+        item->setData(file.bytes, BytesRole);
+        item->setData(file.bytes < 0 ? QString() : sizeOf(file.bytes), SizeRole);
+        const QString tag = item->data(TagRole).toString();
+        item->setToolTip(tag.isEmpty() ? file.path : file.path + u'\n' + tag);
+        describe(*item);
+    }
+    for (QStandardItem *folder : std::as_const(m_folders))
+        addUp(*folder);
+}
+
+//! Rows for files that are not listed make the sum unknown.
+void ExportTreeModel::addUp(QStandardItem &folder)
+{
+    qint64 sum = 0;
+    QList<const QStandardItem *> open { &folder };
+    while (!open.isEmpty() && sum >= 0) {
+        const QStandardItem *item = open.takeLast();
+        for (int row = 0; row < item->rowCount(); ++row)
+            open.append(item->child(row));
+        const qint64 bytes = item->data(BytesRole).toLongLong();
+        sum = bytes < 0 ? -1 : sum + bytes;
+    }
+    folder.setData(sum < 0 ? QString() : sizeOf(sum), SizeRole);
+    describe(folder);
+}
+
+QModelIndex ExportTreeModel::folder(const QString &path) const
+{
+    const QStandardItem *item = path.isEmpty() ? m_root : m_folders.value(path);
+    return item ? item->index() : QModelIndex();
 }
 
 QStandardItem *ExportTreeModel::folderOf(const QString &path)
@@ -76,26 +127,27 @@ QStandardItem *ExportTreeModel::folderOf(const QString &path)
 
 void ExportTreeModel::addFile(const PreviewFile &file)
 {
-    const Glyph sign = file.size > 0 ? Glyph::Picture : Glyph::File;
+    const bool isText = file.size == 0 && !isPicture(file.path);
+    const Glyph sign = isText ? Glyph::File : Glyph::Picture;
     auto *item = new QStandardItem(glyphIcon(sign), file.path.mid(file.path.lastIndexOf(u'/') + 1));
     item->setEditable(false);
-    item->setData(tagText(file), TagRole);
+    setTag(*item, file);
     item->setData(file.size, EdgeRole);
+    m_paths.insert(file.path, item);
     item->setToolTip(file.path);
     describe(*item);
     folderOf(file.path)->appendRow(item);
-    if (file.size > 0)
+    if (!isText)
         m_files.insert(file.item, item);
 }
 
-void ExportTreeModel::addRest(qsizetype files)
+void ExportTreeModel::addRest(QStandardItem &folder, qsizetype files)
 {
-    if (files <= 0)
-        return;
     auto *item = new QStandardItem(glyphIcon(Glyph::More), tr("and %1 more").arg(countText(files)));
     item->setEditable(false);
+    item->setData(-1, BytesRole);
     describe(*item);
-    m_root->appendRow(item);
+    folder.appendRow(item);
 }
 
 void ExportTreeModel::setMeasured(const MeasuredIcon &icon)
@@ -106,7 +158,8 @@ void ExportTreeModel::setMeasured(const MeasuredIcon &icon)
         if (!picture.isNull())
             item->setIcon(picture);
         const qint64 bytes = icon.bytes.value(item->data(EdgeRole).toInt(), -1);
-        item->setData(bytes < 0 ? QString() : sizeOf(bytes), SizeRole);
+        if (bytes >= 0)
+            item->setData(sizeOf(bytes), SizeRole);
         describe(*item);
     }
 }
@@ -119,6 +172,12 @@ void ExportTreeModel::setTotal(const QString &size)
     describe(*m_root);
 }
 
+void ExportTreeModel::setTag(QStandardItem &item, const PreviewFile &file)
+{
+    item.setData(tagText(file), TagRole);
+    item.setData(file.fate == PreviewFile::Fate::Unchanged, QuietRole);
+}
+
 QString ExportTreeModel::tagText(const PreviewFile &file)
 {
     switch (file.fate) {
@@ -128,7 +187,12 @@ QString ExportTreeModel::tagText(const PreviewFile &file)
         return tr("Kept");
     case PreviewFile::Fate::Beside:
         return tr("New name");
+    case PreviewFile::Fate::LeftAlone:
+        return tr("Left alone");
+    case PreviewFile::Fate::Unchanged:
+        return tr("Up to date");
     case PreviewFile::Fate::New:
+    case PreviewFile::Fate::There:
         break;
     }
     return file.numbered ? tr("Numbered") : QString();
@@ -182,9 +246,20 @@ void ExportTreeDelegate::paint(
     painter->setFont(roleFont(TextRole::Caption));
     painter->setPen(side);
     const QString size = index.data(ExportTreeModel::SizeRole).toString();
-    painter->drawText(take(painter->fontMetrics().horizontalAdvance(size), false), Qt::AlignCenter, size);
-    if (const QString tag = index.data(ExportTreeModel::TagRole).toString(); !tag.isEmpty()) {
-        take(Measure::section, false);
+    const QString tag = index.data(ExportTreeModel::TagRole).toString();
+    const QFontMetrics metrics = painter->fontMetrics();
+    // Tags stand below one another, whatever the sizes are.
+    const int column = tag.isEmpty() ? 0 : metrics.horizontalAdvance(sizeOf(999'900));
+    painter->drawText(take(std::max(column, metrics.horizontalAdvance(size)), false),
+        int(Qt::AlignVCenter) | int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing)), size);
+    if (!tag.isEmpty() && index.data(ExportTreeModel::QuietRole).toBool()) {
+        // A sign leaves room for the name; screen readers hear the word.
+        take(Measure::gap, false);
+        const QRect box = take(iconEdge, false);
+        drawGlyph(*painter, Glyph::Check,
+            QRect(box.left(), box.center().y() - iconEdge / 2 + 1, iconEdge, iconEdge), side);
+    } else if (!tag.isEmpty()) {
+        take(Measure::gap, false);
         const QRect box = take(painter->fontMetrics().horizontalAdvance(tag) + 2 * 6, false);
         const QRect badge(box.left(), box.center().y() - 8, box.width(), 17);
         painter->setPen(t.warningFill == t.panel ? QPen(t.line, 1) : QPen(Qt::NoPen));

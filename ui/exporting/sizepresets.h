@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QListWidget>
+#include <QComboBox>
 
 namespace Iconwright {
 
 //! Sizes that go together, by what they are for. One is always current: the one whose sizes are chosen, else
 //! "Own sizes".
-class SizePresets final : public QListWidget
+class SizePresets final : public QComboBox
 {
     Q_OBJECT
 
@@ -15,12 +15,7 @@ public:
 
     //! Marks the preset that has exactly these sizes.
     void setSizes(const QList<int> &sizes);
-    //! Icons of the export: a row says how many files it makes.
-    void setIcons(qsizetype icons);
-
     void retranslate();
-
-    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     //! By the user; not for "Own sizes".
@@ -30,9 +25,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showFiles();
-
-    qsizetype m_icons = 0;
     QList<int> m_own; //!< what "Own sizes" stands for
 };
 

@@ -89,13 +89,23 @@ void Companions::showExport(const QList<IconId> &icons)
         Q_EMIT failed(items.error());
         return;
     }
-    m_export = new ExportDialog(*items, m_exportDefaults, m_prompts, &m_window);
+    m_export = new ExportDialog(*items, m_exportDefaults, m_exportPresets, m_prompts, &m_window);
     m_export->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_export, &ExportDialog::exportStarted, this, [this](const PngExportOptions &options) {
-        m_exportDefaults = options;
-        Q_EMIT exportOptionsChanged(options);
+    connect(m_export, &ExportDialog::exportStarted, this, [this](const ExportSetup &setup) {
+        m_exportDefaults = setup;
+        Q_EMIT exportSetupChanged(setup);
+    });
+    connect(m_export, &ExportDialog::presetsChanged, this, [this](const QList<ExportPreset> &presets) {
+        m_exportPresets = presets;
+        Q_EMIT exportPresetsChanged(presets);
     });
     m_export->open();
+}
+
+void Companions::setExportDefaults(const ExportSetup &setup, const QList<ExportPreset> &presets)
+{
+    m_exportDefaults = setup;
+    m_exportPresets = presets;
 }
 
 } // namespace Iconwright

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exporting/pngexport.h"
+#include "core/exporting/exportsetup.h"
 #include "core/library/spending.h"
 
 #include <QFuture>
@@ -46,10 +46,11 @@ public:
     //! Raises the one that is open.
     void showExport(const QList<IconId> &icons);
     //! What the export dialog begins with.
-    void setExportDefaults(const PngExportOptions &options) { m_exportDefaults = options; }
+    void setExportDefaults(const ExportSetup &setup, const QList<ExportPreset> &presets);
 
 Q_SIGNALS:
-    void exportOptionsChanged(const Iconwright::PngExportOptions &options);
+    void exportSetupChanged(const Iconwright::ExportSetup &setup);
+    void exportPresetsChanged(const QList<Iconwright::ExportPreset> &presets);
     void failed(const Iconwright::Error &error);
 
 private:
@@ -57,7 +58,8 @@ private:
     UserPrompts &m_prompts;
     Facts m_facts;
     QWidget &m_window;
-    PngExportOptions m_exportDefaults;
+    ExportSetup m_exportDefaults;
+    QList<ExportPreset> m_exportPresets;
     QPointer<StatisticsWindow> m_statistics;
     QPointer<LogWindow> m_log;
     QPointer<ShortcutsDialog> m_shortcuts;

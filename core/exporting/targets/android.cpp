@@ -63,10 +63,11 @@ QString adaptiveIcon(bool hasMonochrome)
     return xml + u"</adaptive-icon>\n"_s;
 }
 
-QString backgroundResource(const TargetBrief &brief)
+TargetFile backgroundResource(const QString &folder, const QColor &color)
 {
-    return xmlHead + u"<resources>\n  <color name=\"ic_launcher_background\">"_s + backgroundName(brief)
-        + u"</color>\n</resources>\n"_s;
+    return textFile(folder + u"/ic_launcher_background.xml"_s,
+        xmlHead + u"<resources>\n  <color name=\"ic_launcher_background\">"_s + color.name(QColor::HexRgb)
+            + u"</color>\n</resources>\n"_s);
 }
 
 //! No name of Java, and never a digit first.
@@ -91,7 +92,10 @@ QList<TargetFile> androidLauncher(const QString &folder, const TargetBrief &brie
     for (const char *name : { "ic_launcher", "ic_launcher_round" })
         files << textFile(
             folder + u"mipmap-anydpi-v26/%1.xml"_s.arg(QLatin1String(name)), adaptiveIcon(brief.hasAlpha));
-    return files << textFile(folder + u"values/ic_launcher_background.xml"_s, backgroundResource(brief));
+    files << backgroundResource(folder + u"values"_s, brief.background);
+    if (brief.darkBackground.isValid())
+        files << backgroundResource(folder + u"values-night"_s, brief.darkBackground);
+    return files;
 }
 
 QList<TargetFile> androidFiles(const TargetBrief &brief)

@@ -28,9 +28,14 @@ TargetFile resourceCollection(const TargetBrief &brief)
 QList<TargetFile> pngSetFiles(const TargetBrief &brief)
 {
     QList<TargetFile> files;
-    for (qsizetype icon = 0; icon < brief.names.size(); ++icon)
-        for (const int edge : brief.sizes)
-            files << pngFile(u"%1/%2.png"_s.arg(edge).arg(brief.names[icon]), Picture::plain.at(edge), icon);
+    for (qsizetype icon = 0; icon < brief.names.size(); ++icon) {
+        for (qsizetype i = 0; i < brief.sizes.size(); ++i) {
+            const int edge = brief.sizes[i];
+            const QString path = brief.paths.isEmpty() ? u"%1/%2.png"_s.arg(edge).arg(brief.names[icon])
+                                                       : brief.paths[icon][i];
+            files << pngFile(path, Picture::plain.at(edge), icon);
+        }
+    }
     return files;
 }
 

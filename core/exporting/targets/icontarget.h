@@ -13,10 +13,12 @@ struct TargetBrief
     QString appName; //!< as people read it
     QString appId; //!< of Linux: letters, digits, '.', '-', '_'
     QColor background; //!< opaque
+    QColor darkBackground; //!< opaque; invalid: none of its own
     bool hasAlpha = true; //!< the app icon's master has transparency: without it nothing is a shape
     qsizetype appIcon = 0; //!< index of the icon that stands for the app
     QStringList names; //!< one for each icon: kebab-case of a-z and 0-9, all different
     QList<int> sizes; //!< of targets whose sizes the user chooses
+    QList<QStringList> paths; //!< of those, by icon and size, where the user chooses names too; else empty
 };
 
 //! "#rrggbb" of the brief's background.

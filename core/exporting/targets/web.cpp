@@ -35,14 +35,24 @@ PictureRule shapeOnly()
     return rule;
 }
 
+//! The light one first: what knows no media attribute takes the first.
+QString themeColor(const TargetBrief &brief)
+{
+    if (!brief.darkBackground.isValid())
+        return u"<meta name=\"theme-color\" content=\"%1\">\n"_s.arg(backgroundName(brief));
+    return u"<meta name=\"theme-color\" content=\"%1\" media=\"(prefers-color-scheme: light)\">\n"
+           "<meta name=\"theme-color\" content=\"%2\" media=\"(prefers-color-scheme: dark)\">\n"_s.arg(
+               backgroundName(brief), brief.darkBackground.name(QColor::HexRgb));
+}
+
 TargetFile leanHead(const TargetBrief &brief)
 {
     return textFile(u"favicon-head.html"_s,
         u"<link rel=\"icon\" href=\"/favicon.ico\" sizes=\"32x32\">\n"
         "<link rel=\"icon\" type=\"image/png\" href=\"/favicon-96x96.png\" sizes=\"96x96\">\n"
         "<link rel=\"apple-touch-icon\" sizes=\"180x180\" href=\"/apple-touch-icon.png\">\n"
-        "<link rel=\"manifest\" href=\"/site.webmanifest\">\n"
-        "<meta name=\"theme-color\" content=\"%1\">\n"_s.arg(backgroundName(brief)));
+        "<link rel=\"manifest\" href=\"/site.webmanifest\">\n"_s
+            + themeColor(brief));
 }
 
 constexpr int androidEdges[] = { 36, 48, 72, 96, 144, 192, 256, 384, 512 };
@@ -86,9 +96,8 @@ TargetFile compatHead(const TargetBrief &brief)
     for (const int edge : appleEdges)
         html += u"<link rel=\"apple-touch-icon\" sizes=\"%1x%1\" href=\"/%2\">\n"_s.arg(edge).arg(
             sized("apple-touch-icon", edge));
-    html += u"<link rel=\"manifest\" href=\"/manifest.webmanifest\">\n"
-            "<meta name=\"theme-color\" content=\"%1\">\n"
-            "<meta name=\"msapplication-TileColor\" content=\"%1\">\n"
+    html += u"<link rel=\"manifest\" href=\"/manifest.webmanifest\">\n"_s + themeColor(brief);
+    html += u"<meta name=\"msapplication-TileColor\" content=\"%1\">\n"
             "<meta name=\"msapplication-TileImage\" content=\"/mstile-144x144.png\">\n"
             "<meta name=\"msapplication-config\" content=\"/browserconfig.xml\">\n"_s.arg(
                 backgroundName(brief));

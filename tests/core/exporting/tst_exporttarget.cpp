@@ -72,7 +72,7 @@ private:
 Error refusal(const QList<ExportItem> &items, const PngExportOptions &options)
 {
     const Result<ExportReport> answer = answerOf(exportPngs(items, options));
-    return answer ? Error {} : answer.error();
+    return answer ? answer->stopped : answer.error();
 }
 
 } // namespace

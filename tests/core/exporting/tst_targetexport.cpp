@@ -314,6 +314,7 @@ private Q_SLOTS:
         QVERIFY(error.detail.contains(options.folder));
     }
 
+    //! Also what was written before it and what was not.
     void aFullDiskIsSaidAndLeavesNoHalfFile()
     {
         TargetBench bench;
@@ -323,14 +324,23 @@ private Q_SLOTS:
             QSKIP("a small tmpfs needs root");
         TargetOptions options = bench.options({ u"macos"_s });
         options.folder = bench.target(u"disk/icons"_s);
-        const Error error = errorOf({ bench.disc() }, options);
+        const Result<TargetReport> answer = answerOf(exportTargets({ bench.disc() }, options));
+        const QStringList there = ExportBench::files(options.folder);
         bool isWhole = true;
-        for (const QString &file : ExportBench::files(options.folder))
+        for (const QString &file : there)
             isWhole = isWhole && (!file.endsWith(u".png"_s) || !QImage(options.folder + u'/' + file).isNull())
                 && !file.endsWith(u".part"_s);
         ::umount2(folder.constData(), MNT_DETACH);
-        QCOMPARE(error.code, ErrorCode::DiskFull);
+        QVERIFY(answer);
+        QCOMPARE(answer->stopped.code, ErrorCode::DiskFull);
+        QVERIFY2(answer->stopped.detail.contains(options.folder + u"/macos/"_s),
+            qPrintable(answer->stopped.detail));
         QVERIFY(isWhole);
+        QVERIFY(answer->written() > 0);
+        QVERIFY(answer->count(FileFate::Unwritten) > 0);
+        for (const ExportedTargetFile &file : answer->files)
+            QCOMPARE(there.contains(file.path), file.fate == FileFate::New);
+        QVERIFY(!answer->isCurrent());
     }
 
     void whatMakesNoSenseIsRefused()
@@ -487,7 +497,7 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
     }
 
-    void progressCountsIconsAndCancellingLeavesNoHalfFiles()
+    void progressCountsFilesAndCancellingLeavesNoHalfFiles()
     {
         TargetBench bench;
         const QList<ExportItem> items(500, bench.item(u"big"_s, 1, Qt::green, 512));
@@ -495,14 +505,65 @@ private Q_SLOTS:
         QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
         watcher.setFuture(exportTargets(items, bench.options({ u"png"_s })));
         QTRY_VERIFY(watcher.progressValue() > 0);
-        QCOMPARE(watcher.progressMaximum(), 500);
+        QCOMPARE(watcher.progressMaximum(), 4000);
         watcher.cancel();
         QVERIFY(finished.wait(60000));
         QVERIFY(watcher.isCanceled());
         const QStringList files = ExportBench::files(bench.out());
         QVERIFY(!files.isEmpty() && files.size() < 4000);
         for (const QString &file : files)
-            QVERIFY2(!QImage(bench.out(file)).isNull(), qPrintable(file));
+            QVERIFY2(file.endsWith(u".json"_s) || !QImage(bench.out(file)).isNull(), qPrintable(file));
+    }
+
+    void whatACancelledExportWroteIsKnownToTheNext()
+    {
+        TargetBench bench;
+        QList<ExportItem> items(500, bench.item(u"big"_s, 1, Qt::green, 512));
+        QFutureWatcher<Result<TargetReport>> watcher;
+        QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
+        watcher.setFuture(exportTargets(items, bench.options({ u"png"_s })));
+        QTRY_VERIFY(watcher.progressValue() > 0);
+        watcher.cancel();
+        QVERIFY(finished.wait(60000));
+        const QStringList files = ExportBench::files(bench.out());
+        items = { bench.item(u"big"_s, 1, Qt::blue, 512) }; // other pictures for files that are there
+        const TargetReport report = exported(items, bench.options({ u"png"_s }));
+        QCOMPARE(report.count(FileFate::Conflict), 0);
+        QVERIFY(report.count(FileFate::Updated) > 0);
+        QCOMPARE(report.obsolete.size() + report.count(FileFate::Updated), files.size() - 2);
+    }
+
+    void aPatternNamesThePngFiles()
+    {
+        TargetBench bench;
+        TargetOptions options = bench.options({ u"png"_s, u"tray"_s });
+        options.sizes = { 16, 32 };
+        options.pattern = u"{category}/{size}"_s;
+        exported({ bench.disc() }, options);
+        QVERIFY(QFile::exists(bench.out(u"png/pens/16.png"_s)));
+        QVERIFY(QFile::exists(bench.out(u"png/pens/32.png"_s)));
+        options.pattern = u"../{category}"_s;
+        QCOMPARE(refusal({ bench.disc() }, options), ErrorCode::ExportOutsideTarget);
+    }
+
+    void aDarkBackgroundGoesWherePlatformsAskForIt()
+    {
+        TargetBench bench;
+        TargetOptions options = bench.options({ u"android"_s, u"web"_s, u"web-compat"_s });
+        exported({ bench.disc() }, options);
+        const QString night = bench.out(u"android/res/values-night/ic_launcher_background.xml"_s);
+        QVERIFY(!QFile::exists(night));
+        options.darkBackground = Qt::black;
+        exported({ bench.disc() }, options);
+        QVERIFY(ExportBench::bytes(night).contains("#000000"));
+        for (const char *target : { "web", "web-compat" }) {
+            const QByteArray head
+                = ExportBench::bytes(bench.out(QLatin1String(target) + u"/favicon-head.html"_s));
+            QVERIFY(head.contains("content=\"#000000\" media=\"(prefers-color-scheme: dark)\""));
+            QVERIFY(head.indexOf("#ff0000") < head.indexOf("#000000"));
+        }
+        options.darkBackground = QColor(0, 0, 0, 10);
+        QCOMPARE(refusal({ bench.disc() }, options), ErrorCode::InvalidColor);
     }
 
     void anArchiveThatIsCancelledIsNotThere()

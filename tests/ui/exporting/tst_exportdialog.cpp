@@ -1,6 +1,7 @@
 #include "tests/ui/scriptedprompts.h"
 #include "ui/common/theme.h"
 #include "ui/exporting/exportdialog.h"
+#include "ui/exporting/exportjob.h"
 #include "ui/exporting/sizepresets.h"
 #include "ui/exporting/sizetag.h"
 
@@ -116,6 +117,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        qRegisterMetaType<ExportOutcome>();
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         applyTheme(*qApp, Theme::Light);
     }
@@ -128,7 +130,7 @@ private Q_SLOTS:
 
     void withoutSizesOrTargetExportIsOffAndSaysWhy()
     {
-        ExportDialog dialog(items(), {}, m_prompts);
+        ExportDialog dialog(items(), {}, {}, m_prompts);
         auto *start = find<QPushButton>(dialog, u"start"_s);
         QVERIFY(!start->isEnabled());
         QVERIFY(!text(dialog, u"status"_s).isEmpty());
@@ -138,12 +140,12 @@ private Q_SLOTS:
         m_prompts.path = m_folder->path();
         find<QPushButton>(dialog, u"choose"_s)->click();
         QVERIFY(start->isEnabled());
-        QCOMPARE(start->text(), u"Export 1 file"_s);
+        QCOMPARE(start->text(), u"Export 2 files"_s);
     }
 
     void aPatternThatLeavesTheFolderIsRefusedBesideTheField()
     {
-        ExportDialog dialog(items(), { .target = m_folder->path(), .sizes = { 16 } }, m_prompts);
+        ExportDialog dialog(items(), { .place = m_folder->path(), .sizes = { 16 } }, {}, m_prompts);
         QVERIFY(find<QPushButton>(dialog, u"start"_s)->isEnabled());
         auto *pattern = find<QLineEdit>(dialog, u"pattern"_s);
         pattern->setText(u"../{category}"_s);
@@ -156,39 +158,40 @@ private Q_SLOTS:
 
     void aWordIsAddedToThePatternByItsButton()
     {
-        ExportDialog dialog(
-            items(), { .target = m_folder->path(), .sizes = { 16 }, .pattern = u"{category}"_s }, m_prompts);
+        ExportDialog dialog(items(),
+            { .place = m_folder->path(), .sizes = { 16 }, .pattern = u"{category}"_s }, {}, m_prompts);
         find<QPushButton>(dialog, u"placeholder-style"_s)->click();
         QCOMPARE(find<QLineEdit>(dialog, u"pattern"_s)->text(), u"{category}-{style}"_s);
     }
 
     void aZipGetsItsEnding()
     {
-        ExportDialog dialog(items(), { .target = m_folder->filePath(u"set"_s), .sizes = { 16 } }, m_prompts);
+        ExportDialog dialog(
+            items(), { .place = m_folder->filePath(u"set"_s), .sizes = { 16 } }, {}, m_prompts);
         find<QAbstractButton>(dialog, u"zip"_s)->click();
-        QCOMPARE(dialog.options().target, m_folder->filePath(u"set.zip"_s));
+        QCOMPARE(dialog.setup().place, m_folder->filePath(u"set.zip"_s));
         find<QAbstractButton>(dialog, u"folder"_s)->click();
-        QCOMPARE(dialog.options().target, m_folder->filePath(u"set"_s));
+        QCOMPARE(dialog.setup().place, m_folder->filePath(u"set"_s));
     }
 
     void presetsAndSizesFollowOneAnother()
     {
-        ExportDialog dialog(items(2), { .target = m_folder->path(), .sizes = { 16, 1024 } }, m_prompts);
+        ExportDialog dialog(items(2), { .place = m_folder->path(), .sizes = { 16, 1024 } }, {}, m_prompts);
         auto *presets = find<SizePresets>(dialog, u"presets"_s);
-        QCOMPARE(presets->currentItem()->text(), u"Own sizes"_s);
-        presets->setCurrentRow(0);
-        QCOMPARE(dialog.options().sizes, (QList { 16, 32, 64, 128, 256, 512 }));
-        QCOMPARE(find<QPushButton>(dialog, u"start"_s)->text(), u"Export 12 files"_s);
+        QCOMPARE(presets->currentText(), u"Own sizes"_s);
+        presets->setCurrentIndex(0);
+        QCOMPARE(dialog.setup().sizes, (QList { 16, 32, 64, 128, 256, 512 }));
+        QCOMPARE(find<QPushButton>(dialog, u"start"_s)->text(), u"Export 13 files"_s);
         find<QCheckBox>(dialog, u"size-512"_s)->setChecked(false);
-        QCOMPARE(presets->currentItem()->text(), u"Own sizes"_s);
-        presets->setCurrentRow(1);
-        presets->setCurrentRow(5);
-        QCOMPARE(dialog.options().sizes, (QList { 16, 32, 64, 128, 256 })); // one's own come back
+        QCOMPARE(presets->currentText(), u"Own sizes"_s);
+        presets->setCurrentIndex(1);
+        presets->setCurrentIndex(5);
+        QCOMPARE(dialog.setup().sizes, (QList { 16, 32, 64, 128, 256 })); // one's own come back
     }
 
     void theTreeShowsEveryNameWithItsSize()
     {
-        ExportDialog dialog(items(2), { .target = newTarget(), .sizes = { 16, 32 } }, m_prompts);
+        ExportDialog dialog(items(2), { .place = newTarget(), .sizes = { 16, 32 } }, {}, m_prompts);
         auto *model = find<QTreeView>(dialog, u"exportTree"_s)->model();
         const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY(hasRow(dialog, u"office-supplies-1-16.png, "_s)); // with a size behind it
@@ -204,7 +207,7 @@ private Q_SLOTS:
     {
         const QString target = newTarget();
         write(target + u"/office-supplies-1.png"_s);
-        ExportDialog dialog(items(2), { .target = target, .sizes = { 16 } }, m_prompts);
+        ExportDialog dialog(items(2), { .place = target, .sizes = { 16 } }, {}, m_prompts);
         QTRY_VERIFY(hasRow(dialog, u"office-supplies-1.png, Replaces"_s));
         QVERIFY(!hasRow(dialog, u"office-supplies-2.png, Replaces"_s));
         QCOMPARE(text(dialog, u"status"_s), u"1 file will be replaced."_s);
@@ -218,7 +221,7 @@ private Q_SLOTS:
     void namesThatMeetAreShownNumbered()
     {
         ExportDialog dialog(
-            items(2), { .target = newTarget(), .sizes = { 16 }, .pattern = u"{category}"_s }, m_prompts);
+            items(2), { .place = newTarget(), .sizes = { 16 }, .pattern = u"{category}"_s }, {}, m_prompts);
         QTRY_VERIFY(hasRow(dialog, u"office-supplies-2.png, Numbered"_s));
         QCOMPARE(text(dialog, u"status"_s), u"1 file shares a name and is numbered."_s);
     }
@@ -227,7 +230,7 @@ private Q_SLOTS:
     {
         const QString file = m_folder->filePath(u"plain"_s);
         write(file);
-        ExportDialog dialog(items(), { .target = file, .sizes = { 16 } }, m_prompts);
+        ExportDialog dialog(items(), { .place = file, .sizes = { 16 } }, {}, m_prompts);
         auto *target = find<QLineEdit>(dialog, u"target"_s);
         QTRY_VERIFY(!target->accessibleDescription().isEmpty());
         QTRY_VERIFY(!find<QPushButton>(dialog, u"start"_s)->isEnabled());
@@ -239,7 +242,7 @@ private Q_SLOTS:
 
     void ofManyFilesTheFirstAreListed()
     {
-        ExportDialog dialog(items(3000), { .target = newTarget(), .sizes = { 16, 32 } }, m_prompts);
+        ExportDialog dialog(items(3000), { .place = newTarget(), .sizes = { 16, 32 } }, {}, m_prompts);
         QTRY_VERIFY(hasRow(dialog, u"and 5,800 more"_s));
         QVERIFY(rows(dialog).size() <= 203);
     }
@@ -247,13 +250,13 @@ private Q_SLOTS:
     void iconsAreWrittenCountedAndShown()
     {
         const QString target = newTarget();
-        ExportDialog dialog(items(), { .target = target, .sizes = { 16, 32 } }, m_prompts);
+        ExportDialog dialog(items(), { .place = target, .sizes = { 16, 32 } }, {}, m_prompts);
         QSignalSpy ended(&dialog, &ExportDialog::exportEnded);
         QVERIFY(find<QPushButton>(dialog, u"showInFolder"_s)->isHidden());
         find<QPushButton>(dialog, u"start"_s)->click();
         QVERIFY(ended.wait());
         QCOMPARE(QDir(target).entryList({ u"*.png"_s }, QDir::Files | QDir::NoDotAndDotDot).size(), 2);
-        QVERIFY(text(dialog, u"status"_s).startsWith(u"2 files written."_s));
+        QVERIFY(text(dialog, u"status"_s).startsWith(u"3 files written."_s));
         Browser browser;
         QDesktopServices::setUrlHandler(u"file"_s, &browser, "open");
         find<QPushButton>(dialog, u"showInFolder"_s)->click();
@@ -264,7 +267,7 @@ private Q_SLOTS:
     void cancelledItLeavesNoHalfFile()
     {
         const QString target = newTarget();
-        ExportDialog dialog(items(400), { .target = target, .sizes = { 512, 1024 } }, m_prompts);
+        ExportDialog dialog(items(400), { .place = target, .sizes = { 512, 1024 } }, {}, m_prompts);
         find<QPushButton>(dialog, u"start"_s)->click();
         QTRY_VERIFY(!QDir(target).isEmpty());
         dialog.reject();
@@ -278,11 +281,11 @@ private Q_SLOTS:
 
     void inANarrowWindowTheColumnsAreSteps()
     {
-        ExportDialog dialog(items(), { .target = newTarget(), .sizes = { 16 } }, m_prompts);
+        ExportDialog dialog(items(), { .place = newTarget(), .sizes = { 16 } }, {}, m_prompts);
         dialog.resize(1120, 716);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        auto *presets = find<QWidget>(dialog, u"presets"_s);
+        auto *presets = find<QWidget>(dialog, u"targets"_s);
         auto *pattern = find<QWidget>(dialog, u"pattern"_s);
         auto *tree = find<QWidget>(dialog, u"exportTree"_s);
         QTRY_VERIFY(presets->isVisible() && pattern->isVisible() && tree->isVisible());
@@ -302,7 +305,7 @@ private Q_SLOTS:
 
     void whereTheFilesGoIsInSightAtEveryWidthAndStep()
     {
-        ExportDialog dialog(items(), { .sizes = { 16 } }, m_prompts);
+        ExportDialog dialog(items(), { .sizes = { 16 } }, {}, m_prompts);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         auto *place = find<QWidget>(dialog, u"target"_s);
