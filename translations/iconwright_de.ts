@@ -424,6 +424,105 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>Export 1 file</source>
+        <translation>1 Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Export %1 files</source>
+        <translation>%1 Dateien exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Update 1 file</source>
+        <translation>1 Datei aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update %1 files</source>
+        <translation>%1 Dateien aktualisieren</translation>
+    </message>
+    <message>
+        <source>The archive is there already and will be replaced.</source>
+        <translation>Das Archiv ist schon da und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The archive gets a new name, beside the one that is there.</source>
+        <translation>Das Archiv bekommt einen neuen Namen, neben dem vorhandenen.</translation>
+    </message>
+    <message>
+        <source>The archive is there already and stays. Nothing will be written.</source>
+        <translation>Das Archiv ist schon da und bleibt. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 file is there already and stays.</source>
+        <translation>1 Datei ist schon da und bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 files are there already and stay.</source>
+        <translation>%1 Dateien sind schon da und bleiben.</translation>
+    </message>
+    <message>
+        <source>Everything there is up to date.</source>
+        <translation>Dort ist alles aktuell.</translation>
+    </message>
+    <message>
+        <source>1 file is out of date.</source>
+        <translation>1 Datei ist veraltet.</translation>
+    </message>
+    <message>
+        <source>%1 files are out of date.</source>
+        <translation>%1 Dateien sind veraltet.</translation>
+    </message>
+    <message>
+        <source>1 file is not there yet.</source>
+        <translation>1 Datei ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 files are not there yet.</source>
+        <translation>%1 Dateien sind noch nicht da.</translation>
+    </message>
+    <message>
+        <source>1 file will be replaced.</source>
+        <translation>1 Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 files will be replaced.</source>
+        <translation>%1 Dateien werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>1 was edited by somebody else and is left alone.</source>
+        <translation>1 wurde von jemand anderem bearbeitet und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 were edited by somebody else and are left alone.</source>
+        <translation>%1 wurden von jemand anderem bearbeitet und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>1 file gets a new name.</source>
+        <translation>1 Datei bekommt einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 files get a new name.</source>
+        <translation>%1 Dateien bekommen einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>1 file shares a name and is numbered.</source>
+        <translation>1 Datei hat denselben Namen wie eine andere und wird nummeriert.</translation>
+    </message>
+    <message>
+        <source>%1 files share a name and are numbered.</source>
+        <translation>%1 Dateien haben denselben Namen wie andere und werden nummeriert.</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::AboutDialog</name>
     <message>
         <source>About Iconwright</source>
@@ -1028,6 +1127,29 @@
     </message>
 </context>
 <context>
+    <name>Iconwright::CodeBox</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::ColorField</name>
+    <message>
+        <source>Write it like %1</source>
+        <translation>So geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Choose color: %1</source>
+        <extracomment>%1 is what the color is for: &quot;Background&quot;</extracomment>
+        <translation>Farbe wählen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::ColorRow</name>
     <message>
         <source>Write it like %1</source>
@@ -1475,92 +1597,8 @@
 <context>
     <name>Iconwright::ExportDialog</name>
     <message>
-        <source>The archive is there already and will be replaced.</source>
-        <translation>Das Archiv ist schon da und wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>The archive is there already and stays. Nothing will be written.</source>
-        <translation>Das Archiv ist schon da und bleibt. Nichts wird geschrieben.</translation>
-    </message>
-    <message>
-        <source>1 file is there already and stays.</source>
-        <translation>1 Datei ist schon da und bleibt.</translation>
-    </message>
-    <message>
-        <source>%1 files are there already and stay.</source>
-        <translation>%1 Dateien sind schon da und bleiben.</translation>
-    </message>
-    <message>
-        <source>1 file will be replaced.</source>
-        <translation>1 Datei wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>%1 files will be replaced.</source>
-        <translation>%1 Dateien werden ersetzt.</translation>
-    </message>
-    <message>
-        <source>1 file gets a new name.</source>
-        <translation>1 Datei bekommt einen neuen Namen.</translation>
-    </message>
-    <message>
-        <source>%1 files get a new name.</source>
-        <translation>%1 Dateien bekommen einen neuen Namen.</translation>
-    </message>
-    <message>
-        <source>1 file shares a name and is numbered.</source>
-        <translation>1 Datei hat einen doppelten Namen und wird nummeriert.</translation>
-    </message>
-    <message>
-        <source>%1 files share a name and are numbered.</source>
-        <translation>%1 Dateien haben doppelte Namen und werden nummeriert.</translation>
-    </message>
-    <message>
-        <source>Export 1 file</source>
-        <translation>1 Datei exportieren</translation>
-    </message>
-    <message>
-        <source>Export %1 files</source>
-        <translation>%1 Dateien exportieren</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>Exporting %1.</source>
         <translation>Export läuft: %1.</translation>
-    </message>
-    <message>
-        <source>Cancelled. No archive was written.</source>
-        <translation>Abgebrochen. Kein Archiv wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cancelled. What was written whole stays.</source>
-        <translation>Abgebrochen. Was vollständig geschrieben wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>1 file written.</source>
-        <translation>1 Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 files written.</source>
-        <translation>%1 Dateien geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 left as they were.</source>
-        <translation>%1 unverändert gelassen.</translation>
-    </message>
-    <message>
-        <source>%1 icons could not be written. %2</source>
-        <translation>%1 Icons ließen sich nicht schreiben. %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Finishing the file that is being written.</source>
@@ -1583,20 +1621,115 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Every icon as</source>
-        <translation>Jedes Icon als</translation>
+        <source>Choose what to export for.</source>
+        <translation>Wählen Sie, wofür exportiert wird.</translation>
     </message>
+    <message>
+        <source>Find a target</source>
+        <translation>Ziel suchen</translation>
+    </message>
+    <message>
+        <source>Export for</source>
+        <translation>Exportieren für</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::ExportFoot</name>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Icons exported</source>
-        <translation>Icons exportiert</translation>
+        <translation>In Ordner zeigen</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::ExportJob</name>
+    <message>
+        <source>Nothing was written.</source>
+        <extracomment>After a sentence that says what went wrong</extracomment>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No archive was written.</source>
+        <translation>Abgebrochen. Kein Archiv wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was written whole stays.</source>
+        <translation>Abgebrochen. Was ganz geschrieben war, bleibt.</translation>
+    </message>
+    <message>
+        <source>1 file written.</source>
+        <translation>1 Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 files written.</source>
+        <translation>%1 Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 left as they were.</source>
+        <translation>%1 blieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>%1 icons could not be written. %2</source>
+        <translation>%1 Icons konnten nicht geschrieben werden. %2</translation>
+    </message>
+    <message>
+        <source>Everything was up to date; nothing was written.</source>
+        <translation>Alles war aktuell; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 new file written.</source>
+        <translation>1 neue Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 new files written.</source>
+        <translation>%1 neue Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 file brought up to date.</source>
+        <translation>1 Datei auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>%1 files brought up to date.</source>
+        <translation>%1 Dateien auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>1 edited by somebody else and left alone.</source>
+        <translation>1 von jemand anderem bearbeitet und nicht angefasst.</translation>
+    </message>
+    <message>
+        <source>%1 edited by somebody else and left alone.</source>
+        <translation>%1 von jemand anderem bearbeitet und nicht angefasst.</translation>
+    </message>
+    <message>
+        <source>1 file was not written.</source>
+        <translation>1 Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 files were not written.</source>
+        <translation>%1 Dateien wurden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 file there is no part of it any more.</source>
+        <translation>1 Datei dort gehört nicht mehr dazu.</translation>
+    </message>
+    <message>
+        <source>%1 files there are no part of it any more.</source>
+        <translation>%1 Dateien dort gehören nicht mehr dazu.</translation>
     </message>
 </context>
 <context>
@@ -1627,8 +1760,12 @@
         <translation>Was geschrieben wird</translation>
     </message>
     <message>
-        <source>Names appear here when sizes, names and place are chosen.</source>
-        <translation>Hier stehen die Namen, sobald Größen, Namen und Ort gewählt sind.</translation>
+        <source>Names appear here when it is chosen what to export and where to.</source>
+        <translation>Namen erscheinen hier, sobald gewählt ist, was wohin exportiert wird.</translation>
+    </message>
+    <message>
+        <source>Replace files that somebody else edited</source>
+        <translation>Dateien ersetzen, die jemand anderes bearbeitet hat</translation>
     </message>
 </context>
 <context>
@@ -1641,14 +1778,6 @@
     <message>
         <source>Choose at least one size.</source>
         <translation>Mindestens eine Größe wählen.</translation>
-    </message>
-    <message>
-        <source>PNG sizes</source>
-        <translation>PNG-Größen</translation>
-    </message>
-    <message>
-        <source>Each icon in each size, drawn from its original. A manifest.json lists them all.</source>
-        <translation>Jedes Icon in jeder Größe, aus seinem Original gezeichnet. Eine manifest.json listet alle auf.</translation>
     </message>
     <message>
         <source>Sizes in pixels</source>
@@ -1678,6 +1807,14 @@
         <source>Write beside them</source>
         <translation>Beide behalten</translation>
     </message>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird es aussehen</translation>
+    </message>
+    <message>
+        <source>Sizes that go together</source>
+        <translation>Größen, die zusammengehören</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::ExportTreeModel</name>
@@ -1700,6 +1837,14 @@
     <message>
         <source>Numbered</source>
         <translation>Nummeriert</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht angefasst</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2487,23 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Iconwright::InstructionList</name>
+    <message>
+        <source>Copy %1 to %2</source>
+        <extracomment>%1 is a folder or file of the export, %2 a place in the user&apos;s project: &quot;web&quot;, &quot;/&quot;</extracomment>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Paste into %1</source>
+        <extracomment>%1 is a file or place in the user&apos;s project: &quot;AndroidManifest.xml&quot;</extracomment>
+        <translation>In %1 einfügen</translation>
+    </message>
+    <message>
+        <source>Run in the folder of your project</source>
+        <translation>Im Ordner Ihres Projekts ausführen</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::JobFace</name>
     <message>
         <source>May have been billed</source>
@@ -2868,6 +3030,14 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     </message>
 </context>
 <context>
+    <name>Iconwright::LooksRow</name>
+    <message>
+        <source>Show the zone that is never cut off</source>
+        <extracomment>Of a launcher&apos;s mask: the part of the picture that no mask cuts off</extracomment>
+        <translation>Den Bereich zeigen, der nie abgeschnitten wird</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3341,6 +3511,33 @@ Reisen</translation>
     </message>
 </context>
 <context>
+    <name>Iconwright::PresetBox</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Vorlage wählen</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Vorlage sichern …</translation>
+    </message>
+    <message>
+        <source>Remove preset</source>
+        <translation>Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
     <name>Iconwright::PromptFold</name>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -3594,14 +3791,6 @@ Reisen</translation>
 </context>
 <context>
     <name>Iconwright::SizePresets</name>
-    <message>
-        <source>1 file</source>
-        <translation>1 Datei</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
     <message>
         <source>PNG, 16 to 512</source>
         <translation>PNG, 16 bis 512</translation>
@@ -4056,6 +4245,62 @@ Reisen</translation>
     <message>
         <source>No suggestion matches “%1”. You can type it as it is.</source>
         <translation>Kein Vorschlag passt zu „%1“. Sie können es so eintippen.</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::TargetList</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>One icon as the app icon</source>
+        <extracomment>Heading of what is exported for with a single icon; the icon&apos;s name stands beside it</extracomment>
+        <translation>Ein Icon als App-Icon</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::TargetPage</name>
+    <message>
+        <source>Use letters, digits, periods, hyphens and underscores.</source>
+        <translation>Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche verwenden.</translation>
+    </message>
+    <message>
+        <source>App icon</source>
+        <translation>App-Icon</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird es aussehen</translation>
+    </message>
+    <message>
+        <source>Name of the app</source>
+        <translation>Name der App</translation>
+    </message>
+    <message>
+        <source>Id of the app</source>
+        <translation>Kennung der App</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Background in the dark</source>
+        <translation>Hintergrund im Dunkeln</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>In an empty field of a color that may be left out</extracomment>
+        <translation>derselbe</translation>
+    </message>
+    <message>
+        <source>Into your project</source>
+        <translation>In Ihr Projekt</translation>
     </message>
 </context>
 <context>
@@ -4899,10 +5144,6 @@ Reisen</translation>
         <translation>Der gewählte Ort ist oder enthält eine Verknüpfung nach anderswo: Durch sie wird nichts geschrieben. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
-        <source>Two files would get the same name. Add {category} and {variation} to the name pattern.</source>
-        <translation>Zwei Dateien bekämen denselben Namen. {category} und {variation} zum Namensmuster hinzufügen.</translation>
-    </message>
-    <message>
         <source>The icon to match is in the trash or its picture is gone. Restore it, or remove it here.</source>
         <translation>Das Icon zum Angleichen liegt im Papierkorb, oder sein Bild fehlt. Stellen Sie es wieder her, oder entfernen Sie es hier.</translation>
     </message>
@@ -4937,6 +5178,297 @@ Reisen</translation>
     <message>
         <source>The connection is not safe: the server could not prove who it is. Nothing was sent. Check the date of this computer and the network. Where your network has certificates of its own, choose their file in the preferences under Network.</source>
         <translation>Die Verbindung ist nicht sicher: Der Server konnte nicht nachweisen, wer er ist. Nichts wurde gesendet. Prüfen Sie das Datum dieses Rechners und das Netzwerk. Hat Ihr Netzwerk eigene Zertifikate, wählen Sie deren Datei in den Einstellungen unter „Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>A name is taken: two files would get it, or a folder has it. Add {category} and {variation} to the name pattern, or choose another place.</source>
+        <translation>Ein Name ist vergeben: Zwei Dateien bekämen ihn, oder ein Ordner heißt so. Fügen Sie dem Namensmuster {category} und {variation} hinzu, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>targetwords</name>
+    <message>
+        <source>PNG sizes</source>
+        <translation>PNG-Größen</translation>
+    </message>
+    <message>
+        <source>Each icon in each size, drawn from its original.</source>
+        <translation>Jedes Icon in jeder Größe, aus seinem Original gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Android drawables</source>
+        <translation>Android-Drawables</translation>
+    </message>
+    <message>
+        <source>Each icon at 24 dp for every density, below res, with names Android takes.</source>
+        <translation>Jedes Icon mit 24 dp für jede Dichte, unter res, mit Namen, die Android annimmt.</translation>
+    </message>
+    <message>
+        <source>Linux icon theme</source>
+        <translation>Linux-Icon-Thema</translation>
+    </message>
+    <message>
+        <source>A whole theme with index.theme, also for screens of 200 %.</source>
+        <translation>Ein ganzes Thema mit index.theme, auch für Bildschirme mit 200 %.</translation>
+    </message>
+    <message>
+        <source>Qt resources</source>
+        <translation>Qt-Ressourcen</translation>
+    </message>
+    <message>
+        <source>Sizes for toolbars and menus, with a .qrc file that lists them.</source>
+        <translation>Größen für Werkzeugleisten und Menüs, mit einer .qrc-Datei, die sie aufzählt.</translation>
+    </message>
+    <message>
+        <source>Favicon and web app</source>
+        <translation>Favicon und Web-App</translation>
+    </message>
+    <message>
+        <source>favicon.ico, touch icon, maskable icons and a manifest: what browsers ask for today.</source>
+        <translation>favicon.ico, Touch-Icon, maskierbare Icons und ein Manifest: was Browser heute verlangen.</translation>
+    </message>
+    <message>
+        <source>Favicon, every old size</source>
+        <translation>Favicon, jede alte Größe</translation>
+    </message>
+    <message>
+        <source>All sizes that browsers and Windows tiles ever asked for.</source>
+        <translation>Alle Größen, nach denen Browser und Windows-Kacheln je gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Browser extension</source>
+        <translation>Browser-Erweiterung</translation>
+    </message>
+    <message>
+        <source>16, 32, 48 and 128 pixels, and the lines for manifest.json.</source>
+        <translation>16, 32, 48 und 128 Pixel, und die Zeilen für manifest.json.</translation>
+    </message>
+    <message>
+        <source>iOS and iPadOS</source>
+        <translation>iOS und iPadOS</translation>
+    </message>
+    <message>
+        <source>An AppIcon.appiconset with dark and tinted, for Xcode 14 and later.</source>
+        <translation>Ein AppIcon.appiconset mit dunkel und getönt, für Xcode 14 und neuer.</translation>
+    </message>
+    <message>
+        <source>iOS, every size</source>
+        <translation>iOS, jede Größe</translation>
+    </message>
+    <message>
+        <source>An AppIcon.appiconset with all sizes, for older Xcode.</source>
+        <translation>Ein AppIcon.appiconset mit allen Größen, für älteres Xcode.</translation>
+    </message>
+    <message>
+        <source>watchOS</source>
+        <translation>watchOS</translation>
+    </message>
+    <message>
+        <source>An AppIcon.appiconset for the watch.</source>
+        <translation>Ein AppIcon.appiconset für die Uhr.</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>AppIcon.icns, an iconset and an AppIcon.appiconset.</source>
+        <translation>AppIcon.icns, ein iconset und ein AppIcon.appiconset.</translation>
+    </message>
+    <message>
+        <source>Android app</source>
+        <translation>Android-App</translation>
+    </message>
+    <message>
+        <source>Adaptive, round and themed launcher icons for every density, and the picture for Google Play.</source>
+        <translation>Adaptive, runde und thematische Launcher-Icons für jede Dichte, und das Bild für Google Play.</translation>
+    </message>
+    <message>
+        <source>Windows .ico</source>
+        <translation>Windows-.ico</translation>
+    </message>
+    <message>
+        <source>One app.ico with a frame for every scale factor.</source>
+        <translation>Eine app.ico mit einem Bild für jede Skalierung.</translation>
+    </message>
+    <message>
+        <source>Windows Store (MSIX)</source>
+        <translation>Windows Store (MSIX)</translation>
+    </message>
+    <message>
+        <source>Tiles, splash screen and taskbar icons for a packaged app.</source>
+        <translation>Kacheln, Startbildschirm und Taskleisten-Icons für eine paketierte App.</translation>
+    </message>
+    <message>
+        <source>Linux app</source>
+        <translation>Linux-App</translation>
+    </message>
+    <message>
+        <source>The icon of a program in the hicolor theme, below share/icons.</source>
+        <translation>Das Icon eines Programms im Thema hicolor, unter share/icons.</translation>
+    </message>
+    <message>
+        <source>Tray and menu bar</source>
+        <translation>Infobereich und Menüleiste</translation>
+    </message>
+    <message>
+        <source>Small icons for the tray, and templates for the menu bar of macOS.</source>
+        <translation>Kleine Icons für den Infobereich, und Vorlagen für die Menüleiste von macOS.</translation>
+    </message>
+    <message>
+        <source>Tauri</source>
+        <translation>Tauri</translation>
+    </message>
+    <message>
+        <source>What the command tauri icon makes, for all systems.</source>
+        <translation>Was der Befehl tauri icon macht, für alle Systeme.</translation>
+    </message>
+    <message>
+        <source>Electron</source>
+        <translation>Electron</translation>
+    </message>
+    <message>
+        <source>The build folder that electron-builder takes icons from.</source>
+        <translation>Der Ordner build, aus dem electron-builder Icons nimmt.</translation>
+    </message>
+    <message>
+        <source>Flutter</source>
+        <translation>Flutter</translation>
+    </message>
+    <message>
+        <source>Icons for all its platforms, in the folders of a Flutter project.</source>
+        <translation>Icons für alle seine Plattformen, in den Ordnern eines Flutter-Projekts.</translation>
+    </message>
+    <message>
+        <source>Capacitor</source>
+        <translation>Capacitor</translation>
+    </message>
+    <message>
+        <source>The sources that @capacitor/assets makes all else of.</source>
+        <translation>Die Quellen, aus denen @capacitor/assets alles andere macht.</translation>
+    </message>
+    <message>
+        <source>Expo</source>
+        <translation>Expo</translation>
+    </message>
+    <message>
+        <source>Pictures and the lines for app.json.</source>
+        <translation>Bilder und die Zeilen für app.json.</translation>
+    </message>
+    <message>
+        <source>Every icon</source>
+        <translation>Jedes Icon</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>More for apps</source>
+        <translation>Mehr für Apps</translation>
+    </message>
+    <message>
+        <source>Home screen</source>
+        <translation>Startbildschirm</translation>
+    </message>
+    <message>
+        <source>Home screen, dark</source>
+        <translation>Startbildschirm, dunkel</translation>
+    </message>
+    <message>
+        <source>Tinted</source>
+        <translation>Getönt</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Circle, dark</source>
+        <translation>Kreis, dunkel</translation>
+    </message>
+    <message>
+        <source>Squircle</source>
+        <translation>Squircle</translation>
+    </message>
+    <message>
+        <source>Rounded square</source>
+        <translation>Abgerundetes Quadrat</translation>
+    </message>
+    <message>
+        <source>Themed</source>
+        <translation>Thematisch</translation>
+    </message>
+    <message>
+        <source>Themed, dark</source>
+        <translation>Thematisch, dunkel</translation>
+    </message>
+    <message>
+        <source>Maskable</source>
+        <translation>Maskierbar</translation>
+    </message>
+    <message>
+        <source>Browser tab</source>
+        <translation>Browser-Tab</translation>
+    </message>
+    <message>
+        <source>Browser tab, dark</source>
+        <translation>Browser-Tab, dunkel</translation>
+    </message>
+    <message>
+        <source>Taskbar</source>
+        <translation>Taskleiste</translation>
+    </message>
+    <message>
+        <source>Taskbar, dark</source>
+        <translation>Taskleiste, dunkel</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Dock</translation>
+    </message>
+    <message>
+        <source>Dock, dark</source>
+        <translation>Dock, dunkel</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panel, dark</source>
+        <translation>Panel, dunkel</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>Menu bar, dark</source>
+        <translation>Menüleiste, dunkel</translation>
+    </message>
+    <message>
+        <source>True sizes</source>
+        <translation>Wahre Größen</translation>
+    </message>
+    <message>
+        <source>True sizes, dark</source>
+        <translation>Wahre Größen, dunkel</translation>
+    </message>
+    <message>
+        <source>iOS and Android</source>
+        <translation>iOS und Android</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
     </message>
 </context>
 </TS>
