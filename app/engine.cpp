@@ -6,6 +6,7 @@
 #include "core/provider/offline/offlineprovider.h"
 #include "core/provider/openai/openaiprovider.h"
 #include "core/queue/joblog.h"
+#include "core/queue/partialpictures.h"
 
 namespace Iconwright {
 
@@ -31,11 +32,13 @@ Result<void> Engine::open()
     m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
     m_openai = std::make_unique<OpenAiProvider>(m_catalog, m_clock);
     m_offline = std::make_unique<OfflineProvider>(m_catalog);
+    m_partials = std::make_unique<PartialPictures>();
     QueueServices services { .database = m_database.get(),
         .library = m_library.get(),
         .originals = m_originals.get(),
         .clock = &m_clock,
-        .catalog = m_catalog };
+        .catalog = m_catalog,
+        .partials = m_partials.get() };
     services.providers
         = { { QStringLiteral("openai"), m_openai.get() }, { QStringLiteral("offline"), m_offline.get() } };
     m_queue = std::make_unique<BatchQueue>(std::move(services), m_limits);
@@ -47,6 +50,7 @@ void Engine::close()
 {
     m_jobLog.reset();
     m_queue.reset();
+    m_partials.reset();
     m_offline.reset();
     m_openai.reset();
     m_library.reset();

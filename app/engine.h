@@ -14,6 +14,7 @@ namespace Iconwright {
 class JobLog;
 class OfflineProvider;
 class OpenAiProvider;
+class PartialPictures;
 
 //! The queue and everything it works with, in whichever thread the engine is opened: the main thread of the
 //! command line, a thread of its own under the window, so that no fsync and no query of the queue ever holds
@@ -39,6 +40,7 @@ public:
     void setLimits(const QueueLimits &limits);
 
     [[nodiscard]] BatchQueue &queue() { return *m_queue; }
+    [[nodiscard]] PartialPictures &partials() { return *m_partials; }
     [[nodiscard]] IconLibrary &library() { return *m_library; }
 
 private:
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<IconLibrary> m_library;
     std::unique_ptr<OpenAiProvider> m_openai;
     std::unique_ptr<OfflineProvider> m_offline;
+    std::unique_ptr<PartialPictures> m_partials;
     std::unique_ptr<BatchQueue> m_queue;
     std::unique_ptr<JobLog> m_jobLog;
 };

@@ -118,6 +118,7 @@ void WindowSession::makeWindow()
 {
     const Profile &profile = m_application.profile();
     m_batches = std::make_unique<BatchController>(m_application.engine().queue());
+    m_batches->watch(m_application.engine().partials());
     m_thumbnails = std::make_unique<ThumbnailLoader>(m_application.thumbnails());
     m_search = std::make_unique<LibrarySearch>(profile.databasePath());
     m_planner = std::make_unique<BatchPlanner>(m_application.catalog(), profile);

@@ -65,6 +65,7 @@ void WindowSettings::show(const Catalog &catalog)
     m_window.compose().setModelPrices(pricesFromSettings(m_settings));
     m_window.companions().setExportDefaults(
         exportFromSettings(m_settings), presetsFromText(m_settings.text(Setting::ExportPresets)));
+    m_window.compose().setPartials(m_settings.number(Setting::PartialImages));
     m_window.compose().setRequest(formFromSettings(m_settings, catalog));
     m_window.gallery().view().setZoom(m_settings.number(Setting::GalleryZoom));
     m_window.gallery().view().setBackdrop(backdropFromText(m_settings.text(Setting::GalleryPlate)));
@@ -127,6 +128,8 @@ void WindowSettings::apply(Setting setting)
 {
     if (setting == Setting::Shortcuts)
         m_window.setKeymap(m_settings.text(setting));
+    else if (setting == Setting::PartialImages)
+        m_window.compose().setPartials(m_settings.number(setting));
     else if (setting == Setting::GalleryPlate)
         m_window.gallery().view().setBackdrop(backdropFromText(m_settings.text(setting)));
     else if (setting == Setting::ImagesPerMinute || setting == Setting::RequestsPerMinute

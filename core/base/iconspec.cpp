@@ -71,6 +71,8 @@ QJsonObject toJson(const ModelSettings &model)
         object.insert(u"rendering"_s, model.rendering);
     if (model.priceMicroUsd > 0)
         object.insert(u"price_micro_usd"_s, model.priceMicroUsd);
+    if (model.partials > 0)
+        object.insert(u"partial_images"_s, model.partials);
     return object;
 }
 
@@ -86,6 +88,7 @@ ModelSettings modelSettingsFromJson(const QJsonObject &object)
     model.format = object[u"format"_s].toString();
     model.rendering = object[u"rendering"_s].toString();
     model.priceMicroUsd = std::max<qint64>(0, object[u"price_micro_usd"_s].toInteger());
+    model.partials = object[u"partial_images"_s].toInt();
     return model;
 }
 

@@ -21,6 +21,7 @@ struct ModelSettings
     QString rendering; //!< DALL-E 3's "style": "vivid" or "natural"; empty: not sent
     qint64 priceMicroUsd
         = 0; //!< of one picture, as the user says where the catalog knows none; 0: nobody does
+    int partials = 0; //!< pictures on the way that are shown while it draws, 0 to 3: each is billed
 
     bool operator==(const ModelSettings &) const = default;
 };

@@ -59,6 +59,15 @@ bool Model::acceptsSize(QSize size) const
         && pixels >= sizes.minPixels && pixels <= sizes.maxPixels;
 }
 
+int Model::partialsOf(const ModelSettings &settings) const
+{
+    constexpr int mostPartials = 3;
+    const bool isStreamed = partialTokens > 0 && prices
+        && (settings.format.isEmpty() || settings.format == QLatin1String("png")
+            || settings.format == QLatin1String("jpeg") || settings.format == QLatin1String("webp"));
+    return isStreamed ? std::clamp(settings.partials, 0, mostPartials) : 0;
+}
+
 std::optional<int> Model::outputTokens(const QString &quality, QSize size) const
 {
     constexpr int largestEdge = 100'000; // keeps the formula within 64 bits
@@ -75,22 +84,29 @@ std::optional<int> Model::outputTokens(const QString &quality, QSize size) const
 }
 
 std::optional<qint64> Model::costMicroUsd(
-    const QString &quality, QSize size, int promptCharacters, int references) const
+    const QString &quality, QSize size, int promptCharacters, int references, int partials) const
 {
     const std::optional<int> tokens = outputTokens(quality, size);
     if (!tokens)
         return std::nullopt;
     return costMicroUsd(dividedUp(std::max(0, promptCharacters), charactersPerToken),
-        qint64(references) * referenceTokens, *tokens);
+        qint64(references) * referenceTokens, *tokens + qint64(partials) * partialTokens);
+}
+
+std::optional<qint64> Model::costMicroUsd(
+    const ModelSettings &settings, int promptCharacters, int references) const
+{
+    return costMicroUsd(settings.quality, settings.size, promptCharacters, references, partialsOf(settings));
 }
 
 std::optional<qint64> Model::mostMicroUsd(
-    const QString &quality, QSize size, qint64 promptBytes, int references) const
+    const QString &quality, QSize size, qint64 promptBytes, int references, int partials) const
 {
     const std::optional<qint64> tokens = mostOutputTokens(quality, size);
     if (!tokens)
         return std::nullopt;
-    const qint64 withMargin = dividedUp(*tokens * (100 + tokenMarginPercent), 100);
+    const qint64 drawn = *tokens + qint64(partials) * partialTokens;
+    const qint64 withMargin = dividedUp(drawn * (100 + tokenMarginPercent), 100);
     return costMicroUsd(dividedUp(std::max<qint64>(0, promptBytes), fewestBytesPerToken),
         qint64(references) * mostReferenceTokens, withMargin);
 }

@@ -10,6 +10,8 @@
 
 namespace Iconwright {
 
+struct ModelSettings;
+
 //! Which sizes a model draws.
 struct SizeRule
 {
@@ -54,6 +56,7 @@ struct Model
     int tokenMarginPercent = 0; //!< how far above the counts output tokens may be: 0 where those are exact
     int referenceTokens = 0; //!< input tokens of one picture to go by, as expected
     int mostReferenceTokens = 0; //!< and at most, whatever its size
+    int partialTokens = 0; //!< output tokens of each picture streamed on the way; 0: streams nothing
     int typicalSeconds = 20; //!< of one picture at medium quality
     QDate shutdown; //!< null: none announced
     bool retired = false; //!< at api.openai.com
@@ -61,16 +64,21 @@ struct Model
     QString familyPrefix; //!< unknown ids that begin so take its fields; their price is unknown
 
     [[nodiscard]] bool acceptsSize(QSize size) const; //!< an invalid size is "auto"
+    //! How many pictures on the way come with those settings: none where their format cannot be streamed, or
+    //! where nobody knows what they cost.
+    [[nodiscard]] int partialsOf(const ModelSettings &settings) const;
     //! Output tokens of one picture; none where the catalog cannot say.
     [[nodiscard]] std::optional<int> outputTokens(const QString &quality, QSize size) const;
-    //! Estimated price of one picture in millionths of a dollar, prompt and pictures to go by
-    //! included.
+    //! Estimated price of one picture in millionths of a dollar, prompt, pictures to go by and pictures on
+    //! the way included.
     [[nodiscard]] std::optional<qint64> costMicroUsd(
-        const QString &quality, QSize size, int promptCharacters, int references = 0) const;
+        const QString &quality, QSize size, int promptCharacters, int references = 0, int partials = 0) const;
+    [[nodiscard]] std::optional<qint64> costMicroUsd(
+        const ModelSettings &settings, int promptCharacters, int references = 0) const;
     //! What one picture can cost at most, whatever quality or size the model chooses where that is left to
     //! it; for caps on spending. `promptBytes`: in UTF-8. None where no price is known.
     [[nodiscard]] std::optional<qint64> mostMicroUsd(
-        const QString &quality, QSize size, qint64 promptBytes, int references = 0) const;
+        const QString &quality, QSize size, qint64 promptBytes, int references = 0, int partials = 0) const;
     //! The real price from usage.
     [[nodiscard]] std::optional<qint64> costMicroUsd(
         qint64 inputTextTokens, qint64 inputImageTokens, qint64 outputTokens) const;

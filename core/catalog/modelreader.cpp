@@ -143,6 +143,8 @@ Model readModel(FieldReader &reader)
         reader.integer(u"reference_tokens"_s, { .min = 0, .max = 1'000'000, .fallback = 0 }));
     model.mostReferenceTokens = static_cast<int>(reader.integer(u"most_reference_tokens"_s,
         { .min = model.referenceTokens, .max = 1'000'000, .fallback = model.referenceTokens }));
+    model.partialTokens
+        = static_cast<int>(reader.integer(u"partial_tokens"_s, { .min = 0, .max = 100'000, .fallback = 0 }));
     model.typicalSeconds = static_cast<int>(
         reader.integer(u"typical_seconds"_s, { .min = 1, .max = 3600, .fallback = model.typicalSeconds }));
     model.shutdown = readDate(reader, u"shutdown"_s);

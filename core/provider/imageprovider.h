@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/iconspec.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <chrono>
@@ -79,6 +80,8 @@ public:
 Q_SIGNALS:
     //! 0.0 to 1.0, never backwards; not emitted where nothing is known.
     void progress(double fraction);
+    //! A picture on the way to the final one, as a file; only for showing, and not to be trusted.
+    void partial(const QByteArray &picture);
     //! The answer is there and counts, but only tells where the picture can be fetched: to be written down
     //! before this returns, so that it can be fetched again whatever happens meanwhile.
     void addressed(const Iconwright::ImageOutcome &answer, const QString &address);

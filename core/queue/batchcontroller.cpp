@@ -1,6 +1,7 @@
 #include "core/queue/batchcontroller.h"
 
 #include "core/base/after.h"
+#include "core/queue/partialpictures.h"
 
 #include <algorithm>
 #include <memory>
@@ -50,6 +51,11 @@ BatchController::BatchController(BatchQueue &queue, QObject *parent)
                 takeBatch(status);
         }
     });
+}
+
+void BatchController::watch(PartialPictures &partials)
+{
+    connect(&partials, &PartialPictures::arrived, this, &BatchController::partialArrived);
 }
 
 QFuture<Result<BatchId>> BatchController::generate(const BatchPlan &plan)

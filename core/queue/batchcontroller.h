@@ -3,6 +3,7 @@
 #include "core/queue/batchqueue.h"
 
 #include <QFuture>
+#include <QImage>
 
 #include <functional>
 
@@ -35,6 +36,9 @@ public:
     void drain();
     void abandonInFlight();
 
+    //! Tells pictures on the way, too, by partialArrived().
+    void watch(PartialPictures &partials);
+
     [[nodiscard]] QList<BatchStatus> batches() const; //!< newest first
     [[nodiscard]] BatchStatus status(const BatchId &id) const; //!< an invalid id when unknown
     [[nodiscard]] QList<JobStatus> jobs(
@@ -47,6 +51,7 @@ public:
 Q_SIGNALS:
     void batchChanged(const Iconwright::BatchId &id);
     void jobChanged(const Iconwright::BatchId &batch, Iconwright::JobId job);
+    void partialArrived(Iconwright::JobId job, const QImage &picture); //!< while it is drawn
     void batchRemoved(const Iconwright::BatchId &id);
     void commandFailed(const Iconwright::Error &error); //!< all is as it was; never of generate()
     void iconArrived(Iconwright::IconId icon); //!< new in the library, or answered from it

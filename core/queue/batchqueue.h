@@ -18,6 +18,7 @@ class Database;
 class IconLibrary;
 class ImageProvider;
 class OriginalStore;
+class PartialPictures;
 
 //! What the queue works with; all outlive it and live in its thread.
 struct QueueServices
@@ -28,6 +29,7 @@ struct QueueServices
     const Clock *clock = nullptr;
     QHash<QString, ImageProvider *> providers; //!< by IconSpec::model.provider
     Catalog catalog;
+    PartialPictures *partials = nullptr; //!< who shows pictures on the way; null: nobody
 };
 
 struct QueueLimits

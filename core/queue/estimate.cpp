@@ -33,7 +33,8 @@ qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalo
         return 0;
     const Model model = catalog.model(spec.model.model);
     return model.outputTokens(spec.model.quality, spec.model.size).value_or(tokensOfUnknown)
-        + prompt.size() / charactersPerToken + (spec.anchor.isEmpty() ? 0 : model.referenceTokens);
+        + prompt.size() / charactersPerToken + (spec.anchor.isEmpty() ? 0 : model.referenceTokens)
+        + qint64(model.partialsOf(spec.model)) * model.partialTokens;
 }
 
 std::optional<qint64> mostMicroUsd(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
@@ -42,9 +43,9 @@ std::optional<qint64> mostMicroUsd(const IconSpec &spec, const QString &prompt, 
         return 0;
     if (isPricedByUser(spec.model, catalog))
         return ownPrice(spec.model);
-    return catalog.model(spec.model.model)
-        .mostMicroUsd(
-            spec.model.quality, spec.model.size, prompt.toUtf8().size(), spec.anchor.isEmpty() ? 0 : 1);
+    const Model model = catalog.model(spec.model.model);
+    return model.mostMicroUsd(spec.model.quality, spec.model.size, prompt.toUtf8().size(),
+        spec.anchor.isEmpty() ? 0 : 1, model.partialsOf(spec.model));
 }
 
 Speed expectedSpeed(const IconSpec &spec, const Catalog &catalog)

@@ -45,6 +45,7 @@ IconRecord iconOf(
 {
     IconRecord icon;
     icon.spec = job.status.spec;
+    icon.spec.model.partials = 0; // how it was watched is nothing of the icon: nobody pays for that again
     icon.prompt = job.status.prompt;
     icon.batch = job.status.batch;
     icon.cacheKey = job.cacheKey;

@@ -6,6 +6,7 @@
 #include "core/library/transaction.h"
 #include "core/queue/incominganswer.h"
 #include "core/queue/jobresult.h"
+#include "core/queue/partialpictures.h"
 
 #include <QtConcurrent>
 
@@ -114,6 +115,9 @@ void JobRun::watchOperation()
         showProgress(1 - WaitingProgress::answerShare * (1 - received));
     });
     connect(&m_waiting, &WaitingProgress::progressed, this, &JobRun::showProgress);
+    if (PartialPictures *partials = m_context.services.partials)
+        connect(m_operation.get(), &ImageOperation::partial, partials,
+            [partials, id = m_job.status.id](const QByteArray &picture) { partials->take(id, picture); });
     connect(m_operation.get(), &ImageOperation::addressed, this, &JobRun::keepAddress);
     connect(m_operation.get(), &ImageOperation::finished, this, &JobRun::finish);
 }
@@ -171,6 +175,8 @@ void JobRun::finish(const ImageOutcome &outcome)
     if (m_step != Step::Sending)
         return;
     m_outcome = outcome;
+    if (m_context.services.partials)
+        m_context.services.partials->forget(m_job.status.id);
     m_operation.release()->deleteLater();
     m_job.status.generationMs = (m_context.services.clock->monotonic() - m_sentAt).count();
     if (m_row.pictureUrl.isEmpty())

@@ -40,8 +40,7 @@ std::optional<qint64> expectedCost(const IconSpec &spec, const QString &prompt, 
     if (isPricedByUser(spec.model, catalog))
         return ownPrice(spec.model);
     return catalog.model(spec.model.model)
-        .costMicroUsd(spec.model.quality, spec.model.size, static_cast<int>(prompt.size()),
-            spec.anchor.isEmpty() ? 0 : 1);
+        .costMicroUsd(spec.model, static_cast<int>(prompt.size()), spec.anchor.isEmpty() ? 0 : 1);
 }
 
 Result<IconId> libraryAnswer(const IconLibrary &library, const PlannedIcon &icon)

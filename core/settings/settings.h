@@ -17,6 +17,7 @@ enum class Setting {
     ImageSize, //!< "1024x1024" or "auto"
     Quality,
     Background,
+    PartialImages, //!< pictures on the way that the window shows while it draws, each billed; 0: none
     Style,
     ColorScheme,
     OwnPalette, //!< list of "#rrggbb" for brand_colors

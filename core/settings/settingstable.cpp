@@ -73,6 +73,7 @@ QList<SettingInfo> makeTable()
         { ImageSize, "generation/size", u"1024x1024"_s, "OPENAI_IMAGE_SIZE", 0, 0, isSize },
         { Quality, "generation/quality", u"medium"_s },
         { Background, "generation/background", u"transparent"_s },
+        { PartialImages, "generation/partial_images", 0, nullptr, 0, 3 },
         { Style, "generation/style", u"flat"_s },
         { ColorScheme, "generation/color_scheme", u"blue_tones"_s },
         { OwnPalette, "generation/own_palette", QStringList() },

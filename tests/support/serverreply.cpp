@@ -1,5 +1,6 @@
 #include "tests/support/serverreply.h"
 
+#include "tests/support/serverstream.h"
 #include "tests/support/testpicture.h"
 
 #include <QDateTime>
@@ -117,6 +118,8 @@ ServerReply unending(Fault fault, const PictureContext &context)
 
 ServerReply pictureReply(Fault fault, const PictureContext &context)
 {
+    if (auto stream = streamReply(fault, context))
+        return *stream;
     ServerReply reply = damaged(fault, context);
     if (!reply.body.isEmpty())
         return reply;

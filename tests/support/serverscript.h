@@ -70,6 +70,16 @@ enum class Fault {
     EndlessRest, //!< an unknown member never ends
     SlowAnswer, //!< 1 byte every ServerOptions::byteInterval
     DeepNesting,
+    // of an answer that is streamed
+    StreamWithoutEnd, //!< ends after the partial pictures
+    StreamCutInFinal, //!< closed in the middle of the final picture
+    StreamRefused, //!< an error event, and nothing was drawn
+    StreamFailsLate, //!< an error event after a partial picture
+    StreamBlocksLate, //!< moderation of the result, after a partial picture
+    StreamUnnamed, //!< events without names, other line ends, comments, "[DONE]"
+    StreamDamagedPartial,
+    StreamDamagedFinal,
+    StreamStaysOpen, //!< says nothing after the final picture
 };
 Q_ENUM_NS(Fault)
 

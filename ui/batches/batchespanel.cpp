@@ -217,8 +217,7 @@ std::optional<qint64> BatchesPanel::priceOf(const BatchStatus &status) const
     const QList<JobStatus> jobs = m_controller.jobs(status.id);
     if (m_catalog != nullptr && !jobs.isEmpty()) {
         const ModelSettings &with = jobs.constFirst().spec.model;
-        return m_catalog->model(with.model)
-            .costMicroUsd(with.quality, with.size, int(jobs.constFirst().prompt.size()));
+        return m_catalog->model(with.model).costMicroUsd(with, int(jobs.constFirst().prompt.size()));
     }
     const int paid = status.succeeded - status.cached;
     return paid > 0 ? std::optional(status.costMicroUsd / paid) : std::nullopt;

@@ -65,6 +65,8 @@ public:
     void useRecipe(const Recipe &recipe);
     //! How the form stands, to be used again.
     [[nodiscard]] Recipe recipe() const;
+    //! How many pictures on the way to show, whatever setRequest() says: a wish of the user, not of an icon.
+    void setPartials(int count);
     //! The icon that all others are to match, by the SHA-256 of its original; empty: none.
     void setAnchor(const QString &sha256, const QString &name);
     //! What anchorChanged() asks for.

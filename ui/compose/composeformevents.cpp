@@ -1,6 +1,7 @@
 #include "ui/common/iconmime.h"
 #include "ui/compose/categoriessection.h"
 #include "ui/compose/composeform.h"
+#include "ui/compose/modelfields.h"
 #include "ui/compose/stylepicker.h"
 
 #include <QDropEvent>
@@ -9,6 +10,12 @@
 #include <QUrl>
 
 namespace Iconwright {
+
+//! The preferences have changed.
+void ComposeForm::setPartials(int count)
+{
+    m_model->setPartials(count);
+}
 
 void ComposeForm::changeEvent(QEvent *event)
 {

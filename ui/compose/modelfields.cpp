@@ -150,6 +150,14 @@ void ModelFields::setMore(bool more)
     showBoxes();
 }
 
+void ModelFields::setPartials(int count)
+{
+    if (m_partials == count)
+        return;
+    m_partials = count;
+    Q_EMIT settingsChanged();
+}
+
 bool ModelFields::isDrafts() const
 {
     return m_model->currentData().toString() == offline;
@@ -167,6 +175,7 @@ ModelSettings ModelFields::settings() const
     settings.format = m_format->count() > 0 ? m_format->currentData().toString() : usualFormat;
     settings.rendering = m_rendering->currentData().toString();
     settings.priceMicroUsd = isPricedByUser(settings, m_catalog) ? m_prices.value(settings.model) : 0;
+    settings.partials = m_partials;
     return settings;
 }
 

@@ -27,6 +27,8 @@ public:
     explicit ModelFields(const Catalog &catalog, QWidget *parent = nullptr);
 
     void setSettings(const ModelSettings &settings);
+    //! Pictures on the way, whatever setSettings() says.
+    void setPartials(int count);
     [[nodiscard]] ModelSettings settings() const;
     //! Also shows what is seldom changed: the format of the picture, and how DALL-E 3 renders. Shown anyway
     //! where it is not the usual.
@@ -72,6 +74,7 @@ private:
     QHash<QString, qint64> m_prices;
     FieldMessage *m_fallback;
     ModelSettings m_settings; //!< what the fields do not show is kept here
+    int m_partials = 0;
     bool m_filling = false;
     bool m_more = false;
 };

@@ -95,6 +95,8 @@ GalleryModel::Section GalleryModel::sectionFor(const JobStatus &job) const
 void GalleryModel::setJob(const JobStatus &job)
 {
     const int row = rowOf(job.id);
+    if (job.state != JobState::Sending && job.state != JobState::Received)
+        m_partials.remove(job.id);
     if (job.state == JobState::Succeeded) {
         settle(job);
     } else if (job.state == JobState::Cancelled) {
@@ -109,6 +111,16 @@ void GalleryModel::setJob(const JobStatus &job)
         m_places.insert(job.id, { job.batch, job.position });
         insertTile(section, place, { job.id, {}, 0 });
     }
+}
+
+void GalleryModel::setPartial(JobId job, const QImage &picture)
+{
+    const auto known = m_jobs.constFind(job);
+    if (known == m_jobs.cend() || known->state != JobState::Sending)
+        return;
+    m_partials.insert(job, picture);
+    if (const int row = rowOf(job); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), { PartialRole });
 }
 
 void GalleryModel::settle(const JobStatus &job)

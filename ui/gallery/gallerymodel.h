@@ -11,6 +11,7 @@
 #include <QCache>
 #include <QDate>
 #include <QHash>
+#include <QImage>
 #include <QList>
 #include <QSet>
 
@@ -40,6 +41,7 @@ public:
         DraftRole, //!< bool
         Sha256Role, //!< QString
         FormatRole, //!< QString
+        PartialRole, //!< QImage: how far the drawing of a job has come; null where that is not shown
     };
 
     enum class Grouping { None, Batch, Day, Category, Style };
@@ -84,6 +86,8 @@ public:
     void reload();
     //! A job as it is now: appears, changes, becomes its icon, or goes (cancelled).
     void setJob(const JobStatus &job);
+    //! A picture on the way to that of a job in flight.
+    void setPartial(JobId job, const QImage &picture);
     //! An icon that came some other way; already there: nothing happens.
     void addIcon(IconId icon);
     //! Takes the tile of a failed or unclear job away.
@@ -167,6 +171,7 @@ private:
     mutable RowIndex<JobId> m_jobRows; //!< likewise
     mutable bool m_isIndexed = false;
     QHash<JobId, JobStatus> m_jobs; //!< of tiles that are no icon yet
+    QHash<JobId, QImage> m_partials; //!< of jobs in flight
     QHash<JobId, std::pair<BatchId, int>> m_places; //!< batch and position of tiles with a job
     mutable QCache<IconId, IconRecord> m_records;
 };

@@ -119,6 +119,8 @@ QVariant GalleryModel::jobData(const JobStatus &job, int role) const
         return job.spec.variation;
     case ProgressRole:
         return job.progress;
+    case PartialRole:
+        return m_partials.value(job.id);
     case DraftRole:
         return job.spec.model.provider == QLatin1String("offline");
     default:
@@ -140,7 +142,7 @@ QHash<int, QByteArray> GalleryModel::roleNames() const
     names.insert({ { StateRole, "state" }, { IconIdRole, "iconId" }, { JobIdRole, "jobId" },
         { BatchIdRole, "batchId" }, { VariationRole, "variation" }, { ProgressRole, "progress" },
         { FavoriteRole, "favorite" }, { DraftRole, "draft" }, { Sha256Role, "sha256" },
-        { FormatRole, "format" } });
+        { FormatRole, "format" }, { PartialRole, "partial" } });
     return names;
 }
 

@@ -10,7 +10,9 @@
 #include "ui/gallery/iconactions.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
@@ -119,6 +121,10 @@ void GalleryPage::addJobActions(QMenu &menu, const JobStatus &job)
     const auto add = [&](const QString &name, const QString &text, auto slot) {
         menu.addAction(text, this, slot)->setObjectName(name);
     };
+    if (const QString request = job.error.requestId; !request.isEmpty())
+        //: The id that the provider gave to a request; its support asks for it.
+        add(u"copyRequestId"_s, tr("Copy request ID"),
+            [request] { QGuiApplication::clipboard()->setText(request); });
     if (job.state == JobState::Unclear) {
         add(
             u"sendAgain"_s, sendAgainText(job),

@@ -40,6 +40,7 @@ TilePainter::Tile GalleryView::tileAt(int row) const
         tile.variation = job.spec.variation;
         tile.error = job.error.code;
         tile.progress = job.progress;
+        tile.picture = index.data(GalleryModel::PartialRole).value<QImage>();
     } else {
         const IconRecord icon = m_model.record(index);
         tile.name = icon.spec.category;

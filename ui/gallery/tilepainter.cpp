@@ -125,7 +125,8 @@ void TilePainter::paintPlate(const Job &job) const
     const QRect cell = job.plate.united(job.caption);
     if (job.tile.selected)
         box(job.painter, QRectF(cell).adjusted(-4, -4, 4, 4), t.selection, {}, 0, cellRadius);
-    if (isPlated(job.tile.state))
+    const bool isDrawing = job.tile.state == TileState::InFlight && !job.tile.picture.isNull();
+    if (isPlated(job.tile.state) || isDrawing)
         job.painter.drawPixmap(job.plate.topLeft(), platePixmap(job));
     if (job.tile.selected)
         box(job.painter, job.plate, {}, t.focus, 2, plateRadius);
@@ -166,6 +167,8 @@ void TilePainter::paintContent(const Job &job) const
         drawGlyph(job.painter, Glyph::Clock, centered(job.plate, 20), color);
         break;
     case TileState::InFlight:
+        if (!job.tile.picture.isNull())
+            paintUnderArc(job);
         paintArc(job);
         break;
     case TileState::Failed:
@@ -206,6 +209,21 @@ void TilePainter::paintPicture(const Job &job) const
     job.painter.setOpacity(job.tile.opacity);
     job.painter.drawImage(target, picture);
     job.painter.setOpacity(1);
+}
+
+//! How far the drawing has come, paler than what is done, and room on it for the progress.
+void TilePainter::paintUnderArc(const Job &job) const
+{
+    constexpr double paleness = 0.7;
+    constexpr int room = 4;
+    TilePainter::Tile tile = job.tile;
+    tile.opacity = paleness;
+    paintPicture({ job.painter, tile, job.tokens, job.palette, job.direction, job.plate, job.caption });
+    QColor disc = job.tokens.raised;
+    disc.setAlphaF(0.86F);
+    job.painter.setPen(Qt::NoPen);
+    job.painter.setBrush(disc);
+    job.painter.drawEllipse(centered(job.plate, std::min(36 + 2 * room, job.plate.width())));
 }
 
 //! In the place of a picture that is not there yet: what color it has, where that is known.

@@ -89,6 +89,7 @@ private:
     void paintContent(const Job &job) const;
     void paintShield(const Job &job, const QColor &color) const;
     void paintPicture(const Job &job) const;
+    void paintUnderArc(const Job &job) const;
     void paintShade(const Job &job, const QRectF &place) const;
     void paintArc(const Job &job) const;
     void paintMarks(const Job &job) const;

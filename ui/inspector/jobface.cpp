@@ -184,8 +184,7 @@ QString JobFace::sentence() const
 QString JobFace::sendAgainText() const
 {
     const ModelSettings &settings = m_job.spec.model;
-    const auto cost = m_catalog.model(settings.model)
-                          .costMicroUsd(settings.quality, settings.size, int(m_job.prompt.size()));
+    const auto cost = m_catalog.model(settings.model).costMicroUsd(settings, int(m_job.prompt.size()));
     return cost ? tr("Send again, about %1").arg(leftToRight(moneyText(*cost))) : tr("Send again");
 }
 

@@ -58,8 +58,7 @@ void Browsing::connectGallery()
 {
     m_gallery->setPriceOf([catalog = &m_with.catalog](const JobStatus &job) {
         const ModelSettings &settings = job.spec.model;
-        return catalog->model(settings.model)
-            .costMicroUsd(settings.quality, settings.size, int(job.prompt.size()));
+        return catalog->model(settings.model).costMicroUsd(settings, int(job.prompt.size()));
     });
     EmptyState *empty = &m_gallery->emptyState();
     empty->setTrashDays(0); // nothing leaves the trash by itself
@@ -126,6 +125,7 @@ void Browsing::connectLibrary()
     connect(batches, &BatchController::batchRemoved, m_sidebar, &LibrarySidebar::removeBatch);
     connect(batches, &BatchController::jobChanged, this,
         [this](const BatchId &, JobId job) { m_model->setJob(m_with.batches.job(job)); });
+    connect(batches, &BatchController::partialArrived, m_model, &GalleryModel::setPartial);
     connect(batches, &BatchController::iconArrived, this, [this](IconId icon) {
         m_model->addIcon(icon);
         refresh();

@@ -18,6 +18,7 @@ namespace Iconwright {
 namespace {
 
 constexpr int mostVariations = 20;
+constexpr int mostPartials = 3;
 constexpr QSize swatchSize(88, 20);
 
 QStringList sizesOf(const Model &model)
@@ -50,6 +51,9 @@ DefaultsPage::DefaultsPage(const Catalog &catalog, QWidget *parent)
     , m_size(addChoice(Setting::ImageSize, u"defaultSize"_s))
     , m_background(addChoice(Setting::Background, u"defaultBackground"_s))
 {
+    m_partials = addChoice(Setting::PartialImages, u"defaultPartials"_s);
+    for (int count = 0; count <= mostPartials; ++count)
+        m_partials->addItem(QString(), count);
     addSeparator();
     m_variations = addNumber(Setting::Variations, u"defaultVariations"_s, 1, mostVariations);
     m_style = addChoice(Setting::Style, u"defaultStyle"_s);
@@ -80,6 +84,7 @@ void DefaultsPage::fillOffers()
     fill(*m_quality, model.qualities);
     fill(*m_size, sizesOf(model));
     fill(*m_background, model.backgrounds);
+    fillPartials();
 }
 
 void DefaultsPage::fill(QComboBox &box, const QStringList &values)
@@ -112,6 +117,24 @@ QString DefaultsPage::valueText(const QString &value)
         return tr(names.value(value));
     const QSize size = sizeFromText(value);
     return size.isValid() ? leftToRight(u"%1 \u00D7 %2"_s.arg(size.width()).arg(size.height())) : value;
+}
+
+//! Each is paid for: the page says how much.
+void DefaultsPage::fillPartials()
+{
+    constexpr int many = 100; // one alone is a fraction of a cent
+    const Model model = m_catalog.model(m_model->currentData().toString());
+    const auto price = model.costMicroUsd(0, 0, qint64(many) * model.partialTokens);
+    //: %1: an amount of money
+    const QString cost = model.partialTokens > 0 && price
+        ? tr("Pictures on the way to the final one. Each adds about %1 to a hundred icons.")
+              .arg(leftToRight(moneyText(*price)))
+        : tr("This model shows none.");
+    row(Setting::PartialImages)
+        .setWords({ tr("Show while drawing"), cost, tr("stream partial progress preview price") });
+    m_partials->setItemText(0, tr("Only the progress"));
+    for (int count = 1; count <= mostPartials; ++count)
+        m_partials->setItemText(count, tr("%n picture(s)", nullptr, count));
 }
 
 void DefaultsPage::fillCatalogNames()

@@ -19,6 +19,7 @@ private:
     //! What the chosen model offers; the values chosen stay chosen, and a value that the model does not have
     //! stays in the list, marked as such.
     void fillOffers();
+    void fillPartials();
     void fill(QComboBox &box, const QStringList &values);
     void fillCatalogNames();
     [[nodiscard]] static QString valueText(const QString &value);
@@ -26,6 +27,7 @@ private:
     Catalog m_catalog;
     QComboBox *m_provider;
     QComboBox *m_model;
+    QComboBox *m_partials;
     QComboBox *m_quality;
     QComboBox *m_size;
     QComboBox *m_background;

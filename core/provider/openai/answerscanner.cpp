@@ -54,8 +54,9 @@ QByteArray decodeEscape(const QByteArray &escape)
 
 } // namespace
 
-AnswerScanner::AnswerScanner(QIODevice &sink, const AnswerLimits &limits)
+AnswerScanner::AnswerScanner(QIODevice &sink, const AnswerLimits &limits, Place place)
     : m_limits(limits)
+    , m_place(place)
     , m_picture(sink)
 {
     m_levels.reserve(limits.depth);
@@ -212,13 +213,21 @@ void AnswerScanner::takeText(QByteArrayView text)
 
 AnswerScanner::Target AnswerScanner::valueTarget() const
 {
-    const bool isInData = m_levels.size() == 3 && !m_levels[0].isArray && m_levels[0].key == Key::Data
-        && m_levels[1].isArray && !m_levels[2].isArray;
     const Key key = m_levels.last().key;
-    if (!isInData || (key != Key::Base64 && key != Key::Url))
+    if (m_place == Place::Event) {
+        const bool isPicture = m_levels.size() == 1 && key == Key::Base64 && m_picture.written() == 0;
+        return isPicture ? Target::Picture : Target::Rest;
+    }
+    if (!isInData() || (key != Key::Base64 && key != Key::Url))
         return Target::Rest;
     // One picture was asked for, and a picture is worth more than its address.
     return m_levels[1].index == 0 && m_picture.written() == 0 ? Target::Picture : Target::Nothing;
+}
+
+bool AnswerScanner::isInData() const
+{
+    return m_levels.size() == 3 && !m_levels[0].isArray && m_levels[0].key == Key::Data && m_levels[1].isArray
+        && !m_levels[2].isArray;
 }
 
 void AnswerScanner::keep(char byte)

@@ -22,7 +22,13 @@ class AnswerScanner
 public:
     enum class Fault { None, NotJson, TooDeep, TooLarge, Truncated, PictureDamaged, SinkFull };
 
-    explicit AnswerScanner(QIODevice &sink, const AnswerLimits &limits = {});
+    //! Where the picture stands.
+    enum class Place {
+        Data, //!< data[0] of an answer
+        Event, //!< b64_json of a streamed event
+    };
+
+    explicit AnswerScanner(QIODevice &sink, const AnswerLimits &limits = {}, Place place = Place::Data);
 
     //! The next bytes. False once there is a fault; what comes then is ignored.
     bool feed(QByteArrayView bytes);
@@ -59,8 +65,10 @@ private:
     void fail(Fault fault);
     void check(PictureValue::State state);
     [[nodiscard]] Target valueTarget() const;
+    [[nodiscard]] bool isInData() const;
 
     AnswerLimits m_limits;
+    Place m_place;
     PictureValue m_picture;
     QList<Level> m_levels;
     QByteArray m_rest;

@@ -239,6 +239,26 @@ void learnFromText(const QString &message, RateLimitReport &report)
         told->limit = limit;
 }
 
+ErrorCode streamCode(const ApiError &error)
+{
+    if (const ErrorCode named = namedCode(error); named != ErrorCode::None)
+        return named;
+    const auto is = [&error](QLatin1String word) { return error.code == word || error.type == word; };
+    if (is(QLatin1String("rate_limit_exceeded")) || is(QLatin1String("input-images")))
+        return ErrorCode::RateLimited;
+    if (is(QLatin1String("server_error")))
+        return ErrorCode::ServerError;
+    return is(QLatin1String("invalid_request_error")) ? ErrorCode::RequestRejected
+                                                      : ErrorCode::UnexpectedAnswer;
+}
+
+//! Before anything is drawn.
+bool isTurnedAway(ErrorCode code)
+{
+    return stopsAccount(code) || code == ErrorCode::ModerationBlocked || code == ErrorCode::RateLimited
+        || code == ErrorCode::RequestRejected || code == ErrorCode::ModelNotFound;
+}
+
 std::optional<bool> shouldRetryOf(const HeaderList &headers)
 {
     const QByteArray value = headerValue(headers, "x-should-retry").trimmed().toLower();
@@ -276,6 +296,24 @@ ImageOutcome refusedOutcome(const HttpAnswer &answer, const QByteArray &key, con
     // A 401 without a key sent is no refusal of a key.
     if (outcome.error.code == ErrorCode::KeyRefused && key.isEmpty())
         outcome.error.code = ErrorCode::NoKey;
+    return outcome;
+}
+
+ImageOutcome streamErrorOutcome(
+    const HttpAnswer &answer, const QJsonObject &event, bool hasBegun, const QByteArray &key)
+{
+    const ApiError error = readError(event);
+    ImageOutcome outcome = outcomeOfHeaders(answer);
+    outcome.error.code = streamCode(error);
+    outcome.error.detail = error.isApi ? describe(error, key)
+                                       : excerpt(QJsonDocument(event).toJson(QJsonDocument::Compact), key);
+    if (outcome.error.code == ErrorCode::RateLimited)
+        outcome.retryAfter = delayInText(error.message);
+    if (deliveryOf(answer.status, error) == Delivery::Answered)
+        outcome.delivery = Delivery::Answered;
+    else
+        outcome.delivery
+            = !hasBegun && isTurnedAway(outcome.error.code) ? Delivery::Refused : Delivery::Unclear;
     return outcome;
 }
 

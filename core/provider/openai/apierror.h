@@ -30,6 +30,11 @@ struct HttpAnswer
 [[nodiscard]] ImageOutcome refusedOutcome(
     const HttpAnswer &answer, const QByteArray &key, const QDateTime &now);
 
+//! What an error in the middle of a streamed answer means. Refused, which may be repeated, is only what the
+//! API turns away at its door, and only where nothing was drawn yet (`hasBegun`); the rest may be billed.
+[[nodiscard]] ImageOutcome streamErrorOutcome(
+    const HttpAnswer &answer, const QJsonObject &event, bool hasBegun, const QByteArray &key);
+
 //! The error of an answer that said 200 all the same; AnswerWithoutPicture where the fault has no code of its
 //! own.
 [[nodiscard]] Error errorInSuccess(const QJsonObject &answer, const QByteArray &key);

@@ -61,8 +61,9 @@ Result<Reference> referenceAt(const QString &path)
 Result<RequestBody> requestBody(const ImageRequest &request, const Model &model)
 {
     const QByteArray fields = encodeRequest(request, model);
+    const bool isStreamed = model.partialsOf(request.spec.model) > 0;
     if (request.spec.anchor.isEmpty())
-        return RequestBody { u"images/generations"_s, fields, nullptr, {} };
+        return RequestBody { u"images/generations"_s, fields, nullptr, {}, isStreamed };
     if (!model.edits)
         return Error { .code = ErrorCode::AnchorUnsupported, .detail = model.id };
     const Result<Reference> reference = referenceAt(request.referencePath);
@@ -70,7 +71,7 @@ Result<RequestBody> requestBody(const ImageRequest &request, const Model &model)
         return reference.error();
     // The fields are an object: its brace is opened before the pictures.
     return RequestBody { u"images/edits"_s, R"({"images":[{"image_url":")" + reference->urlStart,
-        reference->bytes, "\"}]," + fields.mid(1) };
+        reference->bytes, "\"}]," + fields.mid(1), isStreamed };
 }
 
 } // namespace Iconwright

@@ -26,6 +26,7 @@ struct RequestBody
     QByteArray head;
     std::shared_ptr<QIODevice> picture; //!< open, at its start; null: none
     QByteArray tail;
+    bool isStreamed = false; //!< the answer comes as events
 
     [[nodiscard]] qint64 size() const
     {

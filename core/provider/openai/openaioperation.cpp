@@ -6,6 +6,7 @@
 #include "core/provider/openai/excerpt.h"
 #include "core/provider/openai/networkfailure.h"
 #include "core/provider/openai/picturedownload.h"
+#include "core/provider/openai/picturestream.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -84,7 +85,10 @@ void OpenAiOperation::start(std::shared_ptr<QNetworkAccessManager> manager, cons
 {
     m_manager = std::move(manager);
     m_body = new BodyDevice(body, this);
-    m_reply = m_manager->post(apiPostRequest(m_credentials, body.path, body.size()), m_body);
+    QNetworkRequest request = apiPostRequest(m_credentials, body.path, body.size());
+    if (body.isStreamed)
+        request.setRawHeader("Accept", "text/event-stream, application/json;q=0.9");
+    m_reply = m_manager->post(request, m_body);
     // Qt may look at the body as long as the reply lives.
     m_body->setParent(m_reply);
     m_reply->setReadBufferSize(readBuffer);
@@ -111,8 +115,12 @@ void OpenAiOperation::abort()
 
 void OpenAiOperation::read()
 {
-    m_idleTimer.start(m_times.idle);
-    if (isSuccess())
+    if (m_stream && m_stream->isComplete())
+        return;
+    m_idleTimer.start(isStream() ? m_times.streamIdle : m_times.idle);
+    if (isStream())
+        readStream();
+    else if (isSuccess())
         readPicture();
     else
         readError();
@@ -125,6 +133,28 @@ void OpenAiOperation::readPicture()
          m_stoppedBy == ErrorCode::None && (size = m_reply->read(m_piece.data(), m_piece.size())) > 0;)
         if (!m_scanner.feed(QByteArrayView(m_piece).first(size)))
             return stop(errorOf(m_scanner.fault()));
+}
+
+//! What has its picture, waits a moment for the end, so that the connection can be used again.
+void OpenAiOperation::readStream()
+{
+    openStream();
+    m_piece.resize(pieceSize);
+    for (qint64 size = 0;
+         m_stoppedBy == ErrorCode::None && (size = m_reply->read(m_piece.data(), m_piece.size())) > 0;) {
+        if (m_stream->feed(QByteArrayView(m_piece).first(size)))
+            continue;
+        if (m_stream->isComplete())
+            return m_idleTimer.start(m_times.settle);
+        return stop(m_stream->error() ? ErrorCode::UnexpectedAnswer : errorOf(m_stream->fault()));
+    }
+}
+
+void OpenAiOperation::openStream()
+{
+    if (!m_stream)
+        m_stream = std::make_unique<PictureStream>(
+            m_sink, [this](const QByteArray &picture) { Q_EMIT partial(picture); });
 }
 
 void OpenAiOperation::readError()
@@ -168,6 +198,8 @@ void OpenAiOperation::onReplyFinished()
         read();
     if (m_ended)
         return;
+    if (isStream())
+        return end(streamOutcome());
     ImageOutcome outcome;
     const bool isCutError = m_stoppedBy == ErrorCode::AnswerTooLarge && !isSuccess();
     if (m_stoppedBy != ErrorCode::None && !isCutError)
@@ -192,6 +224,12 @@ bool OpenAiOperation::isSuccess() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     return status >= 200 && status < 300;
+}
+
+bool OpenAiOperation::isStream() const
+{
+    return isSuccess()
+        && m_reply->rawHeader("Content-Type").trimmed().toLower().startsWith("text/event-stream");
 }
 
 Delivery OpenAiOperation::deliveryWithoutAnswer() const
@@ -228,6 +266,29 @@ ImageOutcome OpenAiOperation::successOutcome()
     const Error error = errorInSuccess(rest, m_credentials.apiKey);
     outcome.error.code = error.code;
     outcome.error.detail = error.detail;
+    return outcome;
+}
+
+//! A 200 only says that the drawing begins: what ends without its final picture may have been billed. Once
+//! that is there nothing else counts, neither a cut nor the user's wish to stop.
+ImageOutcome OpenAiOperation::streamOutcome()
+{
+    openStream();
+    m_stream->finish();
+    ImageOutcome outcome = outcomeOfHeaders(answerSoFar());
+    if (m_stream->isComplete()) {
+        outcome.usage = usageOf(m_stream->rest());
+        if (m_stream->pictureBytes() == 0)
+            outcome.error.code = ErrorCode::AnswerWithoutPicture;
+        return outcome;
+    }
+    if (m_stream->error())
+        return streamErrorOutcome(
+            answerSoFar(), *m_stream->error(), m_stream->hasBegun(), m_credentials.apiKey);
+    outcome.error.code = m_stoppedBy != ErrorCode::None ? m_stoppedBy : errorOf(m_stream->fault());
+    const bool isWhole = m_stream->fault() == PictureStream::Fault::SinkFull
+        || outcome.error.code == ErrorCode::PictureDamaged;
+    outcome.delivery = isWhole ? Delivery::Answered : Delivery::Unclear;
     return outcome;
 }
 

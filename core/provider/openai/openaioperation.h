@@ -17,6 +17,7 @@ class QNetworkReply;
 namespace Iconwright {
 
 class BodyDevice;
+class PictureStream;
 class Clock;
 struct RequestBody;
 
@@ -39,6 +40,8 @@ public:
 private:
     void read();
     void readPicture();
+    void readStream();
+    void openStream();
     void readError();
     void reportProgress(qint64 received, qint64 total);
     void onConnectTimeout();
@@ -50,6 +53,8 @@ private:
     [[nodiscard]] ImageOutcome failureOutcome() const;
     [[nodiscard]] ImageOutcome successOutcome();
     [[nodiscard]] ImageOutcome stoppedOutcome() const;
+    [[nodiscard]] ImageOutcome streamOutcome();
+    [[nodiscard]] bool isStream() const;
     void download(const ImageOutcome &outcome);
     [[nodiscard]] static ImageOutcome described(ImageOutcome outcome);
     void end(const ImageOutcome &outcome);
@@ -63,6 +68,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     QPointer<BodyDevice> m_body;
     AnswerScanner m_scanner;
+    std::unique_ptr<PictureStream> m_stream; //!< once the answer is seen to come as events
     QByteArray m_errorBody;
     QByteArray m_piece; //!< room for what is read at once
     QTimer m_connectTimer;

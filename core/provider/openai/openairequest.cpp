@@ -31,6 +31,10 @@ QByteArray encodeRequest(const ImageRequest &request, const Model &model)
         body[u"moderation"_s] = u"auto"_s;
     if (model.sendsResponseFormat)
         body[u"response_format"_s] = u"b64_json"_s;
+    if (const int partials = model.partialsOf(settings); partials > 0) {
+        body[u"stream"_s] = true;
+        body[u"partial_images"_s] = partials;
+    }
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 

@@ -17,8 +17,8 @@ template <typename T> T take(Result<T> result)
 
 } // namespace
 
-QueueProfile::QueueProfile(
-    const QString &folder, const QHash<QString, ImageProvider *> &providers, const QueueLimits &limits)
+QueueProfile::QueueProfile(const QString &folder, const QHash<QString, ImageProvider *> &providers,
+    const QueueLimits &limits, PartialPictures *partials)
     : catalog(take(Catalog::load({})))
     , database(take(Database::open(folder + u"/library.sqlite"_s, Durability::Full)))
     , originals(std::make_unique<OriginalStore>(folder))
@@ -33,6 +33,7 @@ QueueProfile::QueueProfile(
     services.clock = &clock;
     services.providers = providers;
     services.catalog = catalog;
+    services.partials = partials;
     queue = std::make_unique<BatchQueue>(services, limits);
 }
 

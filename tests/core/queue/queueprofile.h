@@ -29,7 +29,7 @@ class QueueProfile
 {
 public:
     QueueProfile(const QString &folder, const QHash<QString, ImageProvider *> &providers,
-        const QueueLimits &limits = noLimits());
+        const QueueLimits &limits = noLimits(), PartialPictures *partials = nullptr);
     ~QueueProfile();
     Q_DISABLE_COPY_MOVE(QueueProfile)
 

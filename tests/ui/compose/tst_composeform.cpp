@@ -284,6 +284,20 @@ private Q_SLOTS:
         }
     }
 
+    void picturesOnTheWayAreInTheRequestAndItsPriceWhateverIsShown()
+    {
+        ComposeForm form(m_catalog, m_prompts, {});
+        BatchRequest asked = usual();
+        asked.categories = { u"music"_s };
+        asked.model.partials = 3; // as of a recipe
+        form.setRequest(asked);
+        QCOMPARE(form.request().model.partials, 0);
+        const QString before = form.findChild<QLabel *>(u"estimate"_s)->text();
+        form.setPartials(3);
+        QCOMPARE(form.request().model.partials, 3);
+        QTRY_VERIFY(form.findChild<QLabel *>(u"estimate"_s)->text() != before);
+    }
+
     void aValueTheNewModelCannotDoFallsBackAndSaysSo()
     {
         ComposeForm form(m_catalog, m_prompts, {});

@@ -73,6 +73,26 @@ private Q_SLOTS:
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
+    void aPartialPictureIsShownWhileItsJobIsInFlight()
+    {
+        QImage picture(8, 8, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::green);
+        const auto shown
+            = [this] { return m_model->index(0).data(GalleryModel::PartialRole).value<QImage>(); };
+        m_model->setPartial(JobId { 1 }, picture); // nobody knows it
+        m_model->setJob(job(1, u"a"_s, 0));
+        QVERIFY(shown().isNull());
+        m_model->setPartial(JobId { 1 }, picture); // not sent yet
+        QVERIFY(shown().isNull());
+        m_model->setJob(job(1, u"a"_s, 0, JobState::Sending));
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setPartial(JobId { 1 }, picture);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(shown(), picture);
+        m_model->setJob(job(1, u"a"_s, 0, JobState::Failed));
+        QVERIFY(shown().isNull());
+    }
+
     void cleanup()
     {
         m_tester.reset();

@@ -326,6 +326,20 @@ private Q_SLOTS:
         QCOMPARE(exported.first().first().value<QList<IconId>>().size(), 6);
     }
 
+    void theRequestIdOfAFailedTileIsCopied()
+    {
+        JobStatus job = addJob(7, JobState::Failed, ErrorCode::ServerError);
+        QMenu *menu = openMenu(0);
+        QVERIFY(menu && !menu->findChild<QAction *>(u"copyRequestId"_s)); // there is none
+        menu->close();
+        job.error.requestId = u"req_abc"_s;
+        m_model->setJob(job);
+        menu = openMenu(0);
+        QVERIFY(menu);
+        menu->findChild<QAction *>(u"copyRequestId"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"req_abc"_s);
+    }
+
     void aFailedTileSaysWhyAndIsRetriedAlone()
     {
         const JobStatus job = addJob(7, JobState::Failed, ErrorCode::ModerationBlocked);

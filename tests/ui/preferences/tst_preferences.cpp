@@ -95,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(bench.find<QComboBox>(u"defaultStyle"_s)->currentData().toString(), u"flat"_s);
     }
 
+    void picturesOnTheWayAreOffAndSayWhatTheyCost()
+    {
+        Bench bench;
+        QCOMPARE(bench.find<QComboBox>(u"defaultPartials"_s)->currentData().toInt(), 0);
+        bench.choose(u"defaultPartials"_s, 2);
+        QCOMPARE(bench.last(), Change(Setting::PartialImages, 2));
+        bool saysPrice = false;
+        for (const QLabel *label : bench.dialog.findChildren<QLabel *>())
+            saysPrice = saysPrice || label->text().contains(u"$0.30"_s);
+        QVERIFY(saysPrice);
+    }
+
     void aTypedKeyIsHandedOverAndForgotten()
     {
         Bench bench;
