@@ -1353,6 +1353,34 @@
         <source>Offline drafts, no key needed</source>
         <translation>Offline-Entwürfe, kein Schlüssel nötig</translation>
     </message>
+    <message>
+        <source>Pictures on the way to the final one. Each adds about %1 to a hundred icons.</source>
+        <extracomment>%1: an amount of money</extracomment>
+        <translation>Bilder auf dem Weg zum fertigen. Jedes kostet bei hundert Icons etwa %1 zusätzlich.</translation>
+    </message>
+    <message>
+        <source>This model shows none.</source>
+        <translation>Dieses Modell zeigt keine.</translation>
+    </message>
+    <message>
+        <source>Show while drawing</source>
+        <translation>Beim Zeichnen zeigen</translation>
+    </message>
+    <message>
+        <source>stream partial progress preview price</source>
+        <translation>Streaming Teilbilder Fortschritt Vorschau Preis</translation>
+    </message>
+    <message>
+        <source>Only the progress</source>
+        <translation>Nur den Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::ElementsRow</name>
@@ -2180,6 +2208,11 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>Send again</source>
         <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Copy request ID</source>
+        <extracomment>The id that the provider gave to a request; its support asks for it.</extracomment>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
 </context>
 <context>
