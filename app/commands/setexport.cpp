@@ -1,6 +1,7 @@
 #include "app/commands/setexport.h"
 
 #include "app/application.h"
+#include "app/arguments.h"
 #include "app/commands/exporttargets.h"
 #include "app/console.h"
 #include "core/base/after.h"
