@@ -1,5 +1,6 @@
 #include "app/arguments.h"
 
+#include "app/setarguments.h"
 #include "app/targetarguments.h"
 #include "app/version.h"
 #include "core/queue/requesttext.h"
@@ -290,6 +291,11 @@ void addExportOptions(CLI::App *command, ExportArguments &arguments)
     CLI::Option *icons
         = command->add_option("--icon", arguments.icons, "One icon; may be given several times");
     CLI::Option *all = command->add_flag("--all", arguments.all, "Every icon of the library");
+    text(command, "--set", arguments.set, "All icons of a set; with --target it remembers how")
+        ->type_name("NAME")
+        ->excludes(batch)
+        ->excludes(icons)
+        ->excludes(all);
     batch->type_name("ID")->excludes(icons)->excludes(all);
     icons->type_name("ID")->allow_extra_args(false)->excludes(all);
     command->add_option("--sizes", arguments.options.sizes, "Edges in pixels, 16 to 1024")
@@ -331,11 +337,24 @@ void addExport(Parser &parser)
     parser.json(command);
     command->callback([&parser, command, arguments] {
         checkTargetOptions(*command, *arguments);
-        if (arguments->batch.isEmpty() && arguments->icons.isEmpty() && !arguments->all)
-            throw CLI::RequiredError("--batch, --icon or --all");
+        if (arguments->batch.isEmpty() && arguments->set.isEmpty() && arguments->icons.isEmpty()
+            && !arguments->all)
+            throw CLI::RequiredError("--batch, --set, --icon or --all");
         arguments->options.target = QDir::current().absoluteFilePath(arguments->options.target);
         arguments->targets.folder = arguments->options.target;
         parser.arguments.verb = *arguments;
+    });
+}
+
+void addSet(Parser &parser)
+{
+    CLI::App *command = parser.verb(&parser.app, "set", "Icons that are exported together", setExamples);
+    auto set = std::make_shared<SetArguments>();
+    addSetOptions(command, *set);
+    parser.json(command);
+    command->callback([&parser, command, set] {
+        checkSetOptions(*command, *set);
+        parser.arguments.verb = *set;
     });
 }
 
@@ -353,6 +372,7 @@ void addVerbs(Parser &parser)
     addShow(parser, "models", "Models, their prices and dates", Subject::Models);
     addCache(parser);
     addKey(parser);
+    addSet(parser);
     addExport(parser);
 }
 

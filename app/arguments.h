@@ -84,9 +84,23 @@ struct KeyArguments
     Action action = Action::Test;
 };
 
+//! What becomes of sets.
+struct SetArguments
+{
+    enum class Action { List, Show, Create, Add, Remove, Delete, Rename, Export };
+    Action action = Action::List;
+    QString name; //!< empty: List
+    QString newName; //!< Rename
+    QString batch; //!< its icons are meant; empty: `icons`
+    QList<qint64> icons;
+    bool checkOnly = false; //!< Export: write nothing, say what is out of date
+    bool replaceEdited = false; //!< Export: write what somebody else edited, too
+};
+
 struct ExportArguments
 {
     QString batch;
+    QString set; //!< name
     QList<qint64> icons;
     bool all = false;
     PngExportOptions options;
@@ -94,7 +108,7 @@ struct ExportArguments
 };
 
 using VerbArguments = std::variant<WindowArguments, GenerateArguments, BatchesArguments, BatchArguments,
-    ShowArguments, CacheClearArguments, KeyArguments, ExportArguments>;
+    ShowArguments, CacheClearArguments, KeyArguments, SetArguments, ExportArguments>;
 
 //! The command line as a value.
 struct Arguments

@@ -117,7 +117,7 @@ void checkTargetOptions(const CLI::App &command, ExportArguments &arguments)
     targets.replaceEdited = isGiven(command, "--conflict");
     if (targets.checkOnly && isArchive(arguments.options.target))
         throw CLI::ValidationError("--check", "wants a folder: an archive is always written whole");
-    if (targets.appIcon.value != 0 && !arguments.all && arguments.batch.isEmpty()
+    if (targets.appIcon.value != 0 && !arguments.all && arguments.batch.isEmpty() && arguments.set.isEmpty()
         && !arguments.icons.contains(targets.appIcon.value))
         arguments.icons << targets.appIcon.value;
 }

@@ -25,6 +25,8 @@ struct Handover;
 [[nodiscard]] QFuture<int> runVerb(
     Application &application, const Console &console, const KeyArguments &arguments);
 [[nodiscard]] QFuture<int> runVerb(
+    Application &application, const Console &console, const SetArguments &arguments);
+[[nodiscard]] QFuture<int> runVerb(
     Application &application, const Console &console, const ExportArguments &arguments);
 
 //! A finished future: for verbs, and ends of verbs, that need no waiting.

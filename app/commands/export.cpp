@@ -2,9 +2,11 @@
 #include "app/commands/commands.h"
 #include "app/commands/exporttargets.h"
 #include "app/commands/exportwatch.h"
+#include "app/commands/setexport.h"
 #include "app/console.h"
 #include "core/exporting/exportitems.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/iconsets.h"
 #include "core/queue/batchreader.h"
 
 #include <QDir>
@@ -33,6 +35,16 @@ Result<QList<IconId>> chosen(const IconLibrary &library, const ExportArguments &
             return Error { .code = ErrorCode::NotFound, .detail = QString::number(id.value) };
     std::reverse(ids->begin(), ids->end());
     return ids;
+}
+
+//! As chosen(), or the icons of the set in its order.
+Result<QList<IconId>> chosen(Application &application, const ExportArguments &arguments)
+{
+    if (arguments.set.isEmpty())
+        return chosen(*application.library(), arguments);
+    const IconSets sets(*application.database());
+    const Result<IconSet> set = sets.named(arguments.set);
+    return set ? sets.members(set->id) : Result<QList<IconId>>(set.error());
 }
 
 //! A batch off the list still names the icons it made.
@@ -82,12 +94,14 @@ QFuture<int> runVerb(Application &application, const Console &console, const Exp
         return failed(console, known.error());
     if (!application.library())
         return failed(console, Error { .code = ErrorCode::ExportNothing });
-    const Result<QList<IconId>> ids = chosen(*application.library(), arguments);
+    const Result<QList<IconId>> ids = chosen(application, arguments);
     if (!ids)
         return failed(console, ids.error());
     const Result<QList<ExportItem>> items = exportItems(*application.library(), *ids);
     if (!items)
         return failed(console, items.error());
+    if (!arguments.targets.targets.isEmpty() && !arguments.set.isEmpty())
+        return exportSet(application, console, arguments.set, *items, arguments.targets);
     if (!arguments.targets.targets.isEmpty())
         return exportForTargets(application, console, *items, arguments.targets);
     const QFuture<Result<ExportReport>> future = exportPngs(*items, arguments.options);

@@ -291,8 +291,9 @@ Result<QList<IconId>> IconLibrary::applyRetention(const RetentionPolicy &policy,
 {
     if (!policy.maxAge && !policy.maxBytes)
         return QList<IconId>();
-    Query query(
-        m_database, u"SELECT id, sha256, bytes, created_at, favorite FROM icons WHERE trashed_at IS NULL"_s);
+    Query query(m_database,
+        u"SELECT id, sha256, bytes, created_at, favorite OR id IN (SELECT icon_id FROM set_members) "
+        "FROM icons WHERE trashed_at IS NULL"_s);
     if (const auto run = query.run(); !run)
         return run.error();
     QList<RetentionCandidate> icons;

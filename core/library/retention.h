@@ -24,7 +24,7 @@ struct RetentionCandidate
     QString sha256; //!< icons may share an original
     qint64 bytes = 0;
     QDateTime createdAt;
-    bool favorite = false; //!< never goes
+    bool favorite = false; //!< or in a set: never goes
 };
 
 //! Which of `icons` go to the trash under `policy`: those older than maxAge, then the oldest until the
