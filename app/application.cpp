@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/engine.h"
+#include "app/servermodels.h"
 #include "core/base/after.h"
 #include "core/base/log.h"
 #include "core/catalog/recipebook.h"
@@ -62,6 +63,7 @@ Result<void> Application::openSettings()
     if (!catalog)
         return catalog.error();
     m_catalog = *catalog;
+    useShutdowns();
     m_recipes = std::make_unique<RecipeBook>(m_profile->folder());
     if (const Result<void> loaded = m_recipes->load(); !loaded)
         logWarning(u"Recipes put aside: %1"_s.arg(loaded.error().detail));
@@ -69,6 +71,11 @@ Result<void> Application::openSettings()
     m_keys = std::make_unique<ApiKeys>(*m_keychain, m_secrets);
     takeKeyFromEnvironment();
     return {};
+}
+
+void Application::useShutdowns()
+{
+    m_catalog.setShutdowns(shutdownsFromSettings(*m_settings, originOf(baseUrl())));
 }
 
 //! The variable names no origin of its own: it belongs to OPENAI_BASE_URL, or to OpenAI where that is not

@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    //! Takes over what the settings know of the last days of models.
+    void useShutdowns();
     //! Draws what a style looks like; may be called in any thread, also when this has gone.
     [[nodiscard]] DraftPreview styleDrawing() const { return draftPreview(m_catalog); }
     [[nodiscard]] const Profile &profile() const { return *m_profile; }

@@ -1,6 +1,7 @@
 #include "app/connectionprobe.h"
 
 #include "app/application.h"
+#include "app/servermodels.h"
 #include "core/base/after.h"
 #include "core/provider/openai/openaiprovider.h"
 
@@ -22,17 +23,28 @@ struct Probe
     OpenAiProvider provider;
 };
 
+void remember(Application &application, const QString &origin, const QList<ServerModel> &models)
+{
+    keepShutdowns(application.settings(), origin, models, application.catalog());
+    application.useShutdowns();
+}
+
 } // namespace
 
-QFuture<Result<QStringList>> probeConnection(Application &application)
+QFuture<Result<QList<ServerModel>>> probeConnection(Application &application)
 {
-    const auto ask = [&application](const Result<Credentials> &credentials) -> QFuture<Result<QStringList>> {
+    using Models = Result<QList<ServerModel>>;
+    const auto ask = [&application](const Result<Credentials> &credentials) -> QFuture<Models> {
         if (!credentials)
-            return QtFuture::makeReadyFuture(Result<QStringList>(credentials.error()));
+            return QtFuture::makeReadyFuture(Models(credentials.error()));
         auto probe = std::make_shared<Probe>(application.catalog());
         probe->provider.setCredentials(*credentials);
         return after(probe->provider.testConnection(), &application,
-            [probe](const Result<QStringList> &models) { return models; });
+            [probe, &application, origin = originOf(credentials->baseUrl)](const Models &models) {
+                if (models)
+                    remember(application, origin, *models);
+                return models;
+            });
     };
     return after(application.credentials(), &application, ask).unwrap();
 }

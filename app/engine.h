@@ -34,6 +34,8 @@ public:
     void close();
     //! Replaces base URL and key for what is sent from now on.
     void setCredentials(const Credentials &credentials);
+    //! setCredentials() was called, whatever they are good for.
+    [[nodiscard]] bool hasCredentials() const { return !m_origin.isEmpty(); }
     //! Whether there is what sending to `origin` needs: NoKey, and InvalidBaseUrl where requests go
     //! elsewhere.
     [[nodiscard]] Result<void> maySendTo(const QString &origin) const;

@@ -16,6 +16,7 @@
 #include "ui/preferences/storagepage.h"
 
 #include <QDesktopServices>
+#include <QElapsedTimer>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -90,18 +91,30 @@ void PreferencesSession::connectKeyPage()
 {
     KeyPage *page = &m_dialog.keyPage();
     connect(page, &KeyPage::keyEntered, this, &PreferencesSession::storeKey);
-    connect(
-        page, &KeyPage::keyRemoved, this,
-        [this, page] {
-            after(
-                m_application.keys().remove(originOf(m_application.baseUrl())), page,
-                [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
-        });
-    connect(page, &KeyPage::testRequested, this, [this, page] {
-        after(probeConnection(m_application), page, [page](const Result<QStringList> &models) {
-            page->showTestResult(models ? Error() : models.error(), models ? int(models->size()) : -1);
-        });
+    connect(page, &KeyPage::keyRemoved, this, [this, page] {
+        after(m_application.keys().remove(originOf(m_application.baseUrl())), page,
+            [page](const Result<void> &done) { page->showStoreResult(done ? Error() : done.error()); });
     });
+    connect(page, &KeyPage::testRequested, this, &PreferencesSession::testKey);
+}
+
+void PreferencesSession::testKey()
+{
+    KeyPage *page = &m_dialog.keyPage();
+    QElapsedTimer clock;
+    clock.start();
+    after(
+        probeConnection(m_application), page, [this, page, clock](const Result<QList<ServerModel>> &models) {
+            KeyPage::TestResult result { .took = std::chrono::milliseconds(clock.elapsed()) };
+            if (!models)
+                result.error = models.error();
+            else
+                result.models = int(models->size());
+            for (const Model &model : m_application.catalog().models())
+                if (model.shutdown.isValid() && !model.retired)
+                    result.ends << KeyPage::ModelEnd(model.name, model.shutdown);
+            page->showTestResult(result);
+        });
 }
 
 void PreferencesSession::storeKey(const QByteArray &key, bool thisRunOnly)

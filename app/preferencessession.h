@@ -31,6 +31,7 @@ private:
     void connectNetworkPage();
     void showNetwork();
     void connectStoragePage();
+    void testKey();
     void storeKey(const QByteArray &key, bool thisRunOnly);
     void clearCache();
     void emptyTrash();

@@ -2,6 +2,7 @@
 
 #include "app/engine.h"
 #include "app/handover/handoverserver.h"
+#include "app/modelwatch.h"
 #include "app/preferencessession.h"
 #include "app/windowsettings.h"
 #include "core/base/after.h"
@@ -130,6 +131,7 @@ void WindowSession::makeWindow()
             *m_thumbnails, *m_batches, m_prompts, m_clock, m_application.styleDrawing() },
         facts);
     m_planner->setCaps(m_application.limits().caps, m_clock);
+    m_modelWatch = std::make_unique<ModelWatch>(m_application, *m_batches);
     m_window->compose().setRecipeBook(&m_application.recipes());
     connectSettings();
     connectAutosave();
@@ -146,7 +148,7 @@ void WindowSession::openDoor()
     Engine *engine = &m_application.engine();
     const QString address = handoverAddress(m_application.profile().folder());
     QMetaObject::invokeMethod(engine, [this, engine, address, window = m_window.get()] {
-        m_handover = new HandoverServer(*engine, m_application.catalog(), address);
+        m_handover = new HandoverServer(*engine, m_application.catalog(), address, QueueOwner::Window);
         connect(m_handover, &HandoverServer::raiseRequested, window,
             [window](const QByteArray &token) { raise(*window, token); });
     });

@@ -15,6 +15,7 @@ namespace Iconwright {
 class BatchController;
 class BatchPlanner;
 class HandoverServer;
+class ModelWatch;
 class LibrarySearch;
 class MainWindow;
 class ThumbnailLoader;
@@ -72,6 +73,7 @@ private:
     Autosave m_autosave;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowSettings> m_windowSettings;
+    std::unique_ptr<ModelWatch> m_modelWatch;
     bool m_hasRecovered = false;
     bool m_retentionIsNew = false; //!< changed, and not applied yet
     bool m_hadKey = true; //!< at the last look; at the start the form stands as the settings say

@@ -319,6 +319,11 @@
         <source>paused: cap of the batch</source>
         <translation>angehalten: Grenze des Auftrags</translation>
     </message>
+    <message>
+        <source>%1, %2 (estimated %3)</source>
+        <extracomment>%1 is &quot;done in 48 s&quot;, %2 what it cost, %3 what was estimated before</extracomment>
+        <translation>%1, %2 (geschätzt %3)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2518,6 +2523,11 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <source>Yesterday %1</source>
         <translation>Gestern %1</translation>
     </message>
+    <message>
+        <source>%1 (estimated %2)</source>
+        <extracomment>What an icon cost and what was estimated before: &quot;$0.0127 (estimated $0.0131)&quot;</extracomment>
+        <translation>%1 (geschätzt %2)</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::InstructionList</name>
@@ -2683,6 +2693,7 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln models available. Answered in %1.</source>
+        <extracomment>%1: a time like &quot;312 ms&quot;</extracomment>
         <translation>
             <numerusform>%Ln Modell verfügbar. Antwort in %1.</numerusform>
             <numerusform>%Ln Modelle verfügbar. Antwort in %1.</numerusform>
@@ -2800,6 +2811,11 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>The address of the API, up to and with its version.</source>
         <translation>Die Adresse der API, bis einschließlich ihrer Version.</translation>
+    </message>
+    <message>
+        <source>%1 can be used until %2.</source>
+        <extracomment>%1: a model such as &quot;2.5 Flare&quot;, %2: a date</extracomment>
+        <translation>%1 ist bis zum %2 nutzbar.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3233,11 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <source>Rendering</source>
         <translation>Darstellung</translation>
     </message>
+    <message>
+        <source>Can be used until %1.</source>
+        <extracomment>%1: a date; of a model</extracomment>
+        <translation>Nutzbar bis zum %1.</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::NetworkPage</name>
@@ -3290,10 +3311,6 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <translation>Liegt im Schlüsselbund, nie in einer Datei.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Remove password</source>
         <translation>Kennwort entfernen</translation>
     </message>
@@ -3311,16 +3328,12 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <translation>CA TLS SSL Zertifikat Zertifizierungsstelle PEM Vertrauen</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Choose certificates</source>
-        <translation>Zertifikate wählen</translation>
-    </message>
-    <message>
         <source>No certificates</source>
         <translation>Keine Zertifikate</translation>
+    </message>
+    <message>
+        <source>Choose certificates…</source>
+        <translation>Zertifikate wählen …</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4048,15 @@ Reisen</translation>
     <message>
         <source>Nothing spent yet. Drafts are free.</source>
         <translation>Noch nichts ausgegeben. Entwürfe sind kostenlos.</translation>
+    </message>
+    <message>
+        <source>Estimated: %1.</source>
+        <translation>Geschätzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (estimated %2)</source>
+        <extracomment>%1: what was spent, %2: what had been estimated before</extracomment>
+        <translation>%1 (geschätzt %2)</translation>
     </message>
 </context>
 <context>

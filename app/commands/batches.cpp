@@ -35,7 +35,7 @@ Result<void> openQueue(Application &application)
 
 QFuture<int> runResumed(Application &application, const Console &console, const Resume &resume)
 {
-    auto *run = new BatchRun(application.engine(), console, &application);
+    auto *run = new BatchRun(application, console);
     const Result<QList<BatchId>> batches = resume(application.engine().queue());
     return batches ? run->wait(*batches) : failed(console, batches.error());
 }

@@ -85,6 +85,7 @@ QJsonObject batchObject(const BatchStatus &batch)
         { u"cancelled"_s, batch.cancelled },
         { u"cached"_s, batch.cached },
         { u"cost_usd"_s, static_cast<double>(batch.costMicroUsd) / 1e6 },
+        { u"estimated_cost_usd"_s, static_cast<double>(batch.estimatedMicroUsd) / 1e6 },
     };
 }
 

@@ -1,24 +1,31 @@
 #include "app/commands/batchrun.h"
 
+#include "app/application.h"
 #include "app/arguments.h"
+#include "app/commands/batchchange.h"
 #include "app/engine.h"
+#include "app/handover/handover.h"
+#include "app/handover/handoverserver.h"
 
 namespace Iconwright {
 
 using namespace Qt::Literals::StringLiterals;
 
-BatchRun::BatchRun(Engine &engine, const Console &console, QObject *parent)
-    : QObject(parent)
-    , m_engine(engine)
+BatchRun::BatchRun(Application &application, const Console &console)
+    : QObject(&application)
+    , m_engine(application.engine())
     , m_console(console)
-    , m_report(engine.queue(), engine.library(), console)
+    , m_report(m_engine.queue(), m_engine.library(), console)
+    , m_door(new HandoverServer(m_engine, application.catalog(),
+          handoverAddress(application.profile().folder()), QueueOwner::CommandLine))
 {
     m_promise.start();
-    BatchQueue *queue = &engine.queue();
+    BatchQueue *queue = &m_engine.queue();
     connect(&m_report, &BatchReport::ended, this, &BatchRun::endIfDone);
     connect(queue, &BatchQueue::halted, this, &BatchRun::halt);
     connect(queue, &BatchQueue::drained, this, &BatchRun::leave);
     connect(&m_interrupts, &Interrupts::interrupted, this, &BatchRun::interrupt);
+    connect(m_door, &HandoverServer::emptied, this, &BatchRun::endIfDone);
 }
 
 QFuture<int> BatchRun::wait(const QList<BatchId> &batches)
@@ -33,7 +40,11 @@ QFuture<int> BatchRun::wait(const QList<BatchId> &batches)
 void BatchRun::endIfDone()
 {
     const bool leaves = m_interruptions > 0 || m_haltedBy.code != ErrorCode::None;
-    if (m_report.hasEnded() && !leaves)
+    if (!m_report.hasEnded() || leaves)
+        return;
+    if (m_door->hasGuests())
+        m_console.note(u"Drawing what other commands have handed over. Ctrl+C stops that."_s);
+    else
         end(m_report.exitStatus());
 }
 
@@ -79,13 +90,14 @@ void BatchRun::leave()
     if (m_promise.future().isFinished())
         return;
     const QSet<BatchId> left = m_report.watched();
-    for (const BatchId &id : left) {
-        // Where the disk takes nothing more the next start will pause it.
+    // Those of guests too. Where the disk takes nothing more the next start will pause them.
+    for (const BatchId &id : unfinishedBatches(m_engine.queue()))
         (void)m_engine.queue().pause(id);
+    for (const BatchId &id : left)
         m_report.leave(id);
-    }
-    if (!left.isEmpty())
-        m_console.note(u"Go on with: iconwright batches --resume"_s);
+    if (left.isEmpty())
+        return end(m_report.exitStatus()); // only guests had something left
+    m_console.note(u"Go on with: iconwright batches --resume"_s);
     end(m_haltedBy.code == ErrorCode::None ? Interrupted : exitStatusOf(m_haltedBy));
 }
 

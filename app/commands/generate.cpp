@@ -73,7 +73,7 @@ QFuture<int> dryRun(
 
 QFuture<int> startBatch(Application &application, const Console &console, const BatchPlan &plan)
 {
-    auto *run = new BatchRun(application.engine(), console, &application);
+    auto *run = new BatchRun(application, console);
     const Result<BatchId> batch = application.engine().queue().enqueue(plan);
     if (!batch)
         return failed(console, batch.error());

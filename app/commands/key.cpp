@@ -37,8 +37,8 @@ int finish(const Console &console, const Result<void> &done, const QString &mess
 QFuture<int> testKey(Application &application, const Console &console)
 {
     const QString host = application.baseUrl().host();
-    return after(
-        probeConnection(application), &application, [&console, host](const Result<QStringList> &models) {
+    return after(probeConnection(application), &application,
+        [&console, host](const Result<QList<ServerModel>> &models) {
             const Result<void> done = models ? Result<void>() : Result<void>(models.error());
             return finish(console, done, u"%1 takes the key."_s.arg(host));
         });

@@ -32,6 +32,7 @@ QJsonObject iconObject(const IconRecord &icon, const QString &path)
         { u"height"_s, icon.pixels.height() },
         { u"bytes"_s, icon.bytes },
         { u"cost_usd"_s, static_cast<double>(icon.costMicroUsd) / 1e6 },
+        { u"estimated_cost_usd"_s, static_cast<double>(icon.estimatedMicroUsd) / 1e6 },
         { u"created_at"_s, icon.createdAt.toUTC().toString(Qt::ISODate) },
         { u"favorite"_s, icon.favorite },
         { u"draft"_s, icon.draft },

@@ -58,7 +58,7 @@ void HandoverClient::leave()
         return;
     if (!m_answered)
         return end(std::nullopt);
-    m_console.note(u"The window that drew these icons has ended. What was sent is kept; the rest waits. "
+    m_console.note(u"The Iconwright that drew these icons has ended. What was sent is kept; the rest waits. "
                    "Go on with: iconwright batches --resume"_s);
     end(ProfileNotUsable);
 }

@@ -24,8 +24,8 @@ public:
     explicit HandoverClient(const Console &console, QObject *parent = nullptr);
     ~HandoverClient() override;
 
-    //! The exit status; none where nobody takes it (the owner is no window, or another version): then nothing
-    //! was handed over. Call once.
+    //! The exit status; none where nobody takes it (the owner cannot do it, or is another version): then
+    //! nothing was handed over. Call once.
     [[nodiscard]] QFuture<std::optional<int>> send(const QString &address, const Handover &handover);
 
 private:

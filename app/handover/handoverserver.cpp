@@ -16,10 +16,12 @@ constexpr int mostGuests = 16;
 
 } // namespace
 
-HandoverServer::HandoverServer(Engine &engine, const Catalog &catalog, const QString &address)
+HandoverServer::HandoverServer(
+    Engine &engine, const Catalog &catalog, const QString &address, QueueOwner owner)
     : QObject(&engine)
     , m_engine(engine)
     , m_catalog(catalog)
+    , m_owner(owner)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(mostGuests);
@@ -32,13 +34,21 @@ HandoverServer::HandoverServer(Engine &engine, const Catalog &catalog, const QSt
 void HandoverServer::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-        if (findChildren<ServedTask *>(Qt::FindDirectChildrenOnly).size() >= mostGuests) {
+        if (m_guests >= mostGuests) {
             delete socket;
             continue;
         }
-        auto *task = new ServedTask(m_engine, m_catalog, *socket, this); // goes with the socket
+        ++m_guests;
+        auto *task = new ServedTask(m_engine, m_catalog, *socket, m_owner, this); // goes with the socket
         connect(task, &ServedTask::raiseRequested, this, &HandoverServer::raiseRequested);
+        connect(task, &QObject::destroyed, this, &HandoverServer::forgetGuest);
     }
+}
+
+void HandoverServer::forgetGuest()
+{
+    if (--m_guests == 0)
+        Q_EMIT emptied();
 }
 
 } // namespace Iconwright

@@ -3,6 +3,7 @@
 #include "app/commands/batchchange.h"
 #include "app/commands/batchjson.h"
 #include "app/engine.h"
+#include "app/handover/handoverserver.h"
 #include "core/library/iconlibrary.h"
 #include "core/queue/batchplan.h"
 
@@ -19,11 +20,13 @@ constexpr auto longestSilence = 10s; // of a guest that has not said yet what it
 
 } // namespace
 
-ServedTask::ServedTask(Engine &engine, const Catalog &catalog, QLocalSocket &socket, QObject *parent)
+ServedTask::ServedTask(
+    Engine &engine, const Catalog &catalog, QLocalSocket &socket, QueueOwner owner, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_catalog(catalog)
     , m_socket(socket)
+    , m_owner(owner)
 {
     socket.setParent(this);
     socket.setReadBufferSize(longestHandover + 1);
@@ -50,10 +53,21 @@ void ServedTask::read()
     }
     m_patience.stop();
     const std::optional<Handover> handover = handoverFrom(m_socket.readLine());
-    if (handover)
+    if (handover && canDo(*handover))
         start(*handover);
     else
         m_socket.abort();
+}
+
+bool ServedTask::canDo(const Handover &handover) const
+{
+    if (m_owner == QueueOwner::Window)
+        return true;
+    if (handover.task == Handover::Task::Raise)
+        return false;
+    const bool isDraft
+        = handover.task == Handover::Task::Generate && handover.request.model.provider == u"offline";
+    return isDraft || m_engine.hasCredentials();
 }
 
 void ServedTask::start(const Handover &handover)
@@ -68,10 +82,11 @@ void ServedTask::start(const Handover &handover)
         Q_EMIT raiseRequested(handover.activationToken);
         return end(AllDone);
     }
-    m_console->note(u"Handed over to the window that is open."_s);
+    m_console->note(u"Handed over to the Iconwright that is running."_s);
     m_report = std::make_unique<BatchReport>(m_engine.queue(), m_engine.library(), *m_console);
     connect(m_report.get(), &BatchReport::ended, this, [this] { end(m_report->exitStatus()); });
     connect(&m_engine.queue(), &BatchQueue::halted, this, &ServedTask::stopFor);
+    connect(&m_engine.queue(), &BatchQueue::drained, this, &ServedTask::stopWithOwner);
     const Result<QList<BatchId>> batches = begin(handover);
     if (!batches)
         return fail(batches.error());
@@ -133,6 +148,19 @@ void ServedTask::stopFor(const Error &error)
         fail(error);
 }
 
+//! The owner ends: what was sent is stored, and its batches are left as its own are.
+void ServedTask::stopWithOwner()
+{
+    if (m_ended)
+        return;
+    m_report->disconnect(this);
+    const QSet<BatchId> left = m_report->watched();
+    for (const BatchId &id : left)
+        m_report->leave(id);
+    m_console->note(u"Go on with: iconwright batches --resume"_s);
+    end(Interrupted);
+}
+
 //! The guest has gone.
 void ServedTask::leave()
 {
@@ -145,6 +173,7 @@ void ServedTask::leave()
 void ServedTask::answer(HandoverAnswer::Kind kind, const QByteArray &text, int status)
 {
     m_socket.write(encoded({ kind, text, status }));
+    m_socket.flush(); // the owner may be about to end
 }
 
 void ServedTask::fail(const Error &error)

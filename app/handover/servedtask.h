@@ -15,6 +15,7 @@ namespace Iconwright {
 
 class Catalog;
 class Engine;
+enum class QueueOwner;
 
 //! One guest: reads what is handed over, does it in the queue of this process, answers with what a process of
 //! its own would have printed and with its exit status. A guest that goes away (Ctrl+C) takes its batches
@@ -25,7 +26,8 @@ class ServedTask final : public QObject
 
 public:
     //! Owns `socket`, and goes when that is closed.
-    ServedTask(Engine &engine, const Catalog &catalog, QLocalSocket &socket, QObject *parent);
+    ServedTask(
+        Engine &engine, const Catalog &catalog, QLocalSocket &socket, QueueOwner owner, QObject *parent);
     ~ServedTask() override;
 
 Q_SIGNALS:
@@ -33,11 +35,13 @@ Q_SIGNALS:
 
 private:
     void read();
+    [[nodiscard]] bool canDo(const Handover &handover) const;
     void start(const Handover &handover);
     [[nodiscard]] Result<QList<BatchId>> begin(const Handover &handover);
     [[nodiscard]] Result<QList<BatchId>> generate(const BatchRequest &request);
     [[nodiscard]] Result<QList<BatchId>> change(const BatchArguments &arguments);
     void stopFor(const Error &error);
+    void stopWithOwner();
     void leave();
     void answer(HandoverAnswer::Kind kind, const QByteArray &text, int status = 0);
     void fail(const Error &error);
@@ -46,6 +50,7 @@ private:
     Engine &m_engine;
     const Catalog &m_catalog;
     QLocalSocket &m_socket;
+    QueueOwner m_owner;
     std::unique_ptr<Console> m_console;
     std::unique_ptr<BatchReport> m_report;
     QList<BatchId> m_started; //!< by this guest: what goes when it goes

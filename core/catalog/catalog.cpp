@@ -115,7 +115,16 @@ Model Catalog::model(const QString &id) const
 {
     const auto means = [&id](const Model &model) { return model.id == id || model.snapshots.contains(id); };
     const auto found = std::find_if(m_models.begin(), m_models.end(), means);
-    return found != m_models.end() ? *found : unlistedModel(id);
+    Model model = found != m_models.end() ? *found : unlistedModel(id);
+    model.shutdown = m_shutdowns.value(id, model.shutdown);
+    return model;
+}
+
+void Catalog::setShutdowns(const QHash<QString, QDate> &shutdowns)
+{
+    m_shutdowns = shutdowns;
+    for (Model &model : m_models)
+        model.shutdown = shutdowns.value(model.id, model.shutdown);
 }
 
 Model Catalog::unlistedModel(const QString &id) const

@@ -14,9 +14,8 @@
 
 namespace Iconwright {
 
-//! What the program knows by data: models, styles, color schemes, suggestions. An immutable value after
-//! load(); cheap to copy. Reads :/catalog/*.json first, then `userFolder`/*.json on top (same id replaces,
-//! new id is added).
+//! What the program knows by data: models, styles, color schemes, suggestions. A value; cheap to copy. Reads
+//! :/catalog/*.json first, then `userFolder`/*.json on top (same id replaces, new id is added).
 class Catalog
 {
 public:
@@ -31,6 +30,9 @@ public:
     //! The model of that id (a dated snapshot id finds its alias), or a generic OpenAI-compatible one for an
     //! unknown id.
     [[nodiscard]] Model model(const QString &id) const;
+    //! Dates that the server told go before those of the files. Models that the files do not know have one
+    //! too.
+    void setShutdowns(const QHash<QString, QDate> &shutdowns);
     //! Null when unknown. Valid as long as this catalog.
     [[nodiscard]] const Style *style(const QString &id) const;
     [[nodiscard]] const ColorScheme *colorScheme(const QString &id) const;
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] Model unlistedModel(const QString &id) const;
 
     QList<Model> m_models;
+    QHash<QString, QDate> m_shutdowns;
     QList<Style> m_styles;
     QList<ColorScheme> m_colorSchemes;
     QList<SuggestionGroup> m_suggestionGroups;

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] Result<void> writeFiles(qsizetype index, const QImage &original);
     [[nodiscard]] Result<void> writeManifest(ExportReport &report);
 
-    QList<ExportItem> m_items;
+    const QList<ExportItem> m_items; //!< const: workers that read a shared list must not detach it
     PngExportOptions m_options;
     std::unique_ptr<ExportTarget> m_target;
     QList<PlannedIcon> m_plan;

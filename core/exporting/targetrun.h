@@ -29,7 +29,7 @@ private:
     [[nodiscard]] QStringList obsolete() const;
     [[nodiscard]] Result<void> writeRecords();
 
-    QList<ExportItem> m_items;
+    const QList<ExportItem> m_items; //!< const: workers that read a shared list must not detach it
     TargetOptions m_options;
     TargetPlan m_plan;
     QList<QList<qsizetype>> m_filesOf; //!< by icon: indices of the plan

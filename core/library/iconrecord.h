@@ -22,6 +22,7 @@ struct IconRecord
     qint64 bytes = 0;
 
     qint64 costMicroUsd = 0; //!< from `usage`; 0 for drafts
+    qint64 estimatedMicroUsd = 0; //!< what was told before it was sent; 0: nothing, or it was free
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
     qint64 generationMs = 0; //!< from sending to the last byte

@@ -39,6 +39,7 @@ enum Column {
     Favorite,
     Draft,
     Elements,
+    Estimated,
 };
 
 const QStringList &columns()
@@ -47,7 +48,7 @@ const QStringList &columns()
         u"batch_id"_s, u"category"_s, u"style_id"_s, u"color_scheme_id"_s, u"variation"_s, u"spec"_s,
         u"prompt"_s, u"cache_key"_s, u"provider"_s, u"model"_s, u"cost_micro_usd"_s, u"input_tokens"_s,
         u"output_tokens"_s, u"generation_ms"_s, u"request_id"_s, u"created_at"_s, u"trashed_at"_s,
-        u"favorite"_s, u"draft"_s, u"elements"_s };
+        u"favorite"_s, u"draft"_s, u"elements"_s, u"estimated_micro_usd"_s };
     return names;
 }
 
@@ -108,6 +109,7 @@ void bindIcon(Query &query, const IconRecord &icon)
     query.bind(icon.costMicroUsd).bind(icon.inputTokens).bind(icon.outputTokens).bind(icon.generationMs);
     query.bind(notNull(icon.requestId)).bind(milliseconds(icon.createdAt)).bind(milliseconds(icon.trashedAt));
     query.bind(icon.favorite).bind(icon.draft).bind(notNull(icon.spec.elements.join(u'\n')));
+    query.bind(icon.estimatedMicroUsd);
 }
 
 IconRecord iconFromRow(const Query &query)
@@ -123,6 +125,7 @@ IconRecord iconFromRow(const Query &query)
     icon.pixels = QSize(static_cast<int>(query.integer(Width)), static_cast<int>(query.integer(Height)));
     icon.bytes = query.integer(Bytes);
     icon.costMicroUsd = query.integer(Cost);
+    icon.estimatedMicroUsd = query.integer(Estimated);
     icon.inputTokens = query.integer(InputTokens);
     icon.outputTokens = query.integer(OutputTokens);
     icon.generationMs = query.integer(GenerationMs);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int newestVersion = 6;
+constexpr int newestVersion = 7;
 
 Result<void> runScript(const Database &database, int version)
 {

@@ -68,6 +68,14 @@ QByteArray dollars(qint64 microUsd)
     return (microUsd < 0 ? "-" : "") + digits.chopped(microUsdDigits) + '.' + digits.right(microUsdDigits);
 }
 
+void add(PeriodSpending &sum, const PeriodSpending &day)
+{
+    sum.costMicroUsd += day.costMicroUsd;
+    sum.requests += day.requests;
+    sum.icons += day.icons;
+    sum.estimatedMicroUsd += day.estimatedMicroUsd;
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -86,7 +94,8 @@ Result<Spending> readSpending(const Database &database, const QTimeZone &zone)
 {
     Query query(database,
         u"SELECT sent_at / %1 AS quarter, total(cost_micro_usd), count(*), count(*) FILTER (WHERE state = "
-        "'settled') FROM ledger GROUP BY quarter ORDER BY quarter"_s.arg(quarterMs));
+        "'settled'), total(estimated_micro_usd) FILTER (WHERE cost_micro_usd > 0) FROM ledger GROUP BY quarter ORDER BY quarter"_s
+            .arg(quarterMs));
     if (const auto run = query.run(); !run)
         return run.error();
     QMap<QDate, PeriodSpending> days;
@@ -98,6 +107,7 @@ Result<Spending> readSpending(const Database &database, const QTimeZone &zone)
         day.costMicroUsd += query.integer(1);
         day.requests += query.integer(2);
         day.icons += query.integer(3);
+        day.estimatedMicroUsd += query.integer(4);
         spending.totalMicroUsd += query.integer(1);
     }
     if (const auto ended = query.ended(); !ended)
@@ -149,29 +159,32 @@ QList<PeriodSpending> byMonth(const QList<PeriodSpending> &days)
         const QDate month(day.day.year(), day.day.month(), 1);
         if (months.isEmpty() || months.constLast().day != month)
             months.append({ .day = month });
-        PeriodSpending &sum = months.last();
-        sum.costMicroUsd += day.costMicroUsd;
-        sum.requests += day.requests;
-        sum.icons += day.icons;
+        add(months.last(), day);
     }
     return months;
 }
 
-qint64 spentBetween(const QList<PeriodSpending> &days, QDate from, QDate to)
+PeriodSpending spendingBetween(const QList<PeriodSpending> &days, QDate from, QDate to)
 {
-    qint64 sum = 0;
+    PeriodSpending sum { .day = from };
     for (const PeriodSpending &day : days)
         if (day.day >= from && day.day <= to)
-            sum += day.costMicroUsd;
+            add(sum, day);
     return sum;
+}
+
+qint64 spentBetween(const QList<PeriodSpending> &days, QDate from, QDate to)
+{
+    return spendingBetween(days, from, to).costMicroUsd;
 }
 
 QByteArray spendingCsv(const QList<PeriodSpending> &periods)
 {
-    QByteArray csv = "day,requests,icons,cost_usd\r\n";
+    QByteArray csv = "day,requests,icons,cost_usd,estimated_usd\r\n";
     for (const PeriodSpending &period : periods) {
         csv += period.day.toString(Qt::ISODate).toLatin1() + ',' + QByteArray::number(period.requests) + ','
-            + QByteArray::number(period.icons) + ',' + dollars(period.costMicroUsd) + "\r\n";
+            + QByteArray::number(period.icons) + ',' + dollars(period.costMicroUsd) + ','
+            + dollars(period.estimatedMicroUsd) + "\r\n";
     }
     return csv;
 }

@@ -21,6 +21,7 @@ struct PeriodSpending
     qint64 costMicroUsd = 0;
     qint64 requests = 0; //!< that were sent
     qint64 icons = 0; //!< that came of them
+    qint64 estimatedMicroUsd = 0; //!< what was told before of those that have cost something
 
     bool operator==(const PeriodSpending &) const = default;
 };
@@ -62,10 +63,11 @@ struct UsageReport
 //! `days` (in order) by month.
 [[nodiscard]] QList<PeriodSpending> byMonth(const QList<PeriodSpending> &days);
 //! What was spent from `from` to `to`, both included.
+[[nodiscard]] PeriodSpending spendingBetween(const QList<PeriodSpending> &days, QDate from, QDate to);
 [[nodiscard]] qint64 spentBetween(const QList<PeriodSpending> &days, QDate from, QDate to);
 
-//! RFC 4180: a header and one line for each period, "day,requests,icons,cost_usd"; CRLF, dots, ISO dates,
-//! whatever the locale.
+//! RFC 4180: a header and one line for each period, "day,requests,icons,cost_usd,estimated_usd"; CRLF, dots,
+//! ISO dates, whatever the locale.
 [[nodiscard]] QByteArray spendingCsv(const QList<PeriodSpending> &periods);
 //! Writes that to `path` in a thread of the global pool; a file that is there is replaced as a whole or not
 //! at all. DiskFull, FileNotWritable.

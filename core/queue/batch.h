@@ -79,6 +79,8 @@ struct BatchStatus
     QDateTime endedAt; //!< UTC; null while unfinished
     QDateTime estimatedCompletion; //!< estimated_completion, UTC; null when not known or ended
     qint64 costMicroUsd = 0; //!< from usage, so far
+    qint64 estimatedMicroUsd
+        = 0; //!< told before it was begun, for all that was new; 0: nothing, or it was free
     Error stoppedBy; //!< Paused by a cap on spending, and not by the user: BudgetReached, PriceUnknown
     int rank = 0; //!< the higher goes first, equals take turns; 0 once it has ended
 };

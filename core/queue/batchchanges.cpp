@@ -98,6 +98,7 @@ BatchRecord newBatch(const BatchPlan &plan, const IconLibrary &library, const QD
     batch.name = plan.name;
     batch.createdAt = now;
     batch.capMicroUsd = plan.request.capMicroUsd;
+    batch.estimatedMicroUsd = plan.costMicroUsd.value_or(0);
     for (const PlannedIcon &icon : plan.icons) {
         Job job = newJob(icon, plan);
         job.status.batch = batch.id;

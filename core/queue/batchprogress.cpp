@@ -117,6 +117,7 @@ BatchStatus statusOf(const BatchRecord &batch, const Speed &speed, const QDateTi
     status.createdAt = batch.createdAt;
     status.endedAt = batch.endedAt;
     status.costMicroUsd = batch.costMicroUsd;
+    status.estimatedMicroUsd = batch.estimatedMicroUsd;
     status.stoppedBy = batch.stoppedBy;
     status.rank = batch.endedAt.isValid() ? 0 : batch.rank;
     for (const Job &job : batch.jobs) {

@@ -32,6 +32,7 @@ struct BatchRecord
     QDateTime createdAt;
     QDateTime endedAt;
     qint64 costMicroUsd = 0;
+    qint64 estimatedMicroUsd = 0; //!< as told before it was begun
     qint64 capMicroUsd = 0; //!< of this batch alone; 0: none
     Error stoppedBy; //!< why it is Paused, where no user has paused it
     int rank = 0; //!< the higher goes first; equals take turns

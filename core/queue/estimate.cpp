@@ -37,6 +37,16 @@ qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalo
         + qint64(model.partialsOf(spec.model)) * model.partialTokens;
 }
 
+std::optional<qint64> expectedCost(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
+{
+    if (spec.model.provider == u"offline"_s)
+        return 0;
+    if (isPricedByUser(spec.model, catalog))
+        return ownPrice(spec.model);
+    return catalog.model(spec.model.model)
+        .costMicroUsd(spec.model, static_cast<int>(prompt.size()), spec.anchor.isEmpty() ? 0 : 1);
+}
+
 std::optional<qint64> mostMicroUsd(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
 {
     if (spec.model.provider == u"offline"_s)

@@ -18,6 +18,10 @@ namespace Iconwright {
 //! for drafts; the prompt's alone where the catalog does not know the model.
 [[nodiscard]] qint64 estimatedTokens(const IconSpec &spec, const QString &prompt, const Catalog &catalog);
 
+//! What one request will probably cost, in millionths of a dollar; none: no price is known. 0 for drafts.
+[[nodiscard]] std::optional<qint64> expectedCost(
+    const IconSpec &spec, const QString &prompt, const Catalog &catalog);
+
 //! The most one request can cost, in millionths of a dollar; none: no price is known. 0 for drafts.
 [[nodiscard]] std::optional<qint64> mostMicroUsd(
     const IconSpec &spec, const QString &prompt, const Catalog &catalog);

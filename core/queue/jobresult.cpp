@@ -54,6 +54,7 @@ IconRecord iconOf(
     icon.pixels = original.pixels;
     icon.bytes = original.bytes;
     icon.costMicroUsd = row.costMicroUsd;
+    icon.estimatedMicroUsd = row.estimatedMicroUsd;
     icon.inputTokens = row.usage.inputTokens;
     icon.outputTokens = row.usage.outputTokens;
     icon.generationMs = job.status.generationMs;

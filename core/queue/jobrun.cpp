@@ -32,6 +32,7 @@ JobRun::JobRun(const JobRunContext &context, const Job &job, const RequestSize &
     m_row.batch = job.status.batch;
     m_row.estimatedTokens = size.tokens;
     m_row.mostMicroUsd = size.mostMicroUsd;
+    m_row.estimatedMicroUsd = size.estimatedMicroUsd;
 }
 
 JobRun::~JobRun() = default;

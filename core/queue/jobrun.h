@@ -30,6 +30,7 @@ struct RequestSize
 {
     qint64 tokens = 0; //!< estimate
     qint64 mostMicroUsd = 0; //!< 0 where nobody knows
+    qint64 estimatedMicroUsd = 0; //!< likewise
 };
 
 //! One attempt to get one icon, from the ledger row to the library row. Keeps the job's row and the ledger's

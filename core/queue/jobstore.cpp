@@ -108,11 +108,12 @@ Result<void> JobStore::insert(BatchRecord &batch, const BatchRequest &request) c
     if (!transaction)
         return transaction.error();
     Query query(m_database,
-        u"INSERT INTO batches (id, name, state, created_at, ended_at, request, cap_micro_usd) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO batches (id, name, state, created_at, ended_at, request, cap_micro_usd, "
+        "estimated_micro_usd) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.bind(batch.id.value).bind(text(batch.name)).bind(QString(batchStateName(batch.state)));
     query.bind(timeValue(batch.createdAt)).bind(timeValue(batch.endedAt));
-    if (const auto run = query.bind(jsonText(toJson(request))).bind(batch.capMicroUsd).run(); !run)
+    query.bind(jsonText(toJson(request))).bind(batch.capMicroUsd).bind(batch.estimatedMicroUsd);
+    if (const auto run = query.run(); !run)
         return run.error();
     for (Job &job : batch.jobs)
         if (const auto inserted = insertJob(job); !inserted)
@@ -182,8 +183,8 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
     Query query(m_database,
         u"SELECT name, state, created_at, ended_at, "
         "(SELECT COALESCE(SUM(cost_micro_usd), 0) FROM ledger WHERE batch_id = batches.id), "
-        "cap_micro_usd, stopped_code, stopped_detail, rank FROM batches WHERE id = ? AND state <> %1"_s.arg(
-            removedState));
+        "cap_micro_usd, stopped_code, stopped_detail, rank, estimated_micro_usd FROM batches WHERE id = ? AND state <> %1"_s
+            .arg(removedState));
     if (const auto run = query.bind(id.value).run(); !run)
         return run.error();
     if (!query.next()) {
@@ -201,6 +202,7 @@ Result<BatchRecord> JobStore::load(const BatchId &id) const
     if (const QString code = query.text(6); !code.isEmpty())
         batch.stoppedBy = { .code = errorCodeFromName(code), .detail = query.text(7) };
     batch.rank = static_cast<int>(query.integer(8));
+    batch.estimatedMicroUsd = query.integer(9);
     const auto jobs = loadJobs(id);
     if (!jobs)
         return jobs.error();
@@ -259,7 +261,7 @@ Result<QList<BatchStatus>> JobStore::ended() const
         "'cancelled'), "
         "SUM(j.cached), COUNT(DISTINCT j.category), "
         "(SELECT COALESCE(SUM(l.cost_micro_usd), 0) FROM ledger l JOIN jobs k ON l.job_id = k.id WHERE "
-        "k.batch_id = b.id) "
+        "k.batch_id = b.id), b.estimated_micro_usd "
         "FROM batches b LEFT JOIN jobs j ON j.batch_id = b.id "
         "WHERE b.id NOT IN (%1) AND b.state <> %2 "
         "GROUP BY b.id ORDER BY b.created_at DESC, b.rowid DESC"_s.arg(openBatches, removedState));
@@ -283,6 +285,7 @@ Result<QList<BatchStatus>> JobStore::ended() const
         status.progress = 100;
         status.totalCategories = status.completedCategories = number(11);
         status.costMicroUsd = query.integer(12);
+        status.estimatedMicroUsd = query.integer(13);
         batches << status;
     }
     if (const auto ended = query.ended(); !ended)

@@ -33,6 +33,7 @@ LedgerRow rowOf(const Query &query)
     row.httpStatus = static_cast<int>(query.integer(13));
     row.costMicroUsd = query.integer(14);
     row.pictureUrl = query.text(15);
+    row.estimatedMicroUsd = query.integer(16);
     return row;
 }
 
@@ -48,9 +49,10 @@ Result<qint64> Ledger::sending(const LedgerRow &row) const
 {
     Query query(m_database,
         u"INSERT INTO ledger (job_id, batch_id, attempt, state, sent_at, incoming, estimated_tokens, "
-        "most_micro_usd) VALUES (?, ?, ?, 'sending', ?, ?, ?, ?)"_s);
+        "most_micro_usd, estimated_micro_usd) VALUES (?, ?, ?, 'sending', ?, ?, ?, ?, ?)"_s);
     query.bind(row.job.value).bind(row.batch.value).bind(row.attempt).bind(now()).bind(row.incoming);
-    if (const auto run = query.bind(row.estimatedTokens).bind(row.mostMicroUsd).run(); !run)
+    query.bind(row.estimatedTokens).bind(row.mostMicroUsd).bind(row.estimatedMicroUsd);
+    if (const auto run = query.run(); !run)
         return run.error();
     return query.lastInsertId();
 }
@@ -123,7 +125,8 @@ Result<QList<LedgerRow>> Ledger::rows(const QString &where, const QVariant &valu
 {
     Query query(m_database,
         u"SELECT id, job_id, batch_id, attempt, state, sent_at, incoming, sha256, bytes, estimated_tokens, "
-        "input_tokens, output_tokens, request_id, http_status, cost_micro_usd, picture_url "
+        "input_tokens, output_tokens, request_id, http_status, cost_micro_usd, picture_url, "
+        "estimated_micro_usd "
         "FROM ledger WHERE "_s
             + where);
     if (value.isValid())

@@ -29,6 +29,7 @@ struct LedgerRow
     qint64 bytes = 0;
     qint64 estimatedTokens = 0;
     qint64 mostMicroUsd = 0; //!< what it can cost at most
+    qint64 estimatedMicroUsd = 0; //!< what was told that it costs; 0: nothing
     TokenUsage usage;
     QString requestId;
     int httpStatus = 0;

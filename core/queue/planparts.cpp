@@ -33,16 +33,6 @@ Result<void> checkPrompt(const PlannedIcon &icon, const Catalog &catalog)
     };
 }
 
-std::optional<qint64> expectedCost(const IconSpec &spec, const QString &prompt, const Catalog &catalog)
-{
-    if (spec.model.provider == u"offline"_s)
-        return 0;
-    if (isPricedByUser(spec.model, catalog))
-        return ownPrice(spec.model);
-    return catalog.model(spec.model.model)
-        .costMicroUsd(spec.model, static_cast<int>(prompt.size()), spec.anchor.isEmpty() ? 0 : 1);
-}
-
 Result<IconId> libraryAnswer(const IconLibrary &library, const PlannedIcon &icon)
 {
     const auto cached = library.cached(icon.cacheKey);

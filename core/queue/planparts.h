@@ -12,10 +12,6 @@ class IconLibrary;
 //! PromptTooLong for the model the spec names.
 [[nodiscard]] Result<void> checkPrompt(const PlannedIcon &icon, const Catalog &catalog);
 
-//! Millionths of a dollar for one icon, before it is drawn; none: not known; 0 for drafts.
-[[nodiscard]] std::optional<qint64> expectedCost(
-    const IconSpec &spec, const QString &prompt, const Catalog &catalog);
-
 //! The icon of the library that answers `icon`: an earlier one of the same request, or the very icon that it
 //! is to match, where that was made of the same words. NotFound; the errors of the library.
 [[nodiscard]] Result<IconId> libraryAnswer(const IconLibrary &library, const PlannedIcon &icon);

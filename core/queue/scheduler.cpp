@@ -102,7 +102,8 @@ bool Scheduler::startNext(bool metered)
     const auto most = mostMicroUsd(job->status.spec, job->status.prompt, m_services.catalog);
     if (metered && isOverBudget(*job, most))
         return m_flights.count(true) == 0;
-    start(*job, *provider, { tokens, most.value_or(0) });
+    const auto expected = expectedCost(job->status.spec, job->status.prompt, m_services.catalog);
+    start(*job, *provider, { tokens, most.value_or(0), expected.value_or(0) });
     return true;
 }
 
@@ -195,8 +196,8 @@ void Scheduler::takeUp(Job &job, const LedgerRow &row)
     if (m_flights.has(job.status.id))
         return;
     const JobRunContext context { m_services, m_jobs, m_ledger, providerOf(job), {} };
-    JobRun &run = m_flights.add(
-        std::make_unique<JobRun>(context, job, RequestSize { row.estimatedTokens, row.mostMicroUsd }));
+    JobRun &run = m_flights.add(std::make_unique<JobRun>(
+        context, job, RequestSize { row.estimatedTokens, row.mostMicroUsd, row.estimatedMicroUsd }));
     watch(run);
     run.takeUp(row);
 }

@@ -37,6 +37,8 @@ enum class Setting {
     CapPerBatch, //!< cents of a dollar that spending never passes; 0: no cap
     CapPerDay,
     CapPerMonth,
+    ModelShutdowns, //!< list of "model=2027-01-31": the dates the server told
+    ModelsAskedOn, //!< origin and day when a server was last asked for its models: "https://host 2026-11-23"
     ModelPrices, //!< list of "model=millionths of a dollar" for models the catalog knows no price of
     RetentionDays, //!< 0: icons are kept for good
     RetentionMegabytes, //!< 0: no bound on the size of the library

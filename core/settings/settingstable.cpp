@@ -93,6 +93,8 @@ QList<SettingInfo> makeTable()
         { CapPerBatch, "budget/cap_per_batch_cents", 0, nullptr, 0, mostCents },
         { CapPerDay, "budget/cap_per_day_cents", 0, nullptr, 0, mostCents },
         { CapPerMonth, "budget/cap_per_month_cents", 0, nullptr, 0, mostCents },
+        { ModelShutdowns, "account/model_shutdowns", QStringList() },
+        { ModelsAskedOn, "account/models_asked_on", QString() },
         { ModelPrices, "budget/model_prices", QStringList() },
         { RetentionDays, "storage/retention_days", 0, nullptr, 0, 36'500 },
         { RetentionMegabytes, "storage/retention_megabytes", 0, nullptr, 0, billion },

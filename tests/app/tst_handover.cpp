@@ -188,6 +188,65 @@ private Q_SLOTS:
         QVERIFY(newestBatch(program).isEmpty());
     }
 
+    void generateWorksThroughACommandThatIsRunning()
+    {
+        const ImageServer server(ServerOptions { .latency = 1s });
+        Program program;
+        useServer(program, server);
+        QProcess owner;
+        program.start(owner, generate(u"tools"_s, 2));
+        QTRY_COMPARE_WITH_TIMEOUT(server.arrivals(), 2, patience);
+        QProcess guest;
+        program.start(guest, generate(u"music"_s, 7)); // needs longer than its host
+        QVERIFY(guest.waitForFinished(patience));
+        QCOMPARE(guest.exitCode(), 0);
+        QCOMPARE(guest.readAllStandardOutput().count('\n'), 8);
+        QVERIFY(owner.waitForFinished(patience));
+        QCOMPARE(owner.exitCode(), 0);
+        QCOMPARE(owner.readAllStandardOutput().count('\n'), 3);
+        QCOMPARE(server.arrivals(), 9);
+    }
+
+    void aCommandThatIsStoppedLeavesItsGuestsPaused()
+    {
+        const ImageServer server(ServerOptions { .latency = 2s });
+        Program program;
+        useServer(program, server);
+        QProcess owner;
+        program.start(owner, generate(u"tools"_s, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(server.arrivals(), 1, patience);
+        QProcess guest;
+        program.start(guest, generate(u"music"_s, 9));
+        QTRY_COMPARE_WITH_TIMEOUT(server.arrivals(), 5, patience);
+        ::kill(static_cast<pid_t>(owner.processId()), SIGINT);
+        QVERIFY(owner.waitForFinished(patience));
+        QVERIFY(guest.waitForFinished(patience));
+        QCOMPARE(guest.exitCode(), 130);
+        QVERIFY(guest.readAllStandardError().contains("batches --resume"));
+        QCOMPARE(newestBatch(program)[u"status"_s].toString(), u"paused"_s);
+        const ProgramResult resumed = program.run({ u"batches"_s, u"--resume"_s });
+        QVERIFY2(resumed.status == 0, told(resumed).constData());
+        QCOMPARE(server.arrivals(), 10);
+    }
+
+    void aCommandHasNoWindowToBringToTheFront()
+    {
+        const ImageServer server(ServerOptions { .latency = 2s });
+        Program program;
+        useServer(program, server);
+        QProcess owner;
+        program.start(owner, generate(u"tools"_s, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(server.arrivals(), 1, patience);
+        program.set(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        QProcess window;
+        program.start(window, {});
+        QVERIFY(owner.waitForFinished(patience));
+        QCOMPARE(owner.exitCode(), 0);
+        if (window.state() == QProcess::Running) // it says that the library is in use, and waits for its user
+            window.kill();
+        window.waitForFinished();
+    }
+
     void hostileGuestsAreShownOut_data()
     {
         QTest::addColumn<QByteArray>("said");

@@ -154,7 +154,7 @@ ServerReply modelsReply()
 {
     ServerReply reply;
     reply.body
-        = R"({"object":"list","data":[{"id":"gpt-image-2.5-flare","object":"model","created":1,"owned_by":"system","shutdown_date":null},{"id":"gpt-image-2.6-flare","object":"model","created":1,"owned_by":"system"}]})";
+        = R"({"object":"list","data":[{"id":"gpt-image-2.5-flare","object":"model","created":1,"owned_by":"system","shutdown_date":"2099-01-31"},{"id":"gpt-image-2.6-flare","object":"model","created":1,"owned_by":"system"}]})";
     return reply;
 }
 

@@ -41,8 +41,13 @@ QString doneText(const BatchStatus &status)
         : Batches::tr("done");
     if (status.costMicroUsd <= 0)
         return done;
+    const QString cost = leftToRight(moneyText(status.costMicroUsd));
+    if (status.estimatedMicroUsd > 0)
+        //: %1 is "done in 48 s", %2 what it cost, %3 what was estimated before
+        return Batches::tr("%1, %2 (estimated %3)")
+            .arg(done, cost, leftToRight(moneyText(status.estimatedMicroUsd)));
     //: %1 is "done in 48 s", %2 a price
-    return Batches::tr("%1, %2", "done, price").arg(done, leftToRight(moneyText(status.costMicroUsd)));
+    return Batches::tr("%1, %2", "done, price").arg(done, cost);
 }
 
 QString runningText(const BatchStatus &status, const QDateTime &now, bool waiting)

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Recipe recipe() const;
     //! How many pictures on the way to show, whatever setRequest() says: a wish of the user, not of an icon.
     void setPartials(int count);
+    //! As if its user had chosen that model of OpenAI.
+    void useModel(const QString &id);
     //! The icon that all others are to match, by the SHA-256 of its original; empty: none.
     void setAnchor(const QString &sha256, const QString &name);
     //! What anchorChanged() asks for.

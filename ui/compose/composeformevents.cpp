@@ -11,10 +11,22 @@
 
 namespace Iconwright {
 
+using namespace Qt::Literals::StringLiterals;
+
 //! The preferences have changed.
 void ComposeForm::setPartials(int count)
 {
     m_model->setPartials(count);
+}
+
+void ComposeForm::useModel(const QString &id)
+{
+    ModelSettings settings = m_model->settings();
+    settings.provider = u"openai"_s;
+    settings.model = id;
+    m_model->setSettings(settings);
+    evaluate();
+    Q_EMIT requestChanged(request());
 }
 
 void ComposeForm::changeEvent(QEvent *event)

@@ -183,9 +183,16 @@ void ModelFields::fillModels(const ModelSettings &chosen)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_model->clear();
-    for (const Model &model : m_catalog.models())
-        if (!model.retired || model.id == chosen.model)
-            m_model->addItem(leftToRight(model.name), model.id);
+    for (const Model &model : m_catalog.models()) {
+        if (model.retired && model.id != chosen.model)
+            continue;
+        m_model->addItem(leftToRight(model.name), model.id);
+        if (model.shutdown.isValid() && !model.retired)
+            m_model->setItemData(m_model->count() - 1,
+                //: %1: a date; of a model
+                tr("Can be used until %1.").arg(QLocale().toString(model.shutdown, QLocale::ShortFormat)),
+                Qt::ToolTipRole);
+    }
     if (!chosen.model.isEmpty() && m_model->findData(chosen.model) < 0)
         m_model->addItem(leftToRight(m_catalog.model(chosen.model).name), chosen.model);
     m_model->addItem(glyphIcon(Glyph::Drafts), tr("Offline drafts, no key needed"), offline);

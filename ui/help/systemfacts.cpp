@@ -35,6 +35,7 @@ constexpr auto components = std::to_array<Component>({
     { "FreeType", "FTL", "https://freetype.org" },
     { "Nettle", "LGPL-3.0", "https://www.lysator.liu.se/~nisse/nettle/" },
     { "libdeflate", "MIT", "https://github.com/ebiggers/libdeflate" },
+    { "librsvg", "LGPL-2.1", "https://wiki.gnome.org/Projects/LibRsvg" },
     { "libarchive", "BSD-2-Clause", "https://www.libarchive.org" },
     { "Material Design Icons, the signs of the window and the drafts", "Apache-2.0, CC BY 4.0",
         "https://pictogrammers.com/library/mdi/" },

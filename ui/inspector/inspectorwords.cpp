@@ -90,8 +90,12 @@ QString sizeFact(const IconRecord &icon)
 
 QString costFact(const IconRecord &icon)
 {
-    const QString cost
+    QString cost
         = leftToRight(icon.draft || icon.costMicroUsd == 0 ? moneyText(0) : exactMoney(icon.costMicroUsd));
+    if (icon.costMicroUsd > 0 && icon.estimatedMicroUsd > 0)
+        //: What an icon cost and what was estimated before: "$0.0127 (estimated $0.0131)"
+        cost = InspectorWords::tr("%1 (estimated %2)")
+                   .arg(cost, leftToRight(exactMoney(icon.estimatedMicroUsd)));
     if (icon.generationMs <= 0)
         return cost;
     const QString seconds = QLocale().toString(double(icon.generationMs) / 1000, 'f', 1);

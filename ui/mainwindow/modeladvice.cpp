@@ -24,7 +24,7 @@ ModelAdvice::ModelAdvice(
 {
     connect(&form, &ComposeForm::requestChanged, this, &ModelAdvice::look);
     connect(&form, &ComposeForm::requestShown, this, &ModelAdvice::look);
-    connect(&banners, &BannerStack::useModelRequested, this, &ModelAdvice::useModel);
+    connect(&banners, &BannerStack::useModelRequested, &form, &ComposeForm::useModel);
 }
 
 void ModelAdvice::look(const BatchRequest &request)
@@ -43,14 +43,6 @@ void ModelAdvice::look(const BatchRequest &request)
     const QString instead = model.replacement.isEmpty() ? QString() : m_catalog.model(model.replacement).name;
     m_banners.showModelEnd(
         { model.name, model.shutdown, instead, model.shutdown <= today }, model.replacement);
-}
-
-void ModelAdvice::useModel(const QString &id)
-{
-    BatchRequest request = m_form.request();
-    request.model.provider = u"openai"_s;
-    request.model.model = id;
-    m_form.setRequest(request);
 }
 
 } // namespace Iconwright

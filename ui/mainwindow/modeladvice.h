@@ -25,7 +25,6 @@ public:
 
 private:
     void look(const BatchRequest &request);
-    void useModel(const QString &id);
 
     const Catalog &m_catalog;
     const Clock &m_clock;

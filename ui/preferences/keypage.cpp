@@ -145,12 +145,11 @@ void KeyPage::showKeyState(KeyState state, const Error &keychainError)
     showTold();
 }
 
-void KeyPage::showTestResult(const Error &error, int models, std::chrono::milliseconds took)
+void KeyPage::showTestResult(const TestResult &result)
 {
-    m_told = error.code == ErrorCode::None ? Told::Works : Told::TestFailed;
-    m_toldError = error;
-    m_models = models;
-    m_took = took;
+    m_told = result.error.code == ErrorCode::None ? Told::Works : Told::TestFailed;
+    m_toldError = result.error;
+    m_test = result;
     showTold();
 }
 
@@ -217,7 +216,6 @@ void KeyPage::showState()
 void KeyPage::showTold()
 {
     using Kind = ResultBanner::Kind;
-    const auto took = [this] { return tr("%1 ms").arg(countText(m_took.count())); };
     m_result->button().setText(m_told == Told::Works ? tr("Test again") : tr("Test connection"));
     m_result->button().setAccessibleName(m_result->button().text());
     m_result->button().setEnabled(hasKey() && m_told != Told::Testing);
@@ -231,10 +229,7 @@ void KeyPage::showTold()
         m_result->say(Kind::Plain, tr("Testing the connection."));
         break;
     case Told::Works:
-        m_result->say(Kind::Good, tr("Connected. The key works."),
-            m_models < 0 ? QString()
-                         //: %1: a time like "312 ms"
-                         : tr("%Ln models available. Answered in %1.", nullptr, m_models).arg(took()));
+        m_result->say(Kind::Good, tr("Connected. The key works."), testText());
         break;
     case Told::TestFailed:
         m_result->say(Kind::Bad, tr("The test failed."), errorText(m_toldError));
@@ -243,6 +238,20 @@ void KeyPage::showTold()
         m_result->say(Kind::Bad, tr("The key was not changed."), errorText(m_toldError));
         break;
     }
+}
+
+QString KeyPage::testText() const
+{
+    if (m_test.models < 0)
+        return {};
+    const QString took = tr("%1 ms").arg(countText(m_test.took.count()));
+    //: %1: a time like "312 ms"
+    QStringList text { tr("%Ln models available. Answered in %1.", nullptr, m_test.models).arg(took) };
+    for (const auto &[model, day] : m_test.ends)
+        //: %1: a model such as "2.5 Flare", %2: a date
+        text << tr("%1 can be used until %2.")
+                    .arg(leftToRight(model), QLocale().toString(day, QLocale::ShortFormat));
+    return text.join(u' ');
 }
 
 QString KeyPage::stateText() const

@@ -2,7 +2,11 @@
 
 #include "ui/preferences/settingspage.h"
 
+#include <QDate>
+#include <QList>
+
 #include <chrono>
+#include <utility>
 
 class QCheckBox;
 class QLineEdit;
@@ -28,9 +32,17 @@ public:
     //! `keychainError`: why the keychain cannot be used (code None when it can); offers the key for this run
     //! only.
     void showKeyState(KeyState state, const Error &keychainError);
-    //! How testing went; code None: it worked. `models`: image models the server has, negative: not known.
-    void showTestResult(
-        const Error &error, int models = -1, std::chrono::milliseconds took = std::chrono::milliseconds(0));
+    //! A model, by the name it is shown with, and its last day.
+    using ModelEnd = std::pair<QString, QDate>;
+    //! How testing went.
+    struct TestResult
+    {
+        Error error; //!< code None: it worked
+        int models = -1; //!< that the server lists; negative: not known
+        std::chrono::milliseconds took { 0 };
+        QList<ModelEnd> ends; //!< of models that draw
+    };
+    void showTestResult(const TestResult &result);
     //! How storing or removing went; code None: it worked.
     void showStoreResult(const Error &error);
     //! The cursor into the field of the key.
@@ -55,6 +67,7 @@ private:
     [[nodiscard]] bool lacksKeychain() const;
     [[nodiscard]] bool hasKey() const;
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString testText() const;
     [[nodiscard]] QString idFault(const QString &id, const QString &prefix, const QString &fault) const;
 
     QLineEdit *m_key;
@@ -76,8 +89,7 @@ private:
     bool m_editing = true;
     Told m_told = Told::Nothing;
     Error m_toldError;
-    int m_models = -1;
-    std::chrono::milliseconds m_took { 0 };
+    TestResult m_test;
 };
 
 } // namespace Iconwright

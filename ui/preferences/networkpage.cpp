@@ -147,17 +147,17 @@ void NetworkPage::retranslate()
         m_isKept ? tr("A password is kept in the keychain. Type another one to replace it.")
                  : tr("Kept in the keychain, never in a file."),
         words });
-    m_forget->setText(tr("Remove"));
+    m_forget->setText(tr("Remove password"));
     m_forget->setEnabled(m_isKept);
-    m_forget->setAccessibleName(tr("Remove password"));
+    m_forget->setAccessibleName(m_forget->text());
     row(Setting::CertificateFile)
         .setWords({ tr("Certificates"),
             tr("For networks that look into connections, and servers of your own: a PEM file, trusted beside "
                "what the system trusts."),
             //: searched, not shown
             tr("CA TLS SSL certificate authority PEM trust") });
-    m_choose->setText(tr("Choose…"));
-    m_choose->setAccessibleName(tr("Choose certificates"));
+    m_choose->setText(tr("Choose certificates…"));
+    m_choose->setAccessibleName(m_choose->text());
     m_clear->setText(tr("None"));
     m_clear->setAccessibleName(tr("No certificates"));
     m_clear->setEnabled(!m_file->text().isEmpty());

@@ -263,9 +263,11 @@ void StatisticsWindow::showMoney()
     m_figures[Cache]->setWords(tr("Answered by the cache"),
         f.generations == 0 ? u"–"_s : percentText(f.cacheHitRate),
         hits.isEmpty() ? tr("Nothing was asked for twice yet.") : facts(hits));
-    const qint64 month = spentBetween(s.days, QDate(today.year(), today.month(), 1), today);
-    m_figures[Month]->setWords(tr("Spent this month"), spentText(month),
-        tr("Today: %1.").arg(leftToRight(spentText(spentBetween(s.days, today, today)))));
+    const PeriodSpending month = spendingBetween(s.days, QDate(today.year(), today.month(), 1), today);
+    QStringList spent { tr("Today: %1.").arg(leftToRight(spentText(spentBetween(s.days, today, today)))) };
+    if (month.estimatedMicroUsd > 0)
+        spent << tr("Estimated: %1.").arg(leftToRight(spentText(month.estimatedMicroUsd)));
+    m_figures[Month]->setWords(tr("Spent this month"), spentText(month.costMicroUsd), facts(spent));
     m_figures[Total]->setWords(tr("Spent in all"), spentText(s.totalMicroUsd),
         s.days.isEmpty() ? tr("Nothing was sent yet.")
                          : tr("Since %1, by what the server reported.")
@@ -300,11 +302,14 @@ void StatisticsWindow::showChart()
         const QString name = days ? locale.toString(period.day, QLocale::LongFormat)
                                   : locale.toString(period.day, u"MMMM yyyy"_s);
         sum += period.costMicroUsd;
+        //: %1: what was spent, %2: what had been estimated before
+        const QString spent = period.estimatedMicroUsd > 0
+            ? tr("%1 (estimated %2)").arg(spentText(period.costMicroUsd), spentText(period.estimatedMicroUsd))
+            : spentText(period.costMicroUsd);
         //: %1: a day or month, %2: money, %3: "31 icons"
         bars.append(
             { days ? locale.toString(period.day, dayFormat(locale)) : locale.toString(period.day, u"MMM"_s),
-                tr("%1: %2, %3")
-                    .arg(name, leftToRight(spentText(period.costMicroUsd)), iconsText(int(period.icons))),
+                tr("%1: %2, %3").arg(name, leftToRight(spent), iconsText(int(period.icons))),
                 double(period.costMicroUsd) / microPerDollar });
     }
     const bool isEmpty = m_report.spending.days.isEmpty();

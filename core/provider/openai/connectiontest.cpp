@@ -21,29 +21,30 @@ namespace {
 constexpr qint64 longestList = 4 * 1024 * 1024;
 constexpr qsizetype longestId = 200;
 
-Result<QStringList> modelIds(const HttpAnswer &answer)
+Result<QList<ServerModel>> modelsOf(const HttpAnswer &answer)
 {
     const QJsonValue data = QJsonDocument::fromJson(answer.body).object()[u"data"_s];
     if (!data.isArray())
         return Error { .code = ErrorCode::UnexpectedAnswer,
             .detail = excerpt(answer.body, {}),
             .httpStatus = answer.status };
-    QStringList ids;
+    QList<ServerModel> models;
     for (const QJsonValue &model : data.toArray()) {
         const QString id = model[u"id"_s].toString();
         if (!id.isEmpty() && id.size() <= longestId)
-            ids << id;
+            models << ServerModel { id,
+                QDate::fromString(model[u"shutdown_date"_s].toString(), Qt::ISODate) };
     }
-    return ids;
+    return models;
 }
 
-Result<QStringList> resultOf(QNetworkReply &reply, const QByteArray &key)
+Result<QList<ServerModel>> resultOf(QNetworkReply &reply, const QByteArray &key)
 {
     const HttpAnswer answer { .status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .headers = reply.rawHeaderPairs(),
         .body = reply.readAll() };
     if (reply.error() == QNetworkReply::NoError && answer.status == 200)
-        return modelIds(answer);
+        return modelsOf(answer);
     if (answer.status != 0 && answer.status != 200)
         return refusedOutcome(answer, key, QDateTime::currentDateTimeUtc()).error;
     const bool isTooLarge = reply.property("tooLarge").toBool();
@@ -64,12 +65,12 @@ void guard(QNetworkReply *reply, const TransferTimes &times)
 
 } // namespace
 
-QFuture<Result<QStringList>> testConnection(std::shared_ptr<QNetworkAccessManager> manager,
+QFuture<Result<QList<ServerModel>>> testConnection(std::shared_ptr<QNetworkAccessManager> manager,
     const Credentials &credentials, const TransferTimes &times)
 {
-    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    auto promise = std::make_shared<QPromise<Result<QList<ServerModel>>>>();
     promise->start();
-    const auto end = [promise](Result<QStringList> result) {
+    const auto end = [promise](Result<QList<ServerModel>> result) {
         promise->addResult(std::move(result));
         promise->finish();
     };

@@ -2,10 +2,11 @@
 
 #include "core/base/result.h"
 #include "core/provider/openai/credentials.h"
+#include "core/provider/openai/servermodel.h"
 #include "core/provider/openai/transfertimes.h"
 
 #include <QFuture>
-#include <QStringList>
+#include <QList>
 
 #include <memory>
 
@@ -13,9 +14,10 @@ class QNetworkAccessManager;
 
 namespace Iconwright {
 
-//! GET /models: costs nothing and tells whether server and key are right. The ids of the models on success,
-//! as the server lists them; a key may use models that it does not list.
-[[nodiscard]] QFuture<Result<QStringList>> testConnection(std::shared_ptr<QNetworkAccessManager> manager,
-    const Credentials &credentials, const TransferTimes &times);
+//! GET /models: costs nothing and tells whether server and key are right. The models on success, as the
+//! server lists them.
+[[nodiscard]] QFuture<Result<QList<ServerModel>>> testConnection(
+    std::shared_ptr<QNetworkAccessManager> manager, const Credentials &credentials,
+    const TransferTimes &times);
 
 } // namespace Iconwright

@@ -47,7 +47,7 @@ ImageOperation *OpenAiProvider::fetch(const QString &address, QIODevice &sink)
     return operation;
 }
 
-QFuture<Result<QStringList>> OpenAiProvider::testConnection()
+QFuture<Result<QList<ServerModel>>> OpenAiProvider::testConnection()
 {
     return Iconwright::testConnection(m_pool.lease(), m_credentials, m_times);
 }

@@ -6,6 +6,7 @@
 #include "core/provider/imageprovider.h"
 #include "core/provider/openai/connectionpool.h"
 #include "core/provider/openai/credentials.h"
+#include "core/provider/openai/servermodel.h"
 #include "core/provider/openai/transfertimes.h"
 
 #include <QFuture>
@@ -29,8 +30,8 @@ public:
     [[nodiscard]] ImageOperation *fetch(const QString &address, QIODevice &sink) override;
     [[nodiscard]] bool isMetered() const override { return true; }
 
-    //! GET /models with the present credentials; the ids on success. Costs nothing.
-    [[nodiscard]] QFuture<Result<QStringList>> testConnection();
+    //! GET /models with the present credentials; the models on success. Costs nothing.
+    [[nodiscard]] QFuture<Result<QList<ServerModel>>> testConnection();
 
 private:
     [[nodiscard]] Result<void> checkRequest(const ImageRequest &request) const;

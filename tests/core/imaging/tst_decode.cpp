@@ -196,7 +196,9 @@ void TestDecode::whatIsNoPictureIsDamaged_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("html") << "<html><body>502 Bad Gateway</body></html>"_ba;
-    QTest::newRow("svg") << R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>)"_ba;
+    QTest::newRow("xml of another kind") << R"(<?xml version="1.0"?><plist width="9" height="9"/>)"_ba;
+    QTest::newRow("svg without an end")
+        << R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">)"_ba;
     QTest::newRow("gif") << QByteArray("GIF89a\x01\x00\x01\x00\x00\x00\x00;", 14);
     QTest::newRow("bmp") << encoded(sample({ 9, 9 }, false), "bmp");
     QTest::newRow("ppm") << encoded(sample({ 9, 9 }, false), "ppm");

@@ -96,7 +96,8 @@ void TestDatabase::aNewDatabaseHasTheCurrentSchema()
     QCOMPARE(answer(**database,
                  u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema WHERE type = 'table' AND "
                  "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'icon_words_%' ORDER BY name)"_s),
-        u"batches,icon_entries,icon_words,icons,jobs,learned_limits,ledger,request_cache,texts"_s);
+        u"batches,icon_entries,icon_words,icons,jobs,learned_limits,ledger,request_cache,set_members,sets,"
+        "texts"_s);
     QCOMPARE(answer(**database, u"PRAGMA journal_mode"_s), u"wal"_s);
     QCOMPARE(answer(**database, u"PRAGMA foreign_keys"_s), u"1"_s);
 }

@@ -127,11 +127,12 @@ private Q_SLOTS:
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German));
         const QByteArray csv = spendingCsv(
-            { { QDate(2026, 11, 1), 12'345'678, 1200, 1190 }, { QDate(2026, 11, 2), 41, 1, 0 } });
+            { { QDate(2026, 11, 1), 12'345'678, 1200, 1190, 13'000'000 }, { QDate(2026, 11, 2), 41, 1, 0 } });
         QLocale::setDefault(before);
         QCOMPARE(csv,
-            QByteArray("day,requests,icons,cost_usd\r\n2026-11-01,1200,1190,12.345678\r\n"
-                       "2026-11-02,1,0,0.000041\r\n"));
+            QByteArray(
+                "day,requests,icons,cost_usd,estimated_usd\r\n2026-11-01,1200,1190,12.345678,13.000000\r\n"
+                "2026-11-02,1,0,0.000041,0.000000\r\n"));
     }
 
     void theCsvIsWrittenWholeOrTheReasonSaid()
@@ -142,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(written.result());
         QFile read(file);
         QVERIFY(read.open(QIODevice::ReadOnly));
-        QVERIFY(read.readAll().endsWith("0.000001\r\n"));
+        QVERIFY(read.readAll().endsWith(",0.000001,0.000000\r\n"));
         const QFuture<Result<void>> refused
             = saveSpendingCsv(m_folder->filePath(u"no/such/folder.csv"_s), {});
         QTRY_VERIFY(refused.isFinished());

@@ -1,3 +1,4 @@
+#include "core/library/spending.h"
 #include "tests/core/queue/queuebench.h"
 
 #include <QFile>
@@ -265,6 +266,29 @@ private Q_SLOTS:
         QCOMPARE(profile().status(id).costMicroUsd, before.costMicroUsd);
         QCOMPARE(profile().jobs(id).size(), 2);
         QCOMPARE(m_bench->queue().status(BatchId { u"x"_s }).error().code, ErrorCode::NotFound);
+    }
+
+    void whatWasEstimatedIsKeptBesideWhatWasPaid()
+    {
+        const BatchRequest request = QueueProfile::request({ u"tools"_s, u"food"_s });
+        const qint64 told = profile().plan(request).costMicroUsd.value_or(0);
+        QVERIFY(told > 0);
+        const BatchId id = profile().start(request);
+        QTRY_VERIFY(profile().hasEnded(id));
+        QCOMPARE(profile().status(id).estimatedMicroUsd, told);
+        qint64 icons = 0;
+        for (const JobStatus &job : profile().jobs(id)) {
+            const IconRecord icon = *profile().library->icon(job.icon);
+            QVERIFY(icon.estimatedMicroUsd != icon.costMicroUsd);
+            icons += icon.estimatedMicroUsd;
+        }
+        QCOMPARE(icons, told);
+        const Result<Spending> spending = readSpending(*profile().database, QTimeZone::utc());
+        QVERIFY(spending);
+        QCOMPARE(spending->days.constFirst().estimatedMicroUsd, told);
+        m_bench->restart();
+        QCOMPARE(profile().status(id).estimatedMicroUsd, told);
+        QCOMPARE(m_bench->queue().batches().first().estimatedMicroUsd, told);
     }
 
 private:

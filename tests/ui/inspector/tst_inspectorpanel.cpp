@@ -66,6 +66,7 @@ private:
         record.format = u"png"_s;
         record.bytes = 1'234'567;
         record.costMicroUsd = 13'000;
+        record.estimatedMicroUsd = 14'000;
         record.generationMs = 8'400;
         record.requestId = u"req_8f31c0"_s;
         record.createdAt = QDateTime::currentDateTimeUtc();
@@ -161,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>(panel, u"style"_s).text(), u"Flat"_s);
         QCOMPARE(part<QLabel>(panel, u"colorScheme"_s).text(), u"Blue tones"_s);
         QCOMPARE(part<QLabel>(panel, u"model"_s).text(), u"2.5 Flare, medium"_s);
-        QCOMPARE(part<QLabel>(panel, u"cost"_s).text(), u"$0.013, 8.4 s"_s);
+        QCOMPARE(part<QLabel>(panel, u"cost"_s).text(), u"$0.013 (estimated $0.014), 8.4 s"_s);
         QVERIFY(part<QLabel>(panel, u"made"_s).text().startsWith(u"Today "));
         QCOMPARE(part<QLabel>(panel, u"file"_s).text(), u"a.png"_s);
     }

@@ -131,7 +131,9 @@ private Q_SLOTS:
         form->setRequest(request);
         QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"bannerUseModel"_s));
         QVERIFY(m_window->findChild<QLabel *>(u"bannerTitle"_s)->text().contains(u"was shut down on"_s));
+        const QSignalSpy kept(form, &ComposeForm::requestChanged);
         m_window->findChild<QAbstractButton *>(u"bannerUseModel"_s)->click();
+        QCOMPARE(kept.size(), 1); // so that the next start begins with it
         QCOMPARE(form->request().model.model, m_catalog.model(u"gpt-image-1"_s).replacement);
         QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(u"bannerUseModel"_s));
     }

@@ -160,7 +160,9 @@ private Q_SLOTS:
         auto future = with->testConnection();
         QTRY_VERIFY(future.isFinished());
         QVERIFY(future.result().has_value());
-        QCOMPARE(*future.result(), (QStringList { u"gpt-image-2.5-flare"_s, u"gpt-image-2.6-flare"_s }));
+        QCOMPARE(*future.result(),
+            (QList<ServerModel> {
+                { u"gpt-image-2.5-flare"_s, QDate(2099, 1, 31) }, { u"gpt-image-2.6-flare"_s, {} } }));
         QCOMPARE(m_bench->server.arrivals(), 0);
     }
 
