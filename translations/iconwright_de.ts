@@ -3328,12 +3328,12 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <translation>CA TLS SSL Zertifikat Zertifizierungsstelle PEM Vertrauen</translation>
     </message>
     <message>
-        <source>No certificates</source>
-        <translation>Keine Zertifikate</translation>
-    </message>
-    <message>
         <source>Choose certificates…</source>
         <translation>Zertifikate wählen …</translation>
+    </message>
+    <message>
+        <source>Remove certificates</source>
+        <translation>Zertifikate entfernen</translation>
     </message>
 </context>
 <context>

@@ -158,8 +158,8 @@ void NetworkPage::retranslate()
             tr("CA TLS SSL certificate authority PEM trust") });
     m_choose->setText(tr("Choose certificates…"));
     m_choose->setAccessibleName(m_choose->text());
-    m_clear->setText(tr("None"));
-    m_clear->setAccessibleName(tr("No certificates"));
+    m_clear->setText(tr("Remove certificates"));
+    m_clear->setAccessibleName(m_clear->text());
     m_clear->setEnabled(!m_file->text().isEmpty());
 }
 
