@@ -102,7 +102,7 @@ Result<void> Application::openLibrary()
     if (code == ErrorCode::NotFound)
         return {};
     // Both can only be mended by whoever may write.
-    if (code == ErrorCode::DatabaseDamaged || Database::isOfEarlierVersion(m_profile->databasePath()))
+    if (code == ErrorCode::DatabaseDamaged || Database::needsWriter(m_profile->databasePath()))
         return claimProfile();
     return database.error();
 }

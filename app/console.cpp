@@ -102,7 +102,7 @@ int exitStatusOf(const Error &error)
     case TooManyColors: case InvalidVariations: case InvalidModel: case ModelRetired: case InvalidQuality:
     case InvalidSize: case InvalidBackground: case InvalidFormat: case InstructionsTooLong:
     case PromptTooLong: case UnknownProvider: case InvalidBaseUrl: case InvalidSetting: case NotFound:
-    case ExportNothing: case ExportPatternInvalid: case ExportOutsideTarget: case ExportTargetIsLink:
+    case ExportNothing: case NoVector: case ExportPatternInvalid: case ExportOutsideTarget: case ExportTargetIsLink:
     case ExportConflict: case PriceUnknown: case AnchorMissing: case AnchorUnsupported:
         return WrongUsage;
     case NoKey: case KeyRefused: case NoCredit: case SpendLimitReached: case OrganizationNotVerified:

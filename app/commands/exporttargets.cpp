@@ -45,7 +45,8 @@ QJsonObject reportObject(const TargetReport &report, bool success)
 {
     QJsonObject object { { u"success"_s, success }, { u"target"_s, report.folder },
         { u"manifest"_s, report.manifest }, { u"obsolete"_s, QJsonArray::fromStringList(report.obsolete) },
-        { u"renamed"_s, QJsonArray::fromStringList(report.renamed) } };
+        { u"renamed"_s, QJsonArray::fromStringList(report.renamed) },
+        { u"left_out"_s, QJsonArray::fromStringList(report.leftOut) } };
     for (const FateWords &words : fates)
         object[QLatin1String(words.key)] = QJsonArray::fromStringList(pathsOf(report, words.fate));
     return object;
@@ -63,6 +64,8 @@ void printFiles(const Console &console, const TargetReport &report, bool isCheck
     }
     for (const QString &path : report.obsolete)
         console.line(u"%1: no part of this export any more, left alone"_s.arg(path));
+    for (const QString &name : report.leftOut)
+        console.note(u"\"%1\" is no vector and has no SVG"_s.arg(name));
     for (const QString &name : report.renamed)
         console.note(u"\"%1\" has a number because its name was taken"_s.arg(name));
 }

@@ -87,6 +87,7 @@ constexpr std::array rows = std::to_array<Row>({
     { ErrorCode::DraftFontsMissing, "draft_fonts_missing" },
     { ErrorCode::NotFound, "not_found" },
     { ErrorCode::ExportNothing, "export_nothing" },
+    { ErrorCode::NoVector, "no_vector" },
     { ErrorCode::ExportPatternInvalid, "export_pattern_invalid" },
     { ErrorCode::ExportOutsideTarget, "export_outside_target" },
     { ErrorCode::ExportTargetIsLink, "export_target_is_link" },

@@ -92,6 +92,7 @@ enum class ErrorCode {
     NotFound, //!< an id that names nothing
     // exporting
     ExportNothing,
+    NoVector, //!< none of the icons is one
     ExportPatternInvalid,
     ExportOutsideTarget,
     ExportTargetIsLink,

@@ -21,6 +21,7 @@ ExportItem itemOf(const IconRecord &icon, const QString &path)
     item.provider = icon.spec.model.provider;
     item.model = icon.spec.model.model;
     item.draft = icon.draft;
+    item.vector = icon.format == QLatin1String("svg");
     item.createdAt = icon.createdAt.toUTC().toString(Qt::ISODate);
     item.costMicroUsd = icon.costMicroUsd;
     return item;

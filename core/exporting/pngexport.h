@@ -24,6 +24,7 @@ struct ExportItem
     QString provider;
     QString model;
     bool draft = false;
+    bool vector = false; //!< the master is an SVG
     QString createdAt; //!< ISO 8601, UTC
     QString matchedTo; //!< SHA-256 of the picture that set the style; empty: none
     qint64 costMicroUsd = 0;

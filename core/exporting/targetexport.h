@@ -21,6 +21,7 @@ struct TargetReport
     QString folder; //!< absolute: the folder or archive
     QList<ExportedTargetFile> files; //!< in the order of the plan
     QStringList renamed; //!< names that were taken and got a number
+    QStringList leftOut; //!< names of icons that are no vectors, where a target takes only those
     QStringList obsolete; //!< written earlier for these targets, no part of them now; left alone
     QString manifest; //!< relative
     Error stopped; //!< why it ended when some files had been written; code None: it went to its end

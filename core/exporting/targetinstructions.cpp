@@ -159,6 +159,22 @@ Steps traySteps(const TargetBrief &)
     return { copy("tray/*", "assets/") };
 }
 
+Steps svgSteps(const TargetBrief &)
+{
+    return { copy("svg/*", "icons/") };
+}
+
+//! Of the first that is a vector.
+Steps svgSpriteSteps(const TargetBrief &brief)
+{
+    const QString name = brief.names.value(std::max<qsizetype>(brief.vectors.indexOf(true), 0));
+    return { copy("svg-sprite/sprite.svg", "/"), copy("svg-sprite/sprite.css", "/"),
+        paste("<head>", u"<link rel=\"stylesheet\" href=\"/sprite.css\">"_s),
+        paste("<body>",
+            u"<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/sprite.svg#icon-%1\"/></svg>"_s.arg(
+                name)) };
+}
+
 //! A target and its steps.
 struct Row
 {
@@ -167,6 +183,8 @@ struct Row
 };
 
 constexpr Row table[] = {
+    { "svg", svgSteps },
+    { "svg-sprite", svgSpriteSteps },
     { "web", webSteps },
     { "web-compat", webCompatSteps },
     { "ios", iosSteps },

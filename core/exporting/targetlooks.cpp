@@ -167,9 +167,9 @@ Result<QList<LookPicture>> lookPictures(
     QList<qsizetype> owners;
     for (const TargetLook &look : looksOf(target)) {
         const std::optional<PictureRule> shown = ruleOf(look, files, ratio);
-        if (!shown)
+        if (!shown && look.form != Form::Toolbar) // which shows the icon, whatever the files are
             continue;
-        for (const PictureRule &rule : rulesOf(look, *shown, largest, ratio)) {
+        for (const PictureRule &rule : rulesOf(look, shown.value_or(Picture::plain), largest, ratio)) {
             rules << rule;
             owners << found.size();
         }

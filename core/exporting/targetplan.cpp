@@ -58,6 +58,8 @@ TargetBrief briefOf(
     brief.background = options.background;
     brief.darkBackground = options.darkBackground;
     brief.hasAlpha = hasAlpha;
+    for (const ExportItem &item : items)
+        brief.vectors << item.vector;
     for (const int size : options.sizes)
         if (!brief.sizes.contains(size))
             brief.sizes << size;
@@ -79,6 +81,25 @@ Result<QList<QStringList>> pathsByPattern(
         paths << files;
     }
     return paths;
+}
+
+bool wantsVectors(const TargetOptions &options)
+{
+    return std::any_of(
+        options.targets.begin(), options.targets.end(),
+        [](const QString &id) {
+            const IconTarget *target = iconTarget(id);
+            return target && target->scope == IconTarget::Scope::Vectors;
+        });
+}
+
+QStringList namesWithoutVector(const TargetBrief &brief)
+{
+    QStringList names;
+    for (qsizetype icon = 0; icon < brief.names.size(); ++icon)
+        if (!isVector(brief, icon))
+            names << brief.names[icon];
+    return names;
 }
 
 //! File systems that ignore case would let one file take the other's place.
@@ -140,8 +161,13 @@ Result<TargetPlan> planTargets(const QList<ExportItem> &items, const TargetOptio
     const Result<qsizetype> appIcon = appIconIndex(items, options);
     if (!appIcon)
         return appIcon.error();
-    TargetPlan plan { briefOf(items, options, *appIcon, hasAlpha), {}, {} };
+    TargetPlan plan { briefOf(items, options, *appIcon, hasAlpha), {}, {}, {} };
     plan.brief.names = targetNames(items, &plan.renamed);
+    if (wantsVectors(options)) {
+        plan.leftOut = namesWithoutVector(plan.brief);
+        if (plan.leftOut.size() == items.size())
+            return Error { ErrorCode::NoVector, {} };
+    }
     if (!options.pattern.isEmpty() && options.targets.contains(u"png"_s)) {
         Result<QList<QStringList>> paths = pathsByPattern(items, plan.brief.sizes, options.pattern);
         if (!paths)

@@ -37,6 +37,7 @@ struct TargetPlan
     TargetBrief brief;
     QList<PlannedTargetFile> files; //!< by target in the order of iconTargets(), as each lists them
     QStringList renamed; //!< names that were taken and got a number
+    QStringList leftOut; //!< names of icons that are no vectors, where a target takes only those
 };
 
 //! One name for each item: of a-z, 0-9 and hyphens, all different: "pens", then "pens-2" for its second
@@ -49,8 +50,8 @@ struct TargetPlan
 [[nodiscard]] Result<qsizetype> appIconIndex(const QList<ExportItem> &items, const TargetOptions &options);
 
 //! Plans without looking at a disk. `hasAlpha`: of the app icon's master. ExportNothing (no item, no target),
-//! NotFound (unknown target or app icon), InvalidColor, InvalidSize, InvalidSetting (app id), those of
-//! ExportName::parse(), ExportConflict (two files of one path).
+//! NoVector (a target takes nothing else), NotFound (unknown target or app icon), InvalidColor, InvalidSize,
+//! InvalidSetting (app id), those of ExportName::parse(), ExportConflict (two files of one path).
 [[nodiscard]] Result<TargetPlan> planTargets(
     const QList<ExportItem> &items, const TargetOptions &options, bool hasAlpha);
 

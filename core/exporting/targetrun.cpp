@@ -1,8 +1,10 @@
 #include "core/exporting/targetrun.h"
 
+#include "core/exporting/contactsheet.h"
 #include "core/exporting/exportplace.h"
 #include "core/exporting/icnsfile.h"
 #include "core/exporting/icofile.h"
+#include "core/exporting/setfiles.h"
 #include "core/exporting/targetpainter.h"
 #include "core/exporting/ziptarget.h"
 #include "core/imaging/decode.h"
@@ -47,6 +49,20 @@ QByteArray bytesOf(const TargetFile &file, const QList<PictureRule> &rules, cons
     return file.kind == TargetFile::Kind::Ico ? icoFile(frames) : icnsFile(frames);
 }
 
+Result<QByteArray> svgOf(const ExportItem &item)
+{
+    const Result<CheckedSvg> svg = vectorOf(item);
+    return svg ? Result<QByteArray>(svg->document) : svg.error();
+}
+
+//! Empty where the file is no PNG.
+QSize pixelsOf(const TargetFile &file)
+{
+    if (file.kind == TargetFile::Kind::SheetPage)
+        return ContactSheet::pixels;
+    return file.kind == TargetFile::Kind::Png ? file.pictures.constFirst().pixels : QSize();
+}
+
 } // namespace
 
 TargetRun::TargetRun(const QList<ExportItem> &items, const TargetOptions &options)
@@ -73,7 +89,10 @@ Result<void> TargetRun::prepare()
     setSteps(m_plan.files.size());
     m_filesOf.resize(m_items.size());
     for (qsizetype i = 0; i < m_plan.files.size(); ++i)
-        m_filesOf[m_plan.files[i].file.icon] << i;
+        if (m_plan.files[i].file.isOfAll())
+            m_hasSetFiles = true;
+        else
+            m_filesOf[m_plan.files[i].file.icon] << i;
     if (const Result<void> proved = proveMasters(); !proved)
         return proved.error();
     if (const Result<void> opened = openPlace(); !opened)
@@ -96,12 +115,17 @@ Result<bool> TargetRun::appIconHasAlpha() const
 Result<void> TargetRun::proveMasters() const
 {
     for (qsizetype icon = 0; icon < m_items.size(); ++icon) {
-        if (m_filesOf[icon].isEmpty())
+        if (!isNeeded(icon))
             continue;
         if (const Result<void> proved = provePicture(m_items[icon].original); !proved)
             return about(proved.error(), m_items[icon]);
     }
     return {};
+}
+
+bool TargetRun::isNeeded(qsizetype icon) const
+{
+    return m_hasSetFiles || !m_filesOf[icon].isEmpty();
 }
 
 Result<void> TargetRun::openPlace()
@@ -158,27 +182,38 @@ Result<void> TargetRun::work(qsizetype icon)
     for (const qsizetype file : files) {
         if (!goesOn())
             return {};
-        const QByteArray bytes = bytesOf(m_plan.files[file].file, rules, drawn);
-        if (const Result<void> settled = settle(file, bytes); !settled)
+        const TargetFile &planned = std::as_const(m_plan).files[file].file;
+        const Result<QByteArray> bytes = planned.kind == TargetFile::Kind::Svg
+            ? svgOf(m_items[icon])
+            : Result<QByteArray>(bytesOf(planned, rules, drawn));
+        if (!bytes)
+            return bytes.error();
+        if (const Result<void> settled = settle(file, *bytes); !settled)
             return settled.error();
-        advance();
     }
     return {};
+}
+
+Result<void> TargetRun::makeSetFiles()
+{
+    return SetFiles(
+        m_items, m_plan, [this](qsizetype file, const QByteArray &bytes) { return settle(file, bytes); },
+        [this] { return goesOn(); })
+        .make();
 }
 
 Result<void> TargetRun::settle(qsizetype file, const QByteArray &bytes)
 {
     const PlannedTargetFile &planned = m_plan.files[file];
-    const bool isPng = planned.file.kind == TargetFile::Kind::Png;
-    const bool isText = planned.file.kind == TargetFile::Kind::Text;
+    const bool isAnIcons = planned.file.kind != TargetFile::Kind::Text && !planned.file.isOfAll();
     const Result<FileFate> fate = put(planned.file.path, bytes);
     if (!fate)
         return fate.error();
     m_fates[file] = *fate;
     m_bytes[file] = bytes.size();
     m_made[file] = { planned.target, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(),
-        isPng ? planned.file.pictures.constFirst().pixels : QSize(),
-        isText ? QString() : m_items[planned.file.icon].sha256 };
+        pixelsOf(planned.file), isAnIcons ? m_items[planned.file.icon].sha256 : QString() };
+    advance();
     return {};
 }
 
@@ -198,7 +233,7 @@ ExportedSet TargetRun::recordOf() const
 {
     ExportedSet set;
     for (qsizetype icon = 0; icon < m_items.size(); ++icon)
-        if (!m_filesOf[icon].isEmpty())
+        if (isNeeded(icon))
             set.add(m_items[icon]);
     for (qsizetype i = 0; i < m_plan.files.size(); ++i)
         if (m_fates[i] != FileFate::Conflict && m_fates[i] != FileFate::Unwritten)
@@ -223,11 +258,15 @@ QStringList TargetRun::obsolete() const
     return paths;
 }
 
-Result<TargetReport> TargetRun::report(const Error &stopped)
+Result<TargetReport> TargetRun::report(const Error &stoppedBy)
 {
+    Error stopped = stoppedBy;
+    if (const Result<void> made = m_hasSetFiles && goesOn() ? makeSetFiles() : Result<void>(); !made)
+        stopped = made.error();
     TargetReport report;
     report.folder = m_archive ? m_archive->path() : QDir::cleanPath(m_options.folder);
     report.renamed = m_plan.renamed;
+    report.leftOut = m_plan.leftOut;
     report.manifest = m_folder ? m_folder->manifestName() : u"manifest.json"_s;
     report.obsolete = obsolete();
     report.stopped = stopped;

@@ -16,13 +16,15 @@ public:
 private:
     [[nodiscard]] Result<void> prepare() override;
     [[nodiscard]] Result<void> work(qsizetype icon) override;
-    [[nodiscard]] Result<TargetReport> report(const Error &stopped) override;
+    [[nodiscard]] Result<TargetReport> report(const Error &stoppedBy) override;
     void cancelled() override;
     void close() override;
     [[nodiscard]] Result<bool> appIconHasAlpha() const;
     [[nodiscard]] Result<void> proveMasters() const;
     [[nodiscard]] Result<void> openPlace();
     [[nodiscard]] Result<void> admitFiles();
+    [[nodiscard]] bool isNeeded(qsizetype icon) const;
+    [[nodiscard]] Result<void> makeSetFiles();
     [[nodiscard]] Result<void> settle(qsizetype file, const QByteArray &bytes);
     [[nodiscard]] Result<FileFate> put(const QString &path, const QByteArray &bytes);
     [[nodiscard]] ExportedSet recordOf() const;
@@ -33,6 +35,7 @@ private:
     TargetOptions m_options;
     TargetPlan m_plan;
     QList<QList<qsizetype>> m_filesOf; //!< by icon: indices of the plan
+    bool m_hasSetFiles = false; //!< some files show all icons together
     QList<ExportedFile> m_made; //!< by index of the plan, each touched by one worker only
     QList<FileFate> m_fates; //!< likewise
     QList<qint64> m_bytes; //!< likewise

@@ -68,6 +68,12 @@ Error unknownVersion(int version)
         .detail = u"schema version %1, known: %2"_s.arg(version).arg(currentSchemaVersion()) };
 }
 
+//! Beside a "-wal" there is none, but for the moments in which a new file becomes one of ours.
+bool hasJournal(const QString &path)
+{
+    return QFileInfo::exists(path + u"-journal"_s);
+}
+
 } // namespace
 
 //! The connection that closes last plays the journal into the file and removes it, whatever the file is: a
@@ -76,7 +82,7 @@ Result<void> Database::checkBeforeWriting(const QString &path)
 {
     // A crash while the very first page was written leaves a "-journal", which only a writing connection can
     // undo.
-    if (QFileInfo(path).size() == 0 || QFileInfo::exists(path + u"-journal"_s))
+    if (QFileInfo(path).size() == 0 || hasJournal(path))
         return {};
     Database reader(path, nextConnectionName());
     if (const auto connected = reader.connect(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
@@ -123,10 +129,12 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path)
     return database;
 }
 
-bool Database::isOfEarlierVersion(const QString &path)
+bool Database::needsWriter(const QString &path)
 {
     if (QFileInfo(path).size() == 0)
         return false;
+    if (hasJournal(path))
+        return true;
     Database reader(path, nextConnectionName());
     if (!reader.connect(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s))
         return false;

@@ -26,12 +26,12 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> openAgain(
         const QString &path, Durability durability);
     //! For looking while another process owns the profile: makes nothing, migrates nothing. NotFound when
-    //! there is no file or an empty one; DatabaseFailed when it is of an earlier schema
-    //! (isOfEarlierVersion()); else as open().
+    //! there is no file or an empty one; DatabaseFailed when it is of an earlier schema, ProfileUnusable when
+    //! a crash left it in the middle of a change (needsWriter() tells both); else as open().
     [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path);
-    //! Whether an earlier Iconwright wrote the file, so that open() would migrate it; false where that cannot
-    //! be told. Touches nothing.
-    [[nodiscard]] static bool isOfEarlierVersion(const QString &path);
+    //! Whether only open() can make it readable: an earlier Iconwright wrote the file, or a crash left a
+    //! journal that is to be undone. False where that cannot be told. Touches nothing.
+    [[nodiscard]] static bool needsWriter(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const ProgramResult refused = program.run({ u"list"_s, u"--json"_s });
         QCOMPARE(refused.status, 4);
         QVERIFY2(refused.err.contains("Another Iconwright"), refused.err.constData());
-        QVERIFY(Database::isOfEarlierVersion(profile->databasePath()));
+        QVERIFY(Database::needsWriter(profile->databasePath()));
         owner->reset();
         QCOMPARE(program.run({ u"list"_s, u"--json"_s }).objects().size(), 1);
     }

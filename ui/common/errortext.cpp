@@ -271,6 +271,9 @@ constexpr auto sentences = std::to_array<Sentence>({
 
     { ErrorCode::ExportNothing,
         QT_TRANSLATE_NOOP("errortext", "There is nothing to export. Choose icons and sizes.") },
+    { ErrorCode::NoVector,
+        QT_TRANSLATE_NOOP("errortext",
+            "None of these icons is a vector. Generate them with the format SVG, then export them again.") },
     { ErrorCode::ExportPatternInvalid,
         QT_TRANSLATE_NOOP("errortext",
             "This name pattern cannot be used. Write it like {category}-{variation}, without "

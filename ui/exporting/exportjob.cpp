@@ -100,6 +100,8 @@ ExportOutcome ExportJob::outcomeOf(const TargetReport &report) const
     add(edited, tr("1 edited by somebody else and left alone."),
         tr("%1 edited by somebody else and left alone."));
     add(report.count(FileFate::Unwritten), tr("1 file was not written."), tr("%1 files were not written."));
+    add(report.leftOut.size(), tr("1 icon is no vector and has no SVG."),
+        tr("%1 icons are no vectors and have no SVG."));
     add(report.obsolete.size(), tr("1 file there is no part of it any more."),
         tr("%1 files there are no part of it any more."));
     const bool isWhole = report.stopped.code == ErrorCode::None && edited == 0;

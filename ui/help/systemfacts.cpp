@@ -39,6 +39,7 @@ constexpr auto components = std::to_array<Component>({
     { "libarchive", "BSD-2-Clause", "https://www.libarchive.org" },
     { "Material Design Icons, the signs of the window and the drafts", "Apache-2.0, CC BY 4.0",
         "https://pictogrammers.com/library/mdi/" },
+    { "Inter, the letters of contact sheets", "OFL-1.1", "https://rsms.me/inter/" },
     { "Material Icons, the drafts", "Apache-2.0", "https://fonts.google.com/icons" },
 });
 

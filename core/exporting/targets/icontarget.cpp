@@ -6,6 +6,11 @@
 
 namespace Iconwright {
 
+bool isVector(const TargetBrief &brief, qsizetype icon)
+{
+    return brief.vectors.value(icon, false);
+}
+
 QString backgroundName(const TargetBrief &brief)
 {
     return brief.background.name(QColor::HexRgb);
@@ -16,6 +21,9 @@ const QList<IconTarget> &iconTargets()
     using Scope = IconTarget::Scope;
     static const QList<IconTarget> targets {
         { "png", Scope::Set, pngSetFiles },
+        { "svg", Scope::Vectors, svgFiles },
+        { "svg-sprite", Scope::Vectors, svgSpriteFiles },
+        { "contact-sheet", Scope::Set, contactSheetFiles },
         { "web", Scope::App, webFiles },
         { "web-compat", Scope::App, webCompatFiles },
         { "ios", Scope::App, iosFiles },

@@ -17,10 +17,13 @@ struct TargetBrief
     bool hasAlpha = true; //!< the app icon's master has transparency: without it nothing is a shape
     qsizetype appIcon = 0; //!< index of the icon that stands for the app
     QStringList names; //!< one for each icon: kebab-case of a-z and 0-9, all different
+    QList<bool> vectors; //!< one for each icon
     QList<int> sizes; //!< of targets whose sizes the user chooses
     QList<QStringList> paths; //!< of those, by icon and size, where the user chooses names too; else empty
 };
 
+//! Whether the icon of that index is a vector.
+[[nodiscard]] bool isVector(const TargetBrief &brief, qsizetype icon);
 //! "#rrggbb" of the brief's background.
 [[nodiscard]] QString backgroundName(const TargetBrief &brief);
 
@@ -31,6 +34,7 @@ struct IconTarget
     enum class Scope {
         App, //!< one icon stands for the app
         Set, //!< every icon, side by side
+        Vectors, //!< likewise, of those that are vectors
     };
 
     const char *id; //!< on the command line, and the name of its folder

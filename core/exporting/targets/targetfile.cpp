@@ -27,6 +27,15 @@ TargetFile icnsOf(const QString &path)
     return file;
 }
 
+TargetFile svgFile(const QString &path, qsizetype icon)
+{
+    TargetFile file;
+    file.path = path;
+    file.kind = TargetFile::Kind::Svg;
+    file.icon = icon;
+    return file;
+}
+
 TargetFile textFile(const QString &path, const QString &text)
 {
     return { path, TargetFile::Kind::Text, {}, text.toUtf8() };

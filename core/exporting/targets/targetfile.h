@@ -44,13 +44,27 @@ struct PictureRule
 //! One file of a target, before anything is drawn.
 struct TargetFile
 {
-    enum class Kind { Png, Ico, Icns, Text };
+    enum class Kind {
+        Png,
+        Ico,
+        Icns,
+        Svg, //!< the master itself, checked: only of icons that are vectors
+        Text,
+        // of all icons together
+        Sprite, //!< every vector as a symbol of one SVG
+        SheetPage, //!< a page of the contact sheet as PNG
+        SheetDocument, //!< pages of the contact sheet as PDF
+    };
 
     QString path; //!< relative to the folder of the target, with '/'
     Kind kind = Kind::Text;
     QList<PictureRule> pictures; //!< one for Png; the frames of a container, in order; none for Text
     QByteArray text;
     qsizetype icon = 0; //!< index of the icon it shows
+    int page = 0; //!< of SheetPage: 0-based; of SheetDocument: its first
+    bool dark = false; //!< the ground of a sheet
+
+    [[nodiscard]] bool isOfAll() const { return kind >= Kind::Sprite; }
 };
 
 [[nodiscard]] TargetFile pngFile(const QString &path, const PictureRule &rule, qsizetype icon = 0);
@@ -58,6 +72,7 @@ struct TargetFile
 [[nodiscard]] TargetFile icoOf(const QString &path, const QList<int> &edges);
 //! All elements of a macOS icon.
 [[nodiscard]] TargetFile icnsOf(const QString &path);
+[[nodiscard]] TargetFile svgFile(const QString &path, qsizetype icon = 0);
 [[nodiscard]] TargetFile textFile(const QString &path, const QString &text);
 //! The same bytes for the same object; UTF-8.
 [[nodiscard]] TargetFile jsonFile(const QString &path, const QJsonObject &object);

@@ -7,6 +7,9 @@ namespace Iconwright {
 // The files of each target; one source file for each family.
 
 [[nodiscard]] QList<TargetFile> pngSetFiles(const TargetBrief &brief);
+[[nodiscard]] QList<TargetFile> svgFiles(const TargetBrief &brief);
+[[nodiscard]] QList<TargetFile> svgSpriteFiles(const TargetBrief &brief);
+[[nodiscard]] QList<TargetFile> contactSheetFiles(const TargetBrief &brief);
 [[nodiscard]] QList<TargetFile> webFiles(const TargetBrief &brief);
 [[nodiscard]] QList<TargetFile> webCompatFiles(const TargetBrief &brief);
 [[nodiscard]] QList<TargetFile> iosFiles(const TargetBrief &brief);

@@ -47,11 +47,14 @@ QString themeColor(const TargetBrief &brief)
 
 TargetFile leanHead(const TargetBrief &brief)
 {
+    const QString vector = isVector(brief, brief.appIcon)
+        ? u"<link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\n"_s
+        : QString();
     return textFile(u"favicon-head.html"_s,
-        u"<link rel=\"icon\" href=\"/favicon.ico\" sizes=\"32x32\">\n"
-        "<link rel=\"icon\" type=\"image/png\" href=\"/favicon-96x96.png\" sizes=\"96x96\">\n"
-        "<link rel=\"apple-touch-icon\" sizes=\"180x180\" href=\"/apple-touch-icon.png\">\n"
-        "<link rel=\"manifest\" href=\"/site.webmanifest\">\n"_s
+        u"<link rel=\"icon\" href=\"/favicon.ico\" sizes=\"32x32\">\n"_s + vector
+            + u"<link rel=\"icon\" type=\"image/png\" href=\"/favicon-96x96.png\" sizes=\"96x96\">\n"
+              "<link rel=\"apple-touch-icon\" sizes=\"180x180\" href=\"/apple-touch-icon.png\">\n"
+              "<link rel=\"manifest\" href=\"/site.webmanifest\">\n"_s
             + themeColor(brief));
 }
 
@@ -127,6 +130,8 @@ QList<TargetFile> webFiles(const TargetBrief &brief)
         pictures << ManifestPicture { u"icon-monochrome-512.png"_s, 512, "monochrome" };
         files << pngFile(pictures.constLast().file, shapeOnly().at(512));
     }
+    if (isVector(brief, brief.appIcon))
+        files << svgFile(u"favicon.svg"_s);
     return files << jsonFile(u"site.webmanifest"_s, webManifest(brief, pictures)) << leanHead(brief);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/provider/offline/fontoutlines.h"
+#include "core/imaging/fontoutlines.h"
 #include "core/provider/offline/subjecttable.h"
 
 #include <QHash>

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aDatabaseWithAWrongPageIsDamaged();
     void aLaterVersionIsLeftAlone();
     void anEarlierVersionIsToldBeforeItIsMigrated();
+    void whatACrashLeftInTheMiddleNeedsAWriter();
     void aFailedMigrationLeavesNothing();
     void aFolderInItsPlaceIsUnusable();
     void aMissingFolderIsUnusable();
@@ -180,17 +181,41 @@ void TestDatabase::aLaterVersionIsLeftAlone()
 
 void TestDatabase::anEarlierVersionIsToldBeforeItIsMigrated()
 {
-    QVERIFY(!Database::isOfEarlierVersion(m_path));
+    QVERIFY(!Database::needsWriter(m_path));
     {
         const auto database = Database::open(m_path, Durability::Full);
-        QVERIFY(!Database::isOfEarlierVersion(m_path));
+        QVERIFY(!Database::needsWriter(m_path));
         QVERIFY(execute(**database, u"PRAGMA user_version = 1"_s));
     }
     const QByteArray bytes = contentOf(m_path);
-    QVERIFY(Database::isOfEarlierVersion(m_path));
+    QVERIFY(Database::needsWriter(m_path));
     QCOMPARE(contentOf(m_path), bytes);
     write(m_path, "no database"_ba);
-    QVERIFY(!Database::isOfEarlierVersion(m_path));
+    QVERIFY(!Database::needsWriter(m_path));
+}
+
+//! As a kill leaves it while the first pages are written, before the file has a "-wal".
+void TestDatabase::whatACrashLeftInTheMiddleNeedsAWriter()
+{
+    const QString source = m_path + u".source"_s;
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        raw.setDatabaseName(source);
+        QVERIFY(raw.open());
+        QSqlQuery query(raw);
+        for (const QString &statement : { u"PRAGMA cache_size = 2"_s, u"CREATE TABLE a (b)"_s,
+                 u"INSERT INTO a VALUES (zeroblob(50000))"_s, u"BEGIN IMMEDIATE"_s,
+                 u"UPDATE a SET b = randomblob(50000)"_s })
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+        QVERIFY(QFile::copy(source, m_path));
+        QVERIFY(QFile::copy(source + u"-journal"_s, m_path + u"-journal"_s));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    QCOMPARE(Database::openReadOnly(m_path).error().code, ErrorCode::ProfileUnusable);
+    QVERIFY(Database::needsWriter(m_path));
+    QVERIFY(Database::open(m_path, Durability::Normal));
+    QVERIFY(!Database::needsWriter(m_path));
+    QVERIFY(Database::openReadOnly(m_path));
 }
 
 void TestDatabase::aFailedMigrationLeavesNothing()

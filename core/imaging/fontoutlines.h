@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QHash<QString, uint> names() const;
     //! 0 when the font does not have it.
     [[nodiscard]] uint glyphOfCharacter(char32_t character) const;
+    //! How far the pen moves, one em = 1.
+    [[nodiscard]] double advance(uint glyph) const;
     //! The closed contours of a glyph, one path each, y downwards, one em = 1. Empty for an unknown or empty
     //! glyph.
     [[nodiscard]] QList<QPainterPath> contours(uint glyph) const;

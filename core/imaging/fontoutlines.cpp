@@ -1,4 +1,4 @@
-#include "core/provider/offline/fontoutlines.h"
+#include "core/imaging/fontoutlines.h"
 
 #include <QFile>
 
@@ -104,6 +104,13 @@ QHash<QString, uint> FontOutlines::names() const
 uint FontOutlines::glyphOfCharacter(char32_t character) const
 {
     return FT_Get_Char_Index(m_face, character);
+}
+
+double FontOutlines::advance(uint glyph) const
+{
+    if (FT_Load_Glyph(m_face, glyph, FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING) != 0)
+        return 0;
+    return double(m_face->glyph->metrics.horiAdvance) / m_face->units_per_EM;
 }
 
 QList<QPainterPath> FontOutlines::contours(uint glyph) const
