@@ -46,6 +46,11 @@ QString exportText(const SetExport &lastExport)
         { u"background"_s, lastExport.background },
         { u"app_icon"_s, lastExport.appIcon.value },
         { u"sizes"_s, sizes },
+        { u"pattern"_s, lastExport.pattern },
+        { u"dark_background"_s, lastExport.darkBackground },
+        { u"plain"_s, lastExport.isPlain },
+        { u"conflict"_s, lastExport.conflict },
+        { u"exported_at"_s, lastExport.exportedAt.toUTC().toString(Qt::ISODateWithMs) },
     }));
 }
 
@@ -63,6 +68,12 @@ SetExport exportFrom(const QString &text)
     lastExport.appIcon.value = object[u"app_icon"_s].toInteger();
     for (const auto &size : object[u"sizes"_s].toArray())
         lastExport.sizes << size.toInt();
+    lastExport.pattern = object[u"pattern"_s].toString();
+    lastExport.darkBackground = object[u"dark_background"_s].toString();
+    lastExport.isPlain = object[u"plain"_s].toBool();
+    lastExport.conflict = object[u"conflict"_s].toInt();
+    lastExport.exportedAt
+        = QDateTime::fromString(object[u"exported_at"_s].toString(), Qt::ISODateWithMs).toUTC();
     return lastExport;
 }
 
@@ -331,6 +342,55 @@ Result<void> IconSets::reorder(SetId id, const QList<IconId> &icons)
         return committed;
     Q_EMIT membersChanged(id);
     return {};
+}
+
+Result<WholeSet> IconSets::whole(SetId id) const
+{
+    const auto known = set(id);
+    if (!known)
+        return known.error();
+    const auto icons = allMembers(id);
+    return icons ? Result<WholeSet>(WholeSet { *known, *icons }) : icons.error();
+}
+
+Result<void> IconSets::putBack(const WholeSet &whole)
+{
+    const auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto checked = checkName(whole.set.name, whole.set.id); !checked)
+        return checked;
+    if (const auto inserted = insertWhole(whole); !inserted)
+        return inserted;
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed;
+    Q_EMIT setsChanged();
+    Q_EMIT membersChanged(whole.set.id);
+    return {};
+}
+
+//! Inside a transaction.
+Result<void> IconSets::insertWhole(const WholeSet &whole)
+{
+    const qint64 id = whole.set.id.value;
+    Query self(m_database,
+        u"INSERT INTO sets (id, name, created_at, export) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, export = excluded.export"_s);
+    self.bind(id).bind(whole.set.name).bind(whole.set.createdAt.toMSecsSinceEpoch());
+    if (const auto run = self.bind(exportText(whole.set.lastExport)).run(); !run)
+        return run;
+    Query none(m_database, u"DELETE FROM set_members WHERE set_id = ?"_s);
+    if (const auto run = none.bind(id).run(); !run)
+        return run;
+    Query members(m_database,
+        u"INSERT INTO set_members (set_id, icon_id, position) SELECT ?, icons.id, key "
+        "FROM json_each(?) JOIN icons ON icons.id = value"_s);
+    return members.bind(id).bind(jsonList(whole.members)).run();
+}
+
+void IconSets::lookAgain()
+{
+    Q_EMIT setsChanged();
 }
 
 Result<void> IconSets::setLastExport(SetId id, const SetExport &lastExport)
