@@ -11,8 +11,8 @@ namespace Iconwright {
 //! Icons either have a property or not: which of the two are wanted.
 enum class Which { All, Only, Without };
 
-//! Name: by category, as the locale sorts; Style: by style id. Equal ones newest first. Set: as the set of the
-//! query has them; newest first where it names none.
+//! Name: by category, as the locale sorts; Style: by style id. Equal ones newest first. Set: as the set of
+//! the query has them; newest first where it names none.
 enum class IconOrder { Newest, Oldest, Name, Style, Set };
 
 //! Values of one column. Upper and lower case of ASCII letters are the same.

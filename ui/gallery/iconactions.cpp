@@ -204,8 +204,7 @@ void IconActions::moveToTrash()
         || !m_changes.perform(
             tr("move to trash"), [library, icons] { return library->moveToTrash(icons); }, back))
         return;
-    m_changes.offerUndo(
-        withSets(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), icons), back);
+    m_changes.offerUndo(withSets(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), icons), back);
 }
 
 void IconActions::showLetGo(const QList<IconId> &icons)
@@ -216,7 +215,8 @@ void IconActions::showLetGo(const QList<IconId> &icons)
     m_changes.push(
         tr("move to trash"), [library, icons] { return library->moveToTrash(icons); }, back);
     //: %1: "12 icons". What the preferences let go by age or size.
-    m_changes.offerUndo(tr("%1 moved to trash, as set in Preferences.").arg(iconsText(int(icons.size()))), back);
+    m_changes.offerUndo(
+        tr("%1 moved to trash, as set in Preferences.").arg(iconsText(int(icons.size()))), back);
 }
 
 void IconActions::restore()

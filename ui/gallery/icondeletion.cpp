@@ -23,8 +23,8 @@ void IconActions::askToDelete()
         return;
     const QString count = iconsText(int(icons.size()));
     const UserPrompts::Question question { .title = tr("Delete %1 for good?").arg(count),
-        .text = withSets(
-            tr("This cannot be undone. Files you have exported or saved elsewhere stay."), icons),
+        .text
+        = withSets(tr("This cannot be undone. Files you have exported or saved elsewhere stay."), icons),
         .verb = tr("Delete"),
         .destructive = true };
     m_prompts->ask(&m_with.view, question, [this, icons](bool yes) {
@@ -35,7 +35,8 @@ void IconActions::askToDelete()
 
 QString IconActions::withSets(const QString &text, const QList<IconId> &icons) const
 {
-    const Result<QList<IconSet>> sets = m_sets ? m_sets->setsOf(icons) : Result<QList<IconSet>>(QList<IconSet>());
+    const Result<QList<IconSet>> sets
+        = m_sets ? m_sets->setsOf(icons) : Result<QList<IconSet>>(QList<IconSet>());
     if (!sets || sets->isEmpty())
         return text;
     if (sets->size() > 1)

@@ -68,7 +68,8 @@ IconDrag::IconDrag(QWidget &source)
 {
 }
 
-void IconDrag::begin(const QList<ExportItem> &items, const QList<QImage> &pictures, const QList<IconId> &icons)
+void IconDrag::begin(
+    const QList<ExportItem> &items, const QList<QImage> &pictures, const QList<IconId> &icons)
 {
     if (items.isEmpty())
         return;
@@ -93,7 +94,8 @@ void IconDrag::begin(const QList<ExportItem> &items, const QList<QImage> &pictur
     });
 }
 
-void IconDrag::start(const QStringList &paths, const QImage &picture, const QPixmap &pixmap, const QList<IconId> &icons)
+void IconDrag::start(
+    const QStringList &paths, const QImage &picture, const QPixmap &pixmap, const QList<IconId> &icons)
 {
     auto *drag = new QDrag(&m_source);
     drag->setMimeData(mimeDataOf(paths, picture));

@@ -47,8 +47,8 @@ Q_SIGNALS:
     void failed(const Iconwright::Error &error);
 
 private:
-    void start(const QStringList &paths, const QImage &picture, const QPixmap &pixmap,
-        const QList<IconId> &icons);
+    void start(
+        const QStringList &paths, const QImage &picture, const QPixmap &pixmap, const QList<IconId> &icons);
 
     QWidget &m_source;
     NamedFiles m_files;

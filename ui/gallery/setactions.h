@@ -17,8 +17,8 @@ class IconLibrary;
 class IconSets;
 class LibraryChanges;
 
-//! What can be done with sets and with the selected icons in them, as actions for menus and keys. Everything is
-//! undone and redone like all else that is done with icons.
+//! What can be done with sets and with the selected icons in them, as actions for menus and keys. Everything
+//! is undone and redone like all else that is done with icons.
 class SetActions final : public QObject
 {
     Q_OBJECT

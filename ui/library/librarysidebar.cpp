@@ -158,14 +158,16 @@ void LibrarySidebar::addSetActions(QMenu &menu, SetId set)
         action->setObjectName(name);
         return action;
     };
-    add(Glyph::Export, u"exportSet"_s, tr("Export…"), [this, set] { Q_EMIT setExportRequested(set); });
     add(
-        Glyph::Retry, u"updateSet"_s, tr("Update export"), [this, set] { Q_EMIT setUpdateRequested(set); });
+        Glyph::Export, u"exportSet"_s, tr("Export…"), [this, set] { Q_EMIT setExportRequested(set); });
+    add(Glyph::Retry, u"updateSet"_s, tr("Update export"), [this, set] { Q_EMIT setUpdateRequested(set); });
     menu.addSeparator();
-    add(Glyph::Bookmark, u"renameSet"_s, tr("Rename"), [this, set] { editSet(set); })
+    add(
+        Glyph::Bookmark, u"renameSet"_s, tr("Rename"), [this, set] { editSet(set); })
         ->setShortcut(Qt::Key_F2);
-    add(Glyph::Trash, u"removeSet"_s, tr("Remove set"), [this, set] { Q_EMIT setRemovalRequested(set); })
-        ->setShortcut(Qt::Key_Delete);
+    add(Glyph::Trash, u"removeSet"_s, tr("Remove set"), [this, set] {
+        Q_EMIT setRemovalRequested(set);
+    })->setShortcut(Qt::Key_Delete);
 }
 
 void LibrarySidebar::setBatches(const QList<BatchStatus> &batches)

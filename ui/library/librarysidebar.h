@@ -27,8 +27,8 @@ struct LibraryCounts
     [[nodiscard]] static LibraryCounts from(const QList<qint64> &counts);
 };
 
-//! The library's left column: All icons, Favorites, Recent; the sets; the batches; the trash at the bottom. Up and Down
-//! go through all of it, what is current is shown.
+//! The library's left column: All icons, Favorites, Recent; the sets; the batches; the trash at the bottom.
+//! Up and Down go through all of it, what is current is shown.
 class LibrarySidebar final : public QWidget
 {
     Q_OBJECT

@@ -91,8 +91,7 @@ QStringList SidebarModel::mimeTypes() const
     return { iconsMimeType };
 }
 
-bool SidebarModel::dropMimeData(
-    const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
 {
     const QList<IconId> icons = draggedIcons(*data);
     if (icons.isEmpty() || !flags(parent).testFlag(Qt::ItemIsDropEnabled))

@@ -52,8 +52,8 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
     connectBar();
     connectLibrary();
     m_sidebar->setBatches(m_with.batches.batches());
-    m_sets = new SetBrowsing(
-        { with.library, with.sets, with.batches, m_search, *m_gallery, *m_sidebar }, this);
+    m_sets
+        = new SetBrowsing({ with.library, with.sets, with.batches, m_search, *m_gallery, *m_sidebar }, this);
     connect(m_sets, &SetBrowsing::sidebarWanted, this, &Browsing::sidebarWanted);
     connect(m_sets, &SetBrowsing::shownRenamed, this, &Browsing::shownChanged);
     retranslate();

@@ -15,9 +15,9 @@ class IconLibrary;
 class IconSets;
 class LibrarySidebar;
 
-//! Connects the sets of the library with the sidebar, the gallery and the export: what is chosen in one is done
-//! by the others. Looks again when the library changes and when the window comes to the front, for another
-//! process may have changed sets meanwhile.
+//! Connects the sets of the library with the sidebar, the gallery and the export: what is chosen in one is
+//! done by the others. Looks again when the library changes and when the window comes to the front, for
+//! another process may have changed sets meanwhile.
 class SetBrowsing final : public QObject
 {
     Q_OBJECT

@@ -21,13 +21,13 @@ public:
     //! Both outlive it.
     SetExporting(IconLibrary &library, IconSets &sets, QObject *parent = nullptr);
 
-    //! The set whose members, trash left out, are just `icons`; the one last exported where there are several.
-    //! Its id is invalid when there is none.
+    //! The set whose members, trash left out, are just `icons`; the one last exported where there are
+    //! several. Its id is invalid when there is none.
     [[nodiscard]] IconSet setOf(const QList<IconId> &icons) const;
     //! `set` was exported like that.
     void remember(SetId set, const ExportSetup &setup);
-    //! Writes what has changed, into where it was exported to; what others edited stays. Asks for the dialog by
-    //! dialogWanted() where it never was. One at a time.
+    //! Writes what has changed, into where it was exported to; what others edited stays. Asks for the dialog
+    //! by dialogWanted() where it never was. One at a time.
     void update(SetId set);
 
 Q_SIGNALS:

@@ -20,6 +20,8 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -238,6 +240,14 @@ private Q_SLOTS:
         m_window->gallery().say(QString());
         action(Kind::Update).trigger();
         QTRY_VERIFY2(noticeText().contains(u"up to date"_s), qPrintable(noticeText()));
+        QDirIterator files(folder, { u"*.png"_s }, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        QFile edited(files.next());
+        QVERIFY(edited.open(QIODevice::WriteOnly) && edited.write("mine") == 4);
+        edited.close();
+        action(Kind::Update).trigger();
+        QTRY_VERIFY2(noticeText().contains(u"left alone"_s), qPrintable(noticeText()));
+        QCOMPARE(QFileInfo(edited.fileName()).size(), 4);
     }
 };
 
