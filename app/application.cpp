@@ -7,6 +7,7 @@
 #include "core/catalog/recipebook.h"
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/iconsets.h"
 #include "core/library/librarycleaning.h"
 #include "core/library/libraryrescue.h"
 #include "core/library/originalstore.h"
@@ -149,6 +150,7 @@ void Application::useDatabase(std::unique_ptr<Database> database)
     m_originals = std::make_unique<OriginalStore>(m_profile->folder());
     m_thumbnails = std::make_unique<Thumbnails>(m_profile->folder(), *m_originals);
     m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
+    m_sets = std::make_unique<IconSets>(*m_database);
     m_cleaning = std::make_unique<LibraryCleaning>(m_profile->databasePath());
     connect(m_cleaning.get(), &LibraryCleaning::iconsRemoved, m_library.get(), &IconLibrary::iconsRemoved);
     connect(m_cleaning.get(), &LibraryCleaning::iconsDeleted, m_library.get(), &IconLibrary::iconsDeleted);

@@ -19,6 +19,7 @@ namespace Iconwright {
 class Database;
 class Engine;
 class IconLibrary;
+class IconSets;
 class LibraryCleaning;
 class OriginalStore;
 class Profile;
@@ -76,6 +77,7 @@ public:
     //! Null where there is no library yet and this process only looks.
     [[nodiscard]] IconLibrary *library() { return m_library.get(); }
     [[nodiscard]] Database *database() { return m_database.get(); }
+    [[nodiscard]] IconSets *sets() { return m_sets.get(); } //!< likewise
     //! There when library() is; library() tells what it does.
     [[nodiscard]] LibraryCleaning &cleaning() { return *m_cleaning; }
     //! Where a damaged database was put aside; empty when nothing was wrong.
@@ -121,6 +123,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<OriginalStore> m_originals;
     std::unique_ptr<IconLibrary> m_library;
+    std::unique_ptr<IconSets> m_sets;
     std::unique_ptr<LibraryCleaning> m_cleaning;
     std::unique_ptr<Thumbnails> m_thumbnails;
     std::unique_ptr<Engine> m_engine;

@@ -127,8 +127,9 @@ void WindowSession::makeWindow()
         .logFile = profile.logsFolder() + QStringLiteral("/iconwright.log"),
         .usage = [path = profile.databasePath()] { return loadUsage(path, QTimeZone::systemTimeZone()); } };
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Dependencies { m_application.catalog(), *m_application.library(), *m_search, *m_planner,
-            *m_thumbnails, *m_batches, m_prompts, m_clock, m_application.styleDrawing() },
+        MainWindow::Dependencies { m_application.catalog(), *m_application.library(), *m_application.sets(),
+            *m_search, *m_planner, *m_thumbnails, *m_batches, m_prompts, m_clock,
+            m_application.styleDrawing() },
         facts);
     m_planner->setCaps(m_application.limits().caps, m_clock);
     m_modelWatch = std::make_unique<ModelWatch>(m_application, *m_batches);

@@ -1,7 +1,7 @@
 #include "app/application.h"
 #include "app/commands/commands.h"
+#include "app/commands/exportplainly.h"
 #include "app/commands/exporttargets.h"
-#include "app/commands/exportwatch.h"
 #include "app/commands/setexport.h"
 #include "app/console.h"
 #include "core/exporting/exportitems.h"
@@ -9,10 +9,7 @@
 #include "core/library/iconsets.h"
 #include "core/queue/batchreader.h"
 
-#include <QDir>
-#include <QJsonArray>
-
-#include <memory>
+#include <algorithm>
 
 namespace Iconwright {
 
@@ -64,26 +61,6 @@ Result<void> checkBatch(Application &application, const QString &id)
     return batch ? Result<void>() : Result<void>(batch.error());
 }
 
-int finish(const Console &console, const Result<ExportReport> &report)
-{
-    if (!report) {
-        console.failure(report.error());
-        return exitStatusOf(report.error());
-    }
-    const bool isStopped = report->stopped.code != ErrorCode::None;
-    if (isStopped)
-        console.failure(report->stopped);
-    for (const Error &failure : report->failures)
-        console.failure(failure);
-    const bool success = report->failures.isEmpty() && !isStopped;
-    if (console.isJson())
-        console.object({ { u"success"_s, success }, { u"target"_s, report->target },
-            { u"written"_s, QJsonArray::fromStringList(report->written) },
-            { u"kept"_s, QJsonArray::fromStringList(report->kept) }, { u"manifest"_s, report->manifest } });
-    console.note(u"Wrote %1 files to %2"_s.arg(report->written.size()).arg(report->target));
-    return isStopped ? exitStatusOf(report->stopped) : success ? AllDone : SomeFailed;
-}
-
 } // namespace
 
 QFuture<int> runVerb(Application &application, const Console &console, const ExportArguments &arguments)
@@ -104,15 +81,7 @@ QFuture<int> runVerb(Application &application, const Console &console, const Exp
         return exportSet(application, console, arguments.set, *items, arguments.targets);
     if (!arguments.targets.targets.isEmpty())
         return exportForTargets(application, console, *items, arguments.targets);
-    const QFuture<Result<ExportReport>> future = exportPngs(*items, arguments.options);
-    watchExport(future, console, u"icons"_s, &application);
-    return QFuture<Result<ExportReport>>(future)
-        .then(
-            &application, [&console](const Result<ExportReport> &report) { return finish(console, report); })
-        .onCanceled(&application, [&console] {
-            console.note(u"Cancelled. What was written is whole."_s);
-            return static_cast<int>(Interrupted);
-        });
+    return exportPlainly(application, console, *items, arguments.options, false);
 }
 
 } // namespace Iconwright

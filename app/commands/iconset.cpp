@@ -1,8 +1,10 @@
 #include "app/application.h"
 #include "app/commands/commands.h"
+#include "app/commands/exportplainly.h"
 #include "app/commands/setexport.h"
 #include "app/console.h"
 #include "core/exporting/exportitems.h"
+#include "core/exporting/setlink.h"
 #include "core/library/iconlibrary.h"
 #include "core/library/iconsets.h"
 
@@ -85,7 +87,9 @@ QFuture<int> exportAgain(
     const Result<QList<ExportItem>> items = exportItems(*application.library(), *ids);
     if (!items)
         return failed(console, items.error());
-    TargetOptions options = optionsOf(set.lastExport);
+    if (set.lastExport.isPlain)
+        return exportPlainly(application, console, *items, pngOptions(set.lastExport), arguments.checkOnly);
+    TargetOptions options = targetOptions(set.lastExport);
     options.checkOnly = arguments.checkOnly;
     options.replaceEdited = arguments.replaceEdited;
     return exportSet(application, console, set.name, *items, options);

@@ -5,6 +5,7 @@
 #include "app/commands/exporttargets.h"
 #include "app/console.h"
 #include "core/base/after.h"
+#include "core/exporting/setlink.h"
 #include "core/library/iconsets.h"
 
 namespace Iconwright {
@@ -16,7 +17,7 @@ namespace {
 Result<void> remember(Application &application, const QString &name, const SetExport &lastExport)
 {
     const Result<IconSet> before = IconSets(*application.database()).named(name);
-    if (!before || before->lastExport == lastExport)
+    if (!before || isSameExport(before->lastExport, lastExport))
         return before ? Result<void>() : Result<void>(before.error());
     if (const Result<void> claimed = application.claimProfile(); !claimed)
         return claimed;
@@ -24,32 +25,6 @@ Result<void> remember(Application &application, const QString &name, const SetEx
 }
 
 } // namespace
-
-SetExport rememberedAs(const TargetOptions &options)
-{
-    return { .folder = options.folder,
-        .targets = options.targets,
-        .appName = options.appName,
-        .appId = options.appId,
-        .background = options.background.name(),
-        .appIcon = options.appIcon,
-        .sizes = options.sizes };
-}
-
-TargetOptions optionsOf(const SetExport &lastExport)
-{
-    TargetOptions options;
-    options.folder = lastExport.folder;
-    options.targets = lastExport.targets;
-    options.appName = lastExport.appName;
-    options.appId = lastExport.appId;
-    if (const QColor background(lastExport.background); background.isValid())
-        options.background = background;
-    options.appIcon = lastExport.appIcon;
-    if (!lastExport.sizes.isEmpty())
-        options.sizes = lastExport.sizes;
-    return options;
-}
 
 QFuture<int> exportSet(Application &application, const Console &console, const QString &name,
     const QList<ExportItem> &items, const TargetOptions &options)
@@ -59,7 +34,8 @@ QFuture<int> exportSet(Application &application, const Console &console, const Q
         [&application, &console, name, options](int status) {
             if (options.checkOnly || status != AllDone)
                 return status;
-            const Result<void> remembered = remember(application, name, rememberedAs(options));
+            const Result<void> remembered
+                = remember(application, name, linkOf(options, QDateTime::currentDateTimeUtc()));
             if (!remembered)
                 console.note(u"The set does not remember this export: %1"_s.arg(
                     QString(errorCodeName(remembered.error().code))));

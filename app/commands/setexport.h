@@ -10,9 +10,6 @@ namespace Iconwright {
 class Application;
 class Console;
 
-[[nodiscard]] SetExport rememberedAs(const TargetOptions &options);
-[[nodiscard]] TargetOptions optionsOf(const SetExport &lastExport);
-
 //! Exports the icons of the set `name` and, once all is written, lets the set remember how. Where
 //! another process has the profile, that is not remembered, and said.
 [[nodiscard]] QFuture<int> exportSet(Application &application, const Console &console, const QString &name,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/library/iconset.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,8 +11,9 @@ namespace Iconwright {
 //! Icons either have a property or not: which of the two are wanted.
 enum class Which { All, Only, Without };
 
-//! Name: by category, as the locale sorts; Style: by style id. Equal ones newest first.
-enum class IconOrder { Newest, Oldest, Name, Style };
+//! Name: by category, as the locale sorts; Style: by style id. Equal ones newest first. Set: as the set of
+//! the query has them; newest first where it names none.
+enum class IconOrder { Newest, Oldest, Name, Style, Set };
 
 //! Values of one column. Upper and lower case of ASCII letters are the same.
 struct ValueFilter
@@ -28,6 +29,7 @@ struct ValueFilter
 struct IconQuery
 {
     BatchId batch; //!< invalid: all
+    SetId set; //!< its members; invalid: all
     QList<IconId> ids; //!< empty: all
     bool trashed = false; //!< true: only the trash; false: only what is not in it
     Which favorites = Which::All;

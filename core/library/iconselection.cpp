@@ -83,6 +83,8 @@ private:
     {
         if (query.batch.isValid())
             add(u"batch = (SELECT id FROM texts WHERE text = ?)"_s, query.batch.value);
+        if (query.set.isValid())
+            add(u"id IN (SELECT icon_id FROM set_members WHERE set_id = ?)"_s, query.set.value);
         if (!query.ids.isEmpty())
             add(u"id IN (SELECT value FROM json_each(?))"_s, jsonList(query.ids));
         if (query.favorites != Which::All)
@@ -139,10 +141,18 @@ Result<QByteArray> joined(const Database &database, const Conditions &conditions
     return value ? Result<QByteArray>(value->toByteArray()) : value.error();
 }
 
+bool isInSetOrder(const IconQuery &query)
+{
+    return query.set.isValid() && query.order == IconOrder::Set && !query.trashed;
+}
+
 QString orderOf(const IconQuery &query)
 {
     if (query.trashed)
         return u" ORDER BY trashed_at DESC, created_at DESC, id DESC"_s;
+    if (isInSetOrder(query))
+        return u" ORDER BY (SELECT position FROM set_members WHERE set_id = %1 AND icon_id = icon_entries.id)"_s
+            .arg(query.set.value);
     return query.order == IconOrder::Oldest ? u" ORDER BY created_at, id"_s
                                             : u" ORDER BY created_at DESC, id DESC"_s;
 }
@@ -194,7 +204,7 @@ Result<IconListing> listIcons(const Database &database, const IconQuery &query, 
 {
     const Conditions conditions(query);
     const QString rows = u"SELECT line AS value FROM icon_entries WHERE %1%2"_s.arg(
-        conditions.sql(), query.trashed ? orderOf(query) : QString());
+        conditions.sql(), query.trashed || isInSetOrder(query) ? orderOf(query) : QString());
     const auto lines = joined(database, conditions, rows);
     if (!lines)
         return lines.error();
@@ -202,7 +212,7 @@ Result<IconListing> listIcons(const Database &database, const IconQuery &query, 
     if (const auto read = readTexts(database, texts); !read)
         return read.error();
     IconListing listing { entriesFromLines(*lines), texts };
-    if (!query.trashed)
+    if (!query.trashed && !isInSetOrder(query))
         sortListing(listing, query.order);
     return listing;
 }

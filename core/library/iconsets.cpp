@@ -2,11 +2,11 @@
 
 #include "core/library/database.h"
 #include "core/library/query.h"
+#include "core/library/setexporttext.h"
 #include "core/library/transaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -31,39 +31,6 @@ QString jsonList(const QList<IconId> &ids)
     for (const IconId id : ids)
         array.append(id.value);
     return toText(QJsonDocument(array));
-}
-
-QString exportText(const SetExport &lastExport)
-{
-    QJsonArray sizes;
-    for (const int size : lastExport.sizes)
-        sizes.append(size);
-    return toText(QJsonDocument(QJsonObject {
-        { u"folder"_s, lastExport.folder },
-        { u"targets"_s, QJsonArray::fromStringList(lastExport.targets) },
-        { u"app_name"_s, lastExport.appName },
-        { u"app_id"_s, lastExport.appId },
-        { u"background"_s, lastExport.background },
-        { u"app_icon"_s, lastExport.appIcon.value },
-        { u"sizes"_s, sizes },
-    }));
-}
-
-//! What cannot be read was never exported: the user is asked again.
-SetExport exportFrom(const QString &text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    SetExport lastExport;
-    lastExport.folder = object[u"folder"_s].toString();
-    for (const auto &target : object[u"targets"_s].toArray())
-        lastExport.targets << target.toString();
-    lastExport.appName = object[u"app_name"_s].toString();
-    lastExport.appId = object[u"app_id"_s].toString();
-    lastExport.background = object[u"background"_s].toString();
-    lastExport.appIcon.value = object[u"app_icon"_s].toInteger();
-    for (const auto &size : object[u"sizes"_s].toArray())
-        lastExport.sizes << size.toInt();
-    return lastExport;
 }
 
 //! SELECT of all that an IconSet has; `rest` begins with WHERE or ORDER.
@@ -331,6 +298,55 @@ Result<void> IconSets::reorder(SetId id, const QList<IconId> &icons)
         return committed;
     Q_EMIT membersChanged(id);
     return {};
+}
+
+Result<WholeSet> IconSets::whole(SetId id) const
+{
+    const auto known = set(id);
+    if (!known)
+        return known.error();
+    const auto icons = allMembers(id);
+    return icons ? Result<WholeSet>(WholeSet { *known, *icons }) : icons.error();
+}
+
+Result<void> IconSets::putBack(const WholeSet &whole)
+{
+    const auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto checked = checkName(whole.set.name, whole.set.id); !checked)
+        return checked;
+    if (const auto inserted = insertWhole(whole); !inserted)
+        return inserted;
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed;
+    Q_EMIT setsChanged();
+    Q_EMIT membersChanged(whole.set.id);
+    return {};
+}
+
+//! Inside a transaction.
+Result<void> IconSets::insertWhole(const WholeSet &whole)
+{
+    const qint64 id = whole.set.id.value;
+    Query self(m_database,
+        u"INSERT INTO sets (id, name, created_at, export) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, export = excluded.export"_s);
+    self.bind(id).bind(whole.set.name).bind(whole.set.createdAt.toMSecsSinceEpoch());
+    if (const auto run = self.bind(exportText(whole.set.lastExport)).run(); !run)
+        return run;
+    Query none(m_database, u"DELETE FROM set_members WHERE set_id = ?"_s);
+    if (const auto run = none.bind(id).run(); !run)
+        return run;
+    Query members(m_database,
+        u"INSERT INTO set_members (set_id, icon_id, position) SELECT ?, icons.id, key "
+        "FROM json_each(?) JOIN icons ON icons.id = value"_s);
+    return members.bind(id).bind(jsonList(whole.members)).run();
+}
+
+void IconSets::lookAgain()
+{
+    Q_EMIT setsChanged();
 }
 
 Result<void> IconSets::setLastExport(SetId id, const SetExport &lastExport)

@@ -40,7 +40,14 @@ public:
     [[nodiscard]] Result<int> removeIcons(SetId id, const QList<IconId> &icons);
     //! `icons` first, in this order; all other members behind them as before. All must be members.
     [[nodiscard]] Result<void> reorder(SetId id, const QList<IconId> &icons);
+    //! With its order and the icons that lie in the trash.
+    [[nodiscard]] Result<WholeSet> whole(SetId id) const;
+    //! As it was then, also where it is gone: same id, name, members and last export. Icons that are no more
+    //! are left out. InvalidSetting when another set has the name by now.
+    [[nodiscard]] Result<void> putBack(const WholeSet &whole);
     [[nodiscard]] Result<void> setLastExport(SetId id, const SetExport &lastExport);
+    //! Another process may have changed them: tells setsChanged(), and whoever shows sets looks.
+    void lookAgain();
 
 Q_SIGNALS:
     void setsChanged(); //!< one came, went, or has another name or last export
@@ -49,6 +56,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<void> checkName(const QString &name, SetId self) const;
     [[nodiscard]] Result<void> append(SetId id, const QList<IconId> &icons, int &added);
+    [[nodiscard]] Result<void> insertWhole(const WholeSet &whole);
     [[nodiscard]] Result<QList<IconId>> allMembers(SetId id) const;
 
     Database &m_database;

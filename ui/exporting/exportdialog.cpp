@@ -15,10 +15,12 @@
 #include "ui/exporting/targetpage.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollArea>
@@ -47,6 +49,7 @@ ExportDialog::ExportDialog(const QList<ExportItem> &items, const ExportSetup &st
     const QList<ExportPreset> &presets, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent)
     , m_items(items)
+    , m_link(new QLabel(this))
     , m_steps(new StepBar(3, this))
     , m_columns(new QWidget(this))
     , m_what(makeWhat())
@@ -120,11 +123,16 @@ void ExportDialog::makeLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
+    m_link->setObjectName(u"linkedWith"_s);
+    m_link->setTextFormat(Qt::PlainText);
+    m_link->setContentsMargins(Measure::edge, Measure::gap, Measure::edge, Measure::gap);
+    m_link->hide();
+    layout->addWidget(m_link);
     layout->addWidget(m_steps);
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_foot);
     for (QWidget *pane :
-        std::initializer_list<QWidget *> { m_what, m_pngPane, m_targetPane, m_foot, m_steps })
+        std::initializer_list<QWidget *> { m_link, m_what, m_pngPane, m_targetPane, m_foot, m_steps })
         pane->setAutoFillBackground(true);
 }
 
@@ -150,6 +158,14 @@ void ExportDialog::connectParts()
     connect(m_foot, &ExportFoot::cancelRequested, this, &ExportDialog::reject);
     connect(m_job, &ExportJob::progressed, m_foot, &ExportFoot::setProgress);
     connect(m_job, &ExportJob::ended, this, &ExportDialog::finish);
+}
+
+void ExportDialog::showLink(const QString &folder, const QDateTime &at)
+{
+    m_linkFolder = folder;
+    m_linkedAt = at;
+    m_link->setVisible(!folder.isEmpty());
+    retranslate();
 }
 
 void ExportDialog::setSetup(const ExportSetup &setup)
@@ -318,6 +334,10 @@ void ExportDialog::reject()
 void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export %1").arg(iconsText(int(m_items.size()))));
+    //: %1: a folder; %2: date and time
+    m_link->setText(tr("Linked with %1, exported %2.")
+                        .arg(isolated(QDir::toNativeSeparators(m_linkFolder)),
+                            QLocale().toString(m_linkedAt.toLocalTime(), QLocale::ShortFormat)));
     m_steps->setTitles({ tr("What"), tr("Settings"), tr("Files") });
     m_search->setPlaceholderText(tr("Find a target"));
     m_search->setAccessibleName(m_search->placeholderText());

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QScrollArea;
 
 namespace Iconwright {
@@ -33,6 +34,8 @@ public:
         UserPrompts &prompts, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    //! The icons are a set that was exported into `folder`: says so, above everything.
+    void showLink(const QString &folder, const QDateTime &at);
     //! As it stands, also when it is faulty.
     [[nodiscard]] ExportSetup setup() const;
 
@@ -69,6 +72,9 @@ private:
     [[nodiscard]] QString obstacle() const;
 
     const QList<ExportItem> m_items;
+    QLabel *m_link;
+    QString m_linkFolder; //!< empty: none
+    QDateTime m_linkedAt;
     StepBar *m_steps;
     QWidget *m_columns;
     QWidget *m_what;

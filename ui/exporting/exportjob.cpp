@@ -1,6 +1,7 @@
 #include "ui/exporting/exportjob.h"
 
 #include "core/exporting/exportplace.h"
+#include "core/exporting/setlink.h"
 #include "ui/common/units.h"
 #include "ui/exporting/exportwords.h"
 
@@ -17,10 +18,7 @@ ExportJob::~ExportJob()
 
 void ExportJob::start(const QList<ExportItem> &items, const ExportSetup &setup)
 {
-    m_isRunning = true;
-    m_isZip = isArchivePath(setup.place);
-    m_pngs.disconnect(this);
-    m_targets.disconnect(this);
+    begin(setup.place);
     if (isPlain(setup)) {
         watch(m_pngs);
         m_pngs.setFuture(exportPngs(items, pngOptions(setup)));
@@ -28,6 +26,26 @@ void ExportJob::start(const QList<ExportItem> &items, const ExportSetup &setup)
         watch(m_targets);
         m_targets.setFuture(exportTargets(items, targetOptions(setup)));
     }
+}
+
+void ExportJob::startAgain(const QList<ExportItem> &items, const SetExport &link)
+{
+    begin(link.folder);
+    if (link.isPlain) {
+        watch(m_pngs);
+        m_pngs.setFuture(exportPngs(items, pngOptions(link)));
+    } else {
+        watch(m_targets);
+        m_targets.setFuture(exportTargets(items, targetOptions(link)));
+    }
+}
+
+void ExportJob::begin(const QString &place)
+{
+    m_isRunning = true;
+    m_isZip = isArchivePath(place);
+    m_pngs.disconnect(this);
+    m_targets.disconnect(this);
 }
 
 template <typename Report> void ExportJob::watch(QFutureWatcher<Result<Report>> &watcher)

@@ -8,6 +8,8 @@
 
 namespace Iconwright {
 
+struct SetExport;
+
 //! What became of an export, in words.
 struct ExportOutcome
 {
@@ -27,6 +29,8 @@ public:
     ~ExportJob() override;
 
     void start(const QList<ExportItem> &items, const ExportSetup &setup);
+    //! As a set remembers it.
+    void startAgain(const QList<ExportItem> &items, const SetExport &link);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
@@ -35,6 +39,7 @@ Q_SIGNALS:
     void ended(const Iconwright::ExportOutcome &outcome);
 
 private:
+    void begin(const QString &place);
     template <typename Report> void watch(QFutureWatcher<Result<Report>> &watcher);
     template <typename Report> void finish(const QFutureWatcher<Result<Report>> &watcher);
     [[nodiscard]] ExportOutcome outcomeOf(const ExportReport &report) const;

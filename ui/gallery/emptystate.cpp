@@ -191,6 +191,8 @@ QString EmptyState::title() const
                                   : tr("No icon matches “%1”.").arg(isolated(m_search));
     case Reason::Favorites:
         return tr("No favorites yet");
+    case Reason::Set:
+        return tr("This set is empty");
     case Reason::Trash:
         return tr("The trash is empty");
     case Reason::Library:
@@ -206,6 +208,8 @@ QString EmptyState::text() const
         return {};
     case Reason::Favorites:
         return tr("Press F on an icon to keep it here.");
+    case Reason::Set:
+        return tr("Drag icons onto its name in the library.");
     case Reason::Trash:
         return m_trashDays > 0
             ? tr("Deleted icons stay here for %n day(s), then they are removed.", nullptr, m_trashDays)

@@ -23,7 +23,7 @@ class EmptyState final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Reason { Library, Search, Favorites, Trash };
+    enum class Reason { Library, Search, Favorites, Set, Trash };
     Q_ENUM(Reason)
 
     explicit EmptyState(QWidget *parent = nullptr);

@@ -24,7 +24,7 @@ constexpr int roomy = 620; // below, two menus become one
 constexpr int sliderWidth = 92;
 constexpr int usualZoom = 92;
 constexpr int groupings = int(GalleryModel::Grouping::Style) + 1;
-constexpr int orders = int(IconOrder::Style) + 1;
+constexpr int orders = int(IconOrder::Set) + 1;
 
 QActionGroup *choices(QMenu *menu, int count)
 {
@@ -74,6 +74,7 @@ GalleryBar::GalleryBar(QWidget *filters, QWidget *parent)
     makeZoom(*row);
     setGrouping(GalleryModel::Grouping::Batch);
     setOrder(IconOrder::Newest);
+    setInSet(false);
     setZoom(usualZoom);
     retranslate();
 }
@@ -130,6 +131,11 @@ void GalleryBar::setOrder(IconOrder order)
     showChoices();
 }
 
+void GalleryBar::setInSet(bool inSet)
+{
+    m_orders->actions().at(int(IconOrder::Set))->setVisible(inSet);
+}
+
 void GalleryBar::setZoom(int edge)
 {
     const QSignalBlocker blocker(m_zoom);
@@ -152,7 +158,9 @@ void GalleryBar::showChoices()
 void GalleryBar::retranslate()
 {
     const QStringList groups { tr("None", "group"), tr("Batch"), tr("Day"), tr("Category"), tr("Style") };
-    const QStringList sorts { tr("Newest"), tr("Oldest"), tr("Name"), tr("Style") };
+    const QStringList sorts { tr("Newest"), tr("Oldest"), tr("Name"), tr("Style"),
+        //: Sorted as the set that is shown has them
+        tr("Order of the set") };
     for (int i = 0; i < groupings; ++i)
         m_groups->actions().at(i)->setText(groups.at(i));
     for (int i = 0; i < orders; ++i)

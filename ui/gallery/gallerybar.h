@@ -26,6 +26,8 @@ public:
 
     void setGrouping(GalleryModel::Grouping grouping);
     void setOrder(IconOrder order);
+    //! A set is shown: its order is offered, too.
+    void setInSet(bool inSet);
     void setZoom(int edge);
 
     void retranslate();

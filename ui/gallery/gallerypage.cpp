@@ -8,6 +8,7 @@
 #include "ui/gallery/gallerymodel.h"
 #include "ui/gallery/galleryview.h"
 #include "ui/gallery/iconactions.h"
+#include "ui/gallery/setactions.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -30,6 +31,7 @@ GalleryPage::GalleryPage(
     , m_view(new GalleryView(model, thumbnails, this))
     , m_notice(new Notice(this))
     , m_actions(new IconActions({ library, model, *m_view, *m_notice }, this))
+    , m_library(library)
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
@@ -56,7 +58,14 @@ void GalleryPage::connectActions()
 
 QList<QAction *> GalleryPage::iconActions() const
 {
-    return m_actions->actions();
+    return m_sets ? m_actions->actions() + m_sets->actions() : m_actions->actions();
+}
+
+void GalleryPage::setSets(IconSets &sets)
+{
+    m_actions->setSets(sets);
+    m_sets = new SetActions({ m_library, sets, m_model, *m_view, m_actions->changes() }, this);
+    addAction(&m_sets->action(SetActions::Kind::Update));
 }
 
 namespace {
@@ -68,6 +77,10 @@ EmptyState::Reason reasonOf(IconQuery query)
         return EmptyState::Reason::Trash;
     if (query == IconQuery())
         return EmptyState::Reason::Library;
+    IconQuery set;
+    set.set = query.set;
+    if (query == set)
+        return EmptyState::Reason::Set;
     IconQuery favorites;
     favorites.favorites = Which::Only;
     return query == favorites ? EmptyState::Reason::Favorites : EmptyState::Reason::Search;
@@ -102,6 +115,8 @@ void GalleryPage::openMenu(QPoint position)
         addJobActions(*menu, m_model.job(index));
     else
         m_actions->fill(*menu);
+    if (m_sets && !m_model.job(index).id.isValid())
+        m_sets->fill(*menu);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -161,6 +176,8 @@ void GalleryPage::say(const QString &text)
 void GalleryPage::retranslate()
 {
     m_actions->retranslate();
+    if (m_sets)
+        m_sets->retranslate();
 }
 
 void GalleryPage::changeEvent(QEvent *event)

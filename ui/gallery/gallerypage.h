@@ -18,6 +18,8 @@ class GalleryModel;
 class GalleryView;
 class IconActions;
 class IconLibrary;
+class IconSets;
+class SetActions;
 class Notice;
 class ThumbnailLoader;
 class UserPrompts;
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] bool isLibraryEmpty() const;
     //! Its signals say what is wanted elsewhere: open, show in folder, re-roll.
     [[nodiscard]] IconActions &icons() { return *m_actions; }
+    //! Sets can be made and filled from now on; they outlive the page. Once, before iconActions().
+    void setSets(IconSets &sets);
+    //! After setSets().
+    [[nodiscard]] SetActions &sets() { return *m_sets; }
     //! For the menu; also in the context menu and, by their keys, in the grid.
     [[nodiscard]] QList<QAction *> iconActions() const;
 
@@ -80,6 +86,8 @@ private:
     GalleryView *m_view;
     Notice *m_notice;
     IconActions *m_actions;
+    SetActions *m_sets = nullptr;
+    IconLibrary &m_library;
     PriceOf m_priceOf;
 };
 

@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QUndoCommand>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -26,42 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace Iconwright {
 
 namespace {
-
-//! A change of the library that has been made already when the command is pushed.
-class LibraryCommand final : public QUndoCommand
-{
-public:
-    using Step = std::function<Result<void>()>;
-
-    LibraryCommand(const QString &text, Step step, Step back, std::function<void(const Error &)> failed)
-        : QUndoCommand(text)
-        , m_step(std::move(step))
-        , m_back(std::move(back))
-        , m_failed(std::move(failed))
-    {
-    }
-
-    void redo() override
-    {
-        if (std::exchange(m_made, true))
-            run(m_step);
-    }
-    void undo() override { run(m_back); }
-
-private:
-    void run(const Step &step)
-    {
-        if (const Result<void> done = step(); !done) {
-            setObsolete(true);
-            m_failed(done.error());
-        }
-    }
-
-    Step m_step;
-    Step m_back;
-    std::function<void(const Error &)> m_failed;
-    bool m_made = false;
-};
 
 constexpr std::array objectNames { "inspectIcon", "openIcon", "revealIcon", "exportIcons", "favoriteIcons",
     "rerollIcons", "matchIcon", "copyPicture", "copyPrompt", "trashIcons", "restoreIcons", "deleteIcons",
@@ -75,6 +38,7 @@ constexpr std::array signs { Glyph::RightPanel, Glyph::External, Glyph::Folder, 
 IconActions::IconActions(const Dependencies &with, QObject *parent)
     : QObject(parent)
     , m_with(with)
+    , m_changes(with.notice)
     , m_drag(new IconDrag(with.view))
 {
     addActions();
@@ -106,8 +70,8 @@ void IconActions::addActions()
     on(Kind::Trash, &IconActions::moveToTrash);
     on(Kind::Restore, &IconActions::restore);
     on(Kind::Delete, &IconActions::askToDelete);
-    connect(&action(Kind::Undo), &QAction::triggered, &m_undo, &QUndoStack::undo);
-    connect(&action(Kind::Redo), &QAction::triggered, &m_undo, &QUndoStack::redo);
+    connect(&action(Kind::Undo), &QAction::triggered, &m_changes, &LibraryChanges::undo);
+    connect(&action(Kind::Redo), &QAction::triggered, &m_changes, &LibraryChanges::redo);
 }
 
 void IconActions::setKeys()
@@ -156,10 +120,10 @@ void IconActions::connectSelection()
     connect(&m_with.model, &QAbstractItemModel::modelReset, this, &IconActions::showState);
     connect(&m_with.view, &GalleryView::dragRequested, this,
         [this](const QList<IconId> &icons, const QList<QImage> &pictures) {
-            m_drag->begin(items(icons), pictures, icons.size() == 1 ? icons.constFirst() : IconId());
+            m_drag->begin(items(icons), pictures, icons);
         });
     connect(m_drag, &IconDrag::failed, this, &IconActions::tell);
-    connect(&m_undo, &QUndoStack::indexChanged, this, &IconActions::showUndo);
+    connect(&m_changes, &LibraryChanges::changed, this, &IconActions::showUndo);
 }
 
 void IconActions::showState()
@@ -183,12 +147,12 @@ void IconActions::showUndo()
 {
     QAction &undo = action(Kind::Undo);
     QAction &redo = action(Kind::Redo);
-    undo.setEnabled(m_undo.canUndo());
-    redo.setEnabled(m_undo.canRedo());
+    undo.setEnabled(m_changes.canUndo());
+    redo.setEnabled(m_changes.canRedo());
     //: %1 is what was done last: "Undo move to trash".
-    undo.setText(m_undo.canUndo() ? tr("Undo %1").arg(m_undo.undoText()) : tr("Undo"));
+    undo.setText(m_changes.canUndo() ? tr("Undo %1").arg(m_changes.undoText()) : tr("Undo"));
     //: %1 is what was undone last: "Redo move to trash".
-    redo.setText(m_undo.canRedo() ? tr("Redo %1").arg(m_undo.redoText()) : tr("Redo"));
+    redo.setText(m_changes.canRedo() ? tr("Redo %1").arg(m_changes.redoText()) : tr("Redo"));
 }
 
 void IconActions::withFirst(void (IconActions::*signal)(IconId))
@@ -211,22 +175,6 @@ void IconActions::exportSelected()
     Q_EMIT exportRequested(icons);
 }
 
-bool IconActions::perform(const QString &text, const Step &step, const Step &back)
-{
-    if (const Result<void> done = step(); !done) {
-        tell(done.error());
-        return false;
-    }
-    push(text, step, back);
-    return true;
-}
-
-void IconActions::push(const QString &text, const Step &step, const Step &back)
-{
-    m_undo.push(new LibraryCommand(
-        text, step, back, [this](const Error &error) { tell(error); }));
-}
-
 void IconActions::toggleFavorite()
 {
     QList<IconId> icons; // only those that change, so that undo leaves the others alone
@@ -241,7 +189,7 @@ void IconActions::toggleFavorite()
         return;
     const auto set = [library = &m_with.library, icons](bool to) { return library->setFavorite(icons, to); };
     //: After "Undo" and "Redo".
-    perform(
+    m_changes.perform(
         favorite ? tr("add to favorites") : tr("remove from favorites"),
         [set, favorite] { return set(favorite); }, [set, favorite] { return set(!favorite); });
 }
@@ -253,10 +201,10 @@ void IconActions::moveToTrash()
     const Step back = [library, icons] { return library->restore(icons); };
     //: After "Undo" and "Redo".
     if (icons.isEmpty()
-        || !perform(
+        || !m_changes.perform(
             tr("move to trash"), [library, icons] { return library->moveToTrash(icons); }, back))
         return;
-    offerUndo(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), back);
+    m_changes.offerUndo(withSets(tr("%1 moved to trash.").arg(iconsText(int(icons.size()))), icons), back);
 }
 
 void IconActions::showLetGo(const QList<IconId> &icons)
@@ -264,22 +212,11 @@ void IconActions::showLetGo(const QList<IconId> &icons)
     IconLibrary *library = &m_with.library;
     const Step back = [library, icons] { return library->restore(icons); };
     //: After "Undo" and "Redo".
-    push(
+    m_changes.push(
         tr("move to trash"), [library, icons] { return library->moveToTrash(icons); }, back);
     //: %1: "12 icons". What the preferences let go by age or size.
-    offerUndo(tr("%1 moved to trash, as set in Preferences.").arg(iconsText(int(icons.size()))), back);
-}
-
-void IconActions::offerUndo(const QString &text, const Step &back)
-{
-    m_with.notice.say(
-        text, tr("Undo"),
-        [this, back, index = m_undo.index()] {
-            if (m_undo.index() == index)
-                m_undo.undo();
-            else if (const Result<void> done = back(); !done)
-                tell(done.error());
-        });
+    m_changes.offerUndo(
+        tr("%1 moved to trash, as set in Preferences.").arg(iconsText(int(icons.size()))), back);
 }
 
 void IconActions::restore()
@@ -288,7 +225,7 @@ void IconActions::restore()
     IconLibrary *library = &m_with.library;
     //: After "Undo" and "Redo".
     if (!icons.isEmpty()
-        && perform(
+        && m_changes.perform(
             tr("restore"), [library, icons] { return library->restore(icons); },
             [library, icons] { return library->moveToTrash(icons); }))
         m_with.notice.say(tr("%1 restored.").arg(iconsText(int(icons.size()))));

@@ -4,13 +4,11 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "ui/gallery/icondrag.h"
+#include "ui/gallery/librarychanges.h"
 #include "ui/gallery/namedfiles.h"
 
 #include <QList>
 #include <QObject>
-#include <QUndoStack>
-
-#include <functional>
 
 class QAction;
 class QImage;
@@ -21,6 +19,7 @@ namespace Iconwright {
 class GalleryModel;
 class GalleryView;
 class IconLibrary;
+class IconSets;
 class Notice;
 class UserPrompts;
 
@@ -75,6 +74,10 @@ public:
 
     //! Who asks before something is deleted for good; outlives it. Without one nothing can be.
     void setPrompts(UserPrompts &prompts);
+    //! Whose members are told of before they go; they outlive it.
+    void setSets(const IconSets &sets) { m_sets = &sets; }
+    //! What has been done, to be undone; for whoever changes something beside this.
+    [[nodiscard]] LibraryChanges &changes() { return m_changes; }
     //! What the mouse pulls out of the view.
     [[nodiscard]] IconDrag &drag() { return *m_drag; }
 
@@ -89,7 +92,7 @@ Q_SIGNALS:
     void rerollRequested(const QList<Iconwright::IconId> &icons);
 
 private:
-    using Step = std::function<Result<void>()>;
+    using Step = LibraryChanges::Step;
 
     void addActions();
     void setKeys();
@@ -99,9 +102,6 @@ private:
     void withFirst(void (IconActions::*signal)(IconId));
     void toggleFavorite();
     void moveToTrash();
-    void push(const QString &text, const Step &step, const Step &back);
-    //! Says `text`, with a button that takes back the last command, `back`.
-    void offerUndo(const QString &text, const Step &back);
     void restore();
     void askToDelete();
     void deleteForGood(const QList<IconId> &icons);
@@ -109,13 +109,14 @@ private:
     void toClipboard(const QStringList &paths, const QImage &picture);
     void copyPrompt();
     [[nodiscard]] QList<ExportItem> items(const QList<IconId> &icons);
-    //! `step` now and on redo, `back` on undo; says what went wrong. False: nothing was done.
-    bool perform(const QString &text, const Step &step, const Step &back);
+    //! `text`, and which sets icons that go are members of.
+    [[nodiscard]] QString withSets(const QString &text, const QList<IconId> &icons) const;
     void tell(const Error &error);
 
     Dependencies m_with;
     QList<QAction *> m_actions; //!< by Kind
-    QUndoStack m_undo;
+    LibraryChanges m_changes;
+    const IconSets *m_sets = nullptr;
     NamedFiles m_files;
     IconDrag *m_drag;
     UserPrompts *m_prompts = nullptr;

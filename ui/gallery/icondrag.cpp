@@ -68,14 +68,15 @@ IconDrag::IconDrag(QWidget &source)
 {
 }
 
-void IconDrag::begin(const QList<ExportItem> &items, const QList<QImage> &pictures, IconId icon)
+void IconDrag::begin(
+    const QList<ExportItem> &items, const QList<QImage> &pictures, const QList<IconId> &icons)
 {
     if (items.isEmpty())
         return;
     const int drag = ++m_drags;
     const QPixmap pixmap
         = stack(pictures, int(items.size()), m_source.palette(), m_source.devicePixelRatioF());
-    after(m_files.write(items), this, [this, drag, pixmap, icon](const Result<QStringList> &paths) {
+    after(m_files.write(items), this, [this, drag, pixmap, icons](const Result<QStringList> &paths) {
         if (!paths) {
             Q_EMIT failed(paths.error());
             return;
@@ -86,19 +87,21 @@ void IconDrag::begin(const QList<ExportItem> &items, const QList<QImage> &pictur
             return picture ? *picture : QImage(); // the file can be dragged all the same
         };
         after(QtConcurrent::run(decode), this,
-            [this, drag, pixmap, icon, paths = *paths](const QImage &picture) {
+            [this, drag, pixmap, icons, paths = *paths](const QImage &picture) {
                 if (drag == m_drags)
-                    start(paths, picture, pixmap, icon);
+                    start(paths, picture, pixmap, icons);
             });
     });
 }
 
-void IconDrag::start(const QStringList &paths, const QImage &picture, const QPixmap &pixmap, IconId icon)
+void IconDrag::start(
+    const QStringList &paths, const QImage &picture, const QPixmap &pixmap, const QList<IconId> &icons)
 {
     auto *drag = new QDrag(&m_source);
     drag->setMimeData(mimeDataOf(paths, picture));
-    if (icon.isValid())
-        setDraggedIcon(*drag->mimeData(), icon);
+    setDraggedIcons(*drag->mimeData(), icons);
+    if (icons.size() == 1)
+        setDraggedIcon(*drag->mimeData(), icons.constFirst());
     drag->setPixmap(pixmap);
     drag->setHotSpot(QPoint(edge / 2, edge / 2));
     m_start(drag);

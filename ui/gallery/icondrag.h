@@ -31,8 +31,9 @@ public:
     explicit IconDrag(QWidget &source);
 
     //! Thumbnails are what hangs on the mouse: the first few of `pictures`, and the number of items.
-    //! `icon`: the only one, for drops inside the window; invalid when there are several.
-    void begin(const QList<ExportItem> &items, const QList<QImage> &pictures, IconId icon = {});
+    //! `icons`: all that are meant, for drops inside the window, also where files are made of the first only.
+    void begin(
+        const QList<ExportItem> &items, const QList<QImage> &pictures, const QList<IconId> &icons = {});
 
     //! Default: while the left button is held, QDrag::exec(). For tests; takes over the drag.
     using Start = std::function<void(QDrag *drag)>;
@@ -46,7 +47,8 @@ Q_SIGNALS:
     void failed(const Iconwright::Error &error);
 
 private:
-    void start(const QStringList &paths, const QImage &picture, const QPixmap &pixmap, IconId icon);
+    void start(
+        const QStringList &paths, const QImage &picture, const QPixmap &pixmap, const QList<IconId> &icons);
 
     QWidget &m_source;
     NamedFiles m_files;

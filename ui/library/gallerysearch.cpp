@@ -29,6 +29,7 @@ IconQuery placeQuery(const LibraryPlace &place, const QDateTime &now)
 {
     IconQuery query;
     query.batch = place.kind == LibraryPlace::Kind::Batch ? place.batch : BatchId();
+    query.set = place.kind == LibraryPlace::Kind::Set ? place.set : SetId();
     query.favorites = place.kind == LibraryPlace::Kind::Favorites ? Which::Only : Which::All;
     query.trashed = place.kind == LibraryPlace::Kind::Trash;
     if (place.kind == LibraryPlace::Kind::Recent)

@@ -9,10 +9,11 @@ namespace Iconwright {
 //! A part of the library that has a place in the sidebar.
 struct LibraryPlace
 {
-    enum class Kind { All, Favorites, Recent, Batch, Trash };
+    enum class Kind { All, Favorites, Recent, Set, Batch, Trash };
 
     Kind kind = Kind::All;
-    BatchId batch; //!< of Kind::Batch
+    BatchId batch {}; //!< of Kind::Batch
+    SetId set {}; //!< of Kind::Set
 
     bool operator==(const LibraryPlace &) const = default;
 };

@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -64,6 +65,7 @@ LibrarySidebar::LibrarySidebar(GallerySearch &search, QWidget *parent)
     m_line->setBackgroundRole(QPalette::Mid);
     m_trash->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_places);
+    connectSets();
     connect(&m_search, &GallerySearch::placeChanged, this, &LibrarySidebar::showPlace);
     retranslate();
 }
@@ -96,6 +98,78 @@ void LibrarySidebar::setCounts(const LibraryCounts &counts)
     showRows();
 }
 
+void LibrarySidebar::connectSets()
+{
+    m_places->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_places->setDragDropMode(QAbstractItemView::DropOnly);
+    m_places->setDropIndicatorShown(true);
+    m_places->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_places, &QWidget::customContextMenuRequested, this, &LibrarySidebar::openMenu);
+    connect(m_placeRows, &SidebarModel::setRenamed, this, &LibrarySidebar::setRenamed);
+    connect(m_placeRows, &SidebarModel::iconsDropped, this, &LibrarySidebar::iconsDropped);
+}
+
+void LibrarySidebar::setSets(const QList<IconSet> &sets)
+{
+    if (m_sets == sets)
+        return;
+    m_sets = sets;
+    showRows();
+    const LibraryPlace &place = m_search.place();
+    if (place.kind == LibraryPlace::Kind::Set && !m_placeRows->indexOf(place).isValid())
+        m_search.setPlace({});
+}
+
+bool LibrarySidebar::editSet(SetId id)
+{
+    const QModelIndex index = m_placeRows->indexOf({ LibraryPlace::Kind::Set, {}, id });
+    if (!index.isValid())
+        return false;
+    m_places->scrollTo(index);
+    m_places->setFocus(Qt::OtherFocusReason);
+    m_places->edit(index);
+    return true;
+}
+
+void LibrarySidebar::openMenu(const QPoint &position)
+{
+    const QModelIndex index = m_places->indexAt(position);
+    if (!index.isValid() || m_placeRows->row(index).heading)
+        return;
+    const LibraryPlace place = m_placeRows->row(index).place;
+    if (place.kind != LibraryPlace::Kind::Set && place.kind != LibraryPlace::Kind::Batch)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"placeMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (place.kind == LibraryPlace::Kind::Set)
+        addSetActions(*menu, place.set);
+    else
+        menu->addAction(glyphIcon(Glyph::AddToSet), tr("New set from this batch…"), this,
+                [this, batch = place.batch] { Q_EMIT newSetRequested(batch); })
+            ->setObjectName(u"newSetFromBatch"_s);
+    menu->popup(m_places->viewport()->mapToGlobal(position));
+}
+
+void LibrarySidebar::addSetActions(QMenu &menu, SetId set)
+{
+    const auto add = [&](Glyph sign, const QString &name, const QString &text, auto slot) {
+        QAction *action = menu.addAction(glyphIcon(sign), text, this, slot);
+        action->setObjectName(name);
+        return action;
+    };
+    add(
+        Glyph::Export, u"exportSet"_s, tr("Export…"), [this, set] { Q_EMIT setExportRequested(set); });
+    add(Glyph::Retry, u"updateSet"_s, tr("Update export"), [this, set] { Q_EMIT setUpdateRequested(set); });
+    menu.addSeparator();
+    add(
+        Glyph::Bookmark, u"renameSet"_s, tr("Rename"), [this, set] { editSet(set); })
+        ->setShortcut(Qt::Key_F2);
+    add(Glyph::Trash, u"removeSet"_s, tr("Remove set"), [this, set] {
+        Q_EMIT setRemovalRequested(set);
+    })->setShortcut(Qt::Key_Delete);
+}
+
 void LibrarySidebar::setBatches(const QList<BatchStatus> &batches)
 {
     m_batches = batches;
@@ -125,7 +199,7 @@ void LibrarySidebar::showRows()
 {
     const int scrolled = m_places->verticalScrollBar()->value();
     m_selecting = true;
-    m_placeRows->setRows(SidebarRows::places(m_counts, m_batches));
+    m_placeRows->setRows(SidebarRows::places(m_counts, m_sets, m_batches));
     m_trashRow->setRows({ SidebarRows::trash(m_counts) });
     m_selecting = false;
     m_trash->setFixedHeight(m_trash->sizeHintForRow(0));
@@ -165,9 +239,21 @@ void LibrarySidebar::choose(const QModelIndex &index)
 
 bool LibrarySidebar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && crossOver(watched, static_cast<QKeyEvent *>(event)->key()))
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (crossOver(watched, key) || (watched == m_places && key == Qt::Key_Delete && removeCurrentSet()))
         return true;
     return QWidget::eventFilter(watched, event);
+}
+
+bool LibrarySidebar::removeCurrentSet()
+{
+    const QModelIndex current = m_places->currentIndex();
+    if (!current.isValid() || m_placeRows->row(current).place.kind != LibraryPlace::Kind::Set)
+        return false;
+    Q_EMIT setRemovalRequested(m_placeRows->row(current).place.set);
+    return true;
 }
 
 //! Up and Down between the two lists.

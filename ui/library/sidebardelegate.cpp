@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -106,6 +107,14 @@ void SidebarDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &op
     painter.drawText(visual(words),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
         option.fontMetrics.elidedText(row.title, Qt::ElideRight, words.width()));
+}
+
+void SidebarDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int before = inset + padding + glyphEdge + padding / 2;
+    const QRect area = option.rect.adjusted(before, 1, -inset, -1);
+    editor->setGeometry(QStyle::visualRect(option.direction, option.rect, area));
 }
 
 void SidebarDelegate::paintBar(

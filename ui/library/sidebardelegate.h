@@ -20,6 +20,10 @@ public:
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    //! From the sign to the end of the row: names may be long.
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 private:
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const SidebarRow &row);
     static void paintBack(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area);

@@ -1,5 +1,7 @@
 #include "ui/library/sidebarmodel.h"
 
+#include "ui/common/iconmime.h"
+
 #include <algorithm>
 
 namespace Iconwright {
@@ -53,6 +55,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     const SidebarRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return row.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -68,7 +71,33 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     if (m_rows.at(index.row()).heading)
         return Qt::ItemNeverHasChildren;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const bool isSet = m_rows.at(index.row()).place.kind == LibraryPlace::Kind::Set;
+    return isSet ? usual | Qt::ItemIsEditable | Qt::ItemIsDropEnabled : usual;
+}
+
+bool SidebarModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString name = value.toString().trimmed();
+    if (name != row(index).title)
+        Q_EMIT setRenamed(row(index).place.set, name);
+    return true;
+}
+
+QStringList SidebarModel::mimeTypes() const
+{
+    return { iconsMimeType };
+}
+
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+{
+    const QList<IconId> icons = draggedIcons(*data);
+    if (icons.isEmpty() || !flags(parent).testFlag(Qt::ItemIsDropEnabled))
+        return false;
+    Q_EMIT iconsDropped(row(parent).place.set, icons);
+    return true;
 }
 
 } // namespace Iconwright

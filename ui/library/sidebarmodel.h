@@ -38,6 +38,16 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    //! A new name of a set: asks for it by setRenamed(), and shows it when it comes back.
+    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    //! Icons of the gallery, upon a set.
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+        const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void setRenamed(Iconwright::SetId set, const QString &name);
+    void iconsDropped(Iconwright::SetId set, const QList<Iconwright::IconId> &icons);
 
 private:
     QList<SidebarRow> m_rows;

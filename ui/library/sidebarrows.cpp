@@ -6,7 +6,8 @@ namespace Iconwright {
 
 using namespace Qt::Literals::StringLiterals;
 
-QList<SidebarRow> SidebarRows::places(const LibraryCounts &counts, const QList<BatchStatus> &batches)
+QList<SidebarRow> SidebarRows::places(
+    const LibraryCounts &counts, const QList<IconSet> &sets, const QList<BatchStatus> &batches)
 {
     using Kind = LibraryPlace::Kind;
     QList<SidebarRow> rows {
@@ -15,15 +16,32 @@ QList<SidebarRow> SidebarRows::places(const LibraryCounts &counts, const QList<B
         //: icons made on one of the last seven days
         place(Kind::Recent, Glyph::Clock, tr("Recent"), counts.recent),
     };
-    if (batches.isEmpty())
-        return rows;
-    SidebarRow heading;
-    heading.heading = true;
-    heading.title = tr("Batches");
-    rows += heading;
+    if (!sets.isEmpty())
+        rows += heading(tr("Sets"));
+    for (const IconSet &one : sets)
+        rows += set(one);
+    if (!batches.isEmpty())
+        rows += heading(tr("Batches"));
     for (const BatchStatus &status : batches)
         rows += batch(status);
     return rows;
+}
+
+SidebarRow SidebarRows::heading(const QString &title)
+{
+    SidebarRow row;
+    row.heading = true;
+    row.title = title;
+    return row;
+}
+
+SidebarRow SidebarRows::set(const IconSet &set)
+{
+    SidebarRow row = place(LibraryPlace::Kind::Set, Glyph::Folder, set.name, set.icons);
+    row.place.set = set.id;
+    //: %1: name of a set of icons; %2: "12 icons"
+    row.description = tr("Set %1, %2").arg(isolated(set.name), iconsText(int(set.icons)));
+    return row;
 }
 
 SidebarRow SidebarRows::trash(const LibraryCounts &counts)

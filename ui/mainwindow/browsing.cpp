@@ -14,6 +14,7 @@
 #include "ui/library/searchfield.h"
 #include "ui/library/termtext.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/setbrowsing.h"
 
 #include <QAction>
 
@@ -41,6 +42,7 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
     , m_sidebar(new LibrarySidebar(m_search))
 {
     m_model->setSearch(with.search);
+    m_gallery->setSets(with.sets);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &Browsing::askForCounts);
@@ -50,6 +52,10 @@ Browsing::Browsing(const Dependencies &with, QObject *parent)
     connectBar();
     connectLibrary();
     m_sidebar->setBatches(m_with.batches.batches());
+    m_sets
+        = new SetBrowsing({ with.library, with.sets, with.batches, m_search, *m_gallery, *m_sidebar }, this);
+    connect(m_sets, &SetBrowsing::sidebarWanted, this, &Browsing::sidebarWanted);
+    connect(m_sets, &SetBrowsing::shownRenamed, this, &Browsing::shownChanged);
     retranslate();
     m_soon.start();
 }
@@ -74,16 +80,25 @@ void Browsing::connectBar()
 {
     GalleryView *view = &m_gallery->view();
     connect(m_bar, &GalleryBar::groupingChosen, this, [this](GalleryModel::Grouping grouping) {
-        m_model->setGrouping(grouping);
-        Q_EMIT groupingChosen(grouping);
+        (isInSet() ? m_setGrouping : m_grouping) = grouping;
+        showQuery();
+        if (!isInSet())
+            Q_EMIT groupingChosen(grouping);
     });
     connect(m_bar, &GalleryBar::orderChosen, this, [this](IconOrder order) {
-        setOrder(order);
-        Q_EMIT orderChosen(order);
+        (isInSet() ? m_setOrder : m_order) = order;
+        showQuery();
+        if (!isInSet())
+            Q_EMIT orderChosen(order);
     });
     connect(m_bar, &GalleryBar::zoomChosen, view, &GalleryView::setZoom);
     connect(view, &GalleryView::zoomChanged, m_bar, &GalleryBar::setZoom);
     connect(m_bar, &GalleryBar::backdropRequested, view, &GalleryView::showNextBackdrop);
+}
+
+void Browsing::connectWindow(Companions &companions, QWidget &window)
+{
+    m_sets->connectWindow(companions, window);
 }
 
 void Browsing::dismiss(JobId job)
@@ -93,21 +108,35 @@ void Browsing::dismiss(JobId job)
 
 void Browsing::setGrouping(GalleryModel::Grouping grouping)
 {
+    m_grouping = grouping;
+    showArrangement();
+}
+
+bool Browsing::isInSet() const
+{
+    return m_search.place().kind == LibraryPlace::Kind::Set;
+}
+
+//! A set has an order of its own, which groups would tear apart.
+void Browsing::showArrangement()
+{
+    const GalleryModel::Grouping grouping = isInSet() ? m_setGrouping : m_grouping;
+    m_bar->setInSet(isInSet());
     m_bar->setGrouping(grouping);
+    m_bar->setOrder(isInSet() ? m_setOrder : m_order);
     m_model->setGrouping(grouping);
 }
 
 void Browsing::setOrder(IconOrder order)
 {
     m_order = order;
-    m_bar->setOrder(order);
     showQuery();
 }
 
 IconQuery Browsing::query() const
 {
     IconQuery query = m_search.query(m_with.clock.now());
-    query.order = m_order;
+    query.order = isInSet() ? m_setOrder : m_order;
     return query;
 }
 
@@ -219,6 +248,8 @@ QString Browsing::title() const
         return tr("Favorites");
     case LibraryPlace::Kind::Recent:
         return tr("Recent");
+    case LibraryPlace::Kind::Set:
+        return m_sets->shownName();
     case LibraryPlace::Kind::Batch:
         return m_with.batches.status(m_search.place().batch).name;
     case LibraryPlace::Kind::Trash:
@@ -232,6 +263,7 @@ QString Browsing::title() const
 void Browsing::showQuery()
 {
     m_gallery->emptyState().setSearchText(searchText(m_search.terms()));
+    showArrangement();
     m_model->setQuery(query());
     Q_EMIT shownChanged();
     askForCounts();

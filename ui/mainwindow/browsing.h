@@ -14,11 +14,14 @@ namespace Iconwright {
 
 class BatchController;
 class Clock;
+class Companions;
 class Commands;
 class FilterRow;
 class GalleryBar;
 class GalleryPage;
 class IconLibrary;
+class IconSets;
+class SetBrowsing;
 class LibrarySearch;
 class LibrarySidebar;
 class SearchField;
@@ -36,6 +39,7 @@ public:
     {
         const Catalog &catalog;
         IconLibrary &library;
+        IconSets &sets;
         LibrarySearch &search;
         ThumbnailLoader &thumbnails;
         BatchController &batches;
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] QWidget *sidebar() const;
     [[nodiscard]] GalleryPage &gallery() { return *m_gallery; }
     [[nodiscard]] GallerySearch &search() { return m_search; }
+    //! As SetBrowsing::connectWindow().
+    void connectWindow(Companions &companions, QWidget &window);
     //! Takes the tile of a failed or unclear job away.
     void dismiss(JobId job);
     void setGrouping(GalleryModel::Grouping grouping);
@@ -73,6 +79,7 @@ Q_SIGNALS:
     void shownChanged();
     void groupingChosen(Iconwright::GalleryModel::Grouping grouping);
     void orderChosen(Iconwright::IconOrder order);
+    void sidebarWanted(); //!< something is to be typed there
     //! The keyboard is wanted elsewhere than in the search field.
     void left();
 
@@ -82,6 +89,8 @@ private:
     void zoom(double factor);
     void connectBar();
     void showQuery();
+    void showArrangement();
+    [[nodiscard]] bool isInSet() const;
     void askForCounts();
     void askForFacets();
     void takeCounts(const QList<qint64> &counts);
@@ -96,10 +105,14 @@ private:
     FilterRow *m_filters;
     GalleryBar *m_bar;
     LibrarySidebar *m_sidebar;
+    SetBrowsing *m_sets = nullptr;
     QTimer m_soon; //!< many icons that arrive are counted once
     quint64 m_question = 0; //!< only the last answer counts
     qint64 m_total = 0;
     IconOrder m_order = IconOrder::Newest;
+    GalleryModel::Grouping m_grouping = GalleryModel::Grouping::Batch;
+    IconOrder m_setOrder = IconOrder::Set; //!< while a set is shown
+    GalleryModel::Grouping m_setGrouping = GalleryModel::Grouping::None; //!< likewise
     QStringList m_batchNames;
 };
 

@@ -1,12 +1,15 @@
 #include "ui/mainwindow/companions.h"
 
 #include "core/exporting/exportitems.h"
+#include "core/exporting/setlink.h"
 #include "core/library/iconlibrary.h"
 #include "ui/exporting/exportdialog.h"
+#include "ui/exporting/exportjob.h"
 #include "ui/help/aboutdialog.h"
 #include "ui/help/logwindow.h"
 #include "ui/help/shortcutsdialog.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/setexporting.h"
 #include "ui/statistics/statisticswindow.h"
 
 #include <QAction>
@@ -89,8 +92,19 @@ void Companions::showExport(const QList<IconId> &icons)
         Q_EMIT failed(items.error());
         return;
     }
-    m_export = new ExportDialog(*items, m_exportDefaults, m_exportPresets, m_prompts, &m_window);
+    const IconSet set = m_sets ? m_sets->setOf(icons) : IconSet();
+    const bool isLinked = set.lastExport.isValid();
+    const ExportSetup start = isLinked ? setupOf(set.lastExport) : m_exportDefaults;
+    m_export = new ExportDialog(*items, start, m_exportPresets, m_prompts, &m_window);
     m_export->setAttribute(Qt::WA_DeleteOnClose);
+    if (isLinked)
+        m_export->showLink(set.lastExport.folder, set.lastExport.exportedAt);
+    connectExport(set);
+    m_export->open();
+}
+
+void Companions::connectExport(const IconSet &set)
+{
     connect(m_export, &ExportDialog::exportStarted, this, [this](const ExportSetup &setup) {
         m_exportDefaults = setup;
         Q_EMIT exportSetupChanged(setup);
@@ -99,7 +113,26 @@ void Companions::showExport(const QList<IconId> &icons)
         m_exportPresets = presets;
         Q_EMIT exportPresetsChanged(presets);
     });
-    m_export->open();
+    if (set.id.isValid())
+        connect(
+            m_export, &ExportDialog::exportEnded, this, [this, id = set.id](const ExportOutcome &outcome) {
+                if (!outcome.written.isEmpty())
+                    m_sets->remember(id, m_export->setup());
+            });
+}
+
+void Companions::setSets(IconSets &sets)
+{
+    m_sets = new SetExporting(m_library, sets, this);
+    connect(m_sets, &SetExporting::dialogWanted, this, &Companions::showExport);
+    connect(m_sets, &SetExporting::updated, this, &Companions::setUpdated);
+    connect(m_sets, &SetExporting::failed, this, &Companions::failed);
+}
+
+void Companions::updateExport(SetId set)
+{
+    if (m_sets)
+        m_sets->update(set);
 }
 
 void Companions::setExportDefaults(const ExportSetup &setup, const QList<ExportPreset> &presets)

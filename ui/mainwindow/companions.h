@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exporting/exportsetup.h"
+#include "core/library/iconset.h"
 #include "core/library/spending.h"
 
 #include <QFuture>
@@ -17,6 +18,8 @@ class AboutDialog;
 class Commands;
 class ExportDialog;
 class IconLibrary;
+class IconSets;
+class SetExporting;
 class LogWindow;
 class ShortcutsDialog;
 class StatisticsWindow;
@@ -45,15 +48,22 @@ public:
     void showAbout();
     //! Raises the one that is open.
     void showExport(const QList<IconId> &icons);
+    //! Exports of whole sets are remembered from now on; they outlive it.
+    void setSets(IconSets &sets);
+    //! As SetExporting::update().
+    void updateExport(SetId set);
     //! What the export dialog begins with.
     void setExportDefaults(const ExportSetup &setup, const QList<ExportPreset> &presets);
 
 Q_SIGNALS:
     void exportSetupChanged(const Iconwright::ExportSetup &setup);
     void exportPresetsChanged(const QList<Iconwright::ExportPreset> &presets);
+    //! An export of a set was brought up to date; `reviewable` as SetExporting::updated() has it.
+    void setUpdated(const QString &text, const QList<Iconwright::IconId> &reviewable);
     void failed(const Iconwright::Error &error);
 
 private:
+    void connectExport(const IconSet &set);
     IconLibrary &m_library;
     UserPrompts &m_prompts;
     Facts m_facts;
@@ -65,6 +75,7 @@ private:
     QPointer<ShortcutsDialog> m_shortcuts;
     QPointer<AboutDialog> m_about;
     QPointer<ExportDialog> m_export;
+    SetExporting *m_sets = nullptr;
 };
 
 } // namespace Iconwright

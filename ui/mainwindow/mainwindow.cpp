@@ -45,7 +45,8 @@ MainWindow::MainWindow(const Dependencies &with, const Companions::Facts &facts,
     , m_with(with)
     , m_compose(new ComposeForm(with.catalog, with.prompts, { &with.planner, with.drawing }))
     , m_browsing(new Browsing(
-          { with.catalog, with.library, with.search, with.thumbnails, with.batches, with.clock }, this))
+          { with.catalog, with.library, with.sets, with.search, with.thumbnails, with.batches, with.clock },
+          this))
     , m_generating(new Generating({ with.catalog, with.library, with.batches, with.prompts }, *this))
     , m_matching(new Matching(
           { with.catalog, with.library, with.batches, *m_compose, m_browsing->gallery().icons() }, this))
@@ -132,6 +133,9 @@ void MainWindow::connectGallery()
     GalleryPage *gallery = &m_browsing->gallery();
     BatchController *batches = &m_with.batches;
     connectEmptyState();
+    m_browsing->connectWindow(*m_companions, *this);
+    connect(m_browsing, &Browsing::sidebarWanted, this,
+        [this] { m_frame->panels().setLeft(SidePanels::Left::Library); });
     connect(gallery, &GalleryPage::exportRequested, m_companions, &Companions::showExport);
     connect(&m_frame->header(), &WindowHeader::exportRequested, gallery, &GalleryPage::exportSelected);
     connect(gallery, &GalleryPage::retryRequested, batches, &BatchController::retryFailed);

@@ -24,6 +24,7 @@ class FinishingNote;
 class GalleryPage;
 class Generating;
 class IconLibrary;
+class IconSets;
 class Inspecting;
 class KeyBindings;
 class LibrarySearch;
@@ -47,6 +48,7 @@ public:
     {
         const Catalog &catalog;
         IconLibrary &library;
+        IconSets &sets;
         LibrarySearch &search;
         BatchPlanner &planner;
         ThumbnailLoader &thumbnails;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void retentionNeverTakesAMember();
     void theLastExportIsRemembered();
     void anExportThatCannotBeReadWasNever();
+    void aRemovedSetIsPutBackAsItWas();
+    void aSetIsListedInItsOrder();
     void otherConnectionsSeeWhatWasChanged();
 
 private:
@@ -233,7 +235,12 @@ void TestIconSets::theLastExportIsRemembered()
         .appId = u"org.example.Pens"_s,
         .background = u"#191a20"_s,
         .appIcon = a,
-        .sizes = { 16, 512 } };
+        .sizes = { 16, 512 },
+        .pattern = u"{size}/{category}"_s,
+        .darkBackground = u"#000000"_s,
+        .isPlain = true,
+        .conflict = 1,
+        .exportedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC) };
     QVERIFY(id && m_sets->setLastExport(*id, lastExport));
     QCOMPARE(m_sets->set(*id)->lastExport, lastExport);
     QVERIFY(lastExport.isValid());
@@ -245,6 +252,42 @@ void TestIconSets::anExportThatCannotBeReadWasNever()
     const auto id = m_sets->create(u"Tools"_s);
     QVERIFY(id && execute(*m_database, u"UPDATE sets SET export = '[1, {'"_s));
     QVERIFY(!m_sets->set(*id)->lastExport.isValid());
+}
+
+void TestIconSets::aRemovedSetIsPutBackAsItWas()
+{
+    const IconId a = add(1), b = add(2), c = add(3);
+    const auto id = m_sets->create(u"Tools"_s, { c, a, b });
+    QVERIFY(id && m_library->moveToTrash({ a }));
+    const auto whole = m_sets->whole(*id);
+    QVERIFY(whole && m_sets->remove(*id) && m_sets->putBack(*whole));
+    QCOMPARE(membersOf(*id), (QList { c, b }));
+    QVERIFY(m_library->restore({ a }));
+    QCOMPARE(membersOf(*id), (QList { c, a, b }));
+    QVERIFY(m_sets->remove(*id) && m_sets->create(u"tools"_s));
+    QCOMPARE(m_sets->putBack(*whole).error().code, ErrorCode::InvalidSetting);
+}
+
+void TestIconSets::aSetIsListedInItsOrder()
+{
+    const IconId a = add(1), b = add(2), c = add(3);
+    const auto id = m_sets->create(u"Tools"_s, { c, a });
+    QVERIFY(id);
+    IconQuery query;
+    query.set = *id;
+    query.order = IconOrder::Set;
+    QCOMPARE(*m_library->ids(query), (QList { c, a }));
+    const auto listing = m_library->list(query);
+    QVERIFY(listing);
+    QCOMPARE(listing->icons.size(), 2);
+    QCOMPARE(listing->icons.first().id, c);
+    QCOMPARE(*m_library->count(query), 2);
+    query.order = IconOrder::Oldest;
+    QCOMPARE(*m_library->ids(query), (QList { a, c }));
+    query.set = {};
+    query.order = IconOrder::Set;
+    QCOMPARE(m_library->ids(query)->size(), 3);
+    QVERIFY(m_library->ids(query)->contains(b));
 }
 
 void TestIconSets::otherConnectionsSeeWhatWasChanged()

@@ -1,3 +1,4 @@
+#include "core/library/iconsets.h"
 #include "core/library/librarysearch.h"
 #include "core/library/thumbnailloader.h"
 #include "core/provider/openai/openaiprovider.h"
@@ -39,6 +40,7 @@ private:
     std::unique_ptr<ThumbnailLoader> m_loader;
     std::unique_ptr<LibrarySearch> m_search;
     std::unique_ptr<BatchPlanner> m_planner;
+    std::unique_ptr<IconSets> m_sets;
     std::unique_ptr<MainWindow> m_window;
 
     BatchId start(int icons)
@@ -68,10 +70,11 @@ private Q_SLOTS:
         m_thumbnails = std::make_unique<Thumbnails>(m_folder->path(), *m_profile->originals);
         m_loader = std::make_unique<ThumbnailLoader>(*m_thumbnails);
         m_search = std::make_unique<LibrarySearch>(m_folder->filePath(u"library.sqlite"_s));
+        m_sets = std::make_unique<IconSets>(*m_profile->database);
         m_planner = std::make_unique<BatchPlanner>(m_profile->catalog, *Profile::open(m_folder->path()));
         m_window = std::make_unique<MainWindow>(
-            MainWindow::Dependencies { m_profile->catalog, *m_profile->library, *m_search, *m_planner,
-                *m_loader, *m_controller, m_prompts, m_clock },
+            MainWindow::Dependencies { m_profile->catalog, *m_profile->library, *m_sets, *m_search,
+                *m_planner, *m_loader, *m_controller, m_prompts, m_clock },
             Companions::Facts());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -81,6 +84,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_planner.reset();
+        m_sets.reset();
         m_search.reset();
         m_loader.reset();
         m_controller.reset();

@@ -1,7 +1,9 @@
+#include "ui/common/iconmime.h"
 #include "ui/library/librarysidebar.h"
 #include "ui/library/sidebarmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -104,6 +106,44 @@ private Q_SLOTS:
     {
         m_sidebar->setBatches({});
         QCOMPARE(model()->rowCount(), 3);
+    }
+
+    void setsHaveASectionAndAreRenamedInPlace()
+    {
+        m_sidebar->setSets({ { .id = { 7 }, .name = u"Garden"_s, .icons = 12 } });
+        const QModelIndex row = model()->indexOf({ Kind::Set, {}, { 7 } });
+        QCOMPARE(model()->row(row).tail, u"12"_s);
+        QVERIFY(model()->row(row.siblingAtRow(row.row() - 1)).heading);
+        QSignalSpy renamed(m_sidebar.get(), &LibrarySidebar::setRenamed);
+        click(places(), { Kind::Set, {}, { 7 } });
+        QCOMPARE(m_search->place().set, SetId { 7 });
+        QTest::keyClick(places(), Qt::Key_F2);
+        auto *field = places()->findChild<QLineEdit *>();
+        QVERIFY(field != nullptr);
+        QTest::keyClicks(field, u"Tools"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(renamed.size(), 1); // the editor commits once the key is over
+        QCOMPARE(renamed.first().at(1).toString(), u"Tools"_s);
+        QSignalSpy removal(m_sidebar.get(), &LibrarySidebar::setRemovalRequested);
+        QTest::keyClick(places(), Qt::Key_Delete);
+        QCOMPARE(removal.size(), 1);
+        m_sidebar->setSets({});
+        QCOMPARE(m_search->place(), LibraryPlace());
+    }
+
+    void iconsAreDroppedOntoASet()
+    {
+        m_sidebar->setSets({ { .id = { 7 }, .name = u"Garden"_s } });
+        QSignalSpy dropped(m_sidebar.get(), &LibrarySidebar::iconsDropped);
+        QMimeData data;
+        setDraggedIcons(data, { IconId { 3 }, IconId { 5 } });
+        auto *rows = places()->model();
+        QVERIFY(!rows->dropMimeData(&data, Qt::CopyAction, -1, -1, rows->index(0, 0)));
+        const QModelIndex set = model()->indexOf({ Kind::Set, {}, { 7 } });
+        QVERIFY(rows->canDropMimeData(&data, Qt::CopyAction, -1, -1, set));
+        QVERIFY(rows->dropMimeData(&data, Qt::CopyAction, -1, -1, set));
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.first().at(1).value<QList<IconId>>(), (QList { IconId { 3 }, IconId { 5 } }));
     }
 
     void aClickChooses()

@@ -1,5 +1,6 @@
 #include "core/library/database.h"
 #include "core/library/iconlibrary.h"
+#include "core/library/iconsets.h"
 #include "core/library/librarysearch.h"
 #include "core/library/originalstore.h"
 #include "core/library/thumbnailloader.h"
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<OriginalStore> m_originals;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<IconLibrary> m_library;
+    std::unique_ptr<IconSets> m_sets;
     std::unique_ptr<Thumbnails> m_thumbnails;
     std::unique_ptr<ThumbnailLoader> m_loader;
     std::unique_ptr<BatchQueue> m_queue;
@@ -73,6 +75,7 @@ private Q_SLOTS:
         QVERIFY(database);
         m_database = std::move(*database);
         m_library = std::make_unique<IconLibrary>(*m_database, *m_originals);
+        m_sets = std::make_unique<IconSets>(*m_database);
         m_thumbnails = std::make_unique<Thumbnails>(m_folder->path(), *m_originals);
         m_loader = std::make_unique<ThumbnailLoader>(*m_thumbnails);
         QueueServices services { m_database.get(), m_library.get(), m_originals.get(), &m_clock, {},
@@ -81,8 +84,9 @@ private Q_SLOTS:
         m_batches = std::make_unique<BatchController>(*m_queue);
         m_search = std::make_unique<LibrarySearch>(m_folder->filePath(u"library.sqlite"_s));
         m_planner = std::make_unique<BatchPlanner>(m_catalog, *Profile::open(m_folder->path()));
-        m_window = std::make_unique<MainWindow>(MainWindow::Dependencies { m_catalog, *m_library, *m_search,
-                                                    *m_planner, *m_loader, *m_batches, m_prompts, m_clock },
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Dependencies { m_catalog, *m_library, *m_sets, *m_search, *m_planner, *m_loader,
+                *m_batches, m_prompts, m_clock },
             Companions::Facts());
     }
 
@@ -96,6 +100,7 @@ private Q_SLOTS:
         m_queue.reset();
         m_loader.reset();
         m_thumbnails.reset();
+        m_sets.reset();
         m_library.reset();
         m_database.reset();
     }
