@@ -987,6 +987,10 @@
         <source>Batches</source>
         <translation>Aufträge</translation>
     </message>
+    <message>
+        <source>New set from this batch…</source>
+        <translation>Neues Set aus diesem Auftrag …</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::Browsing</name>
@@ -1506,6 +1510,14 @@
         <source>Or start from a recipe</source>
         <translation>Oder mit einem Rezept beginnen</translation>
     </message>
+    <message>
+        <source>This set is empty</source>
+        <translation>Dieses Set ist leer</translation>
+    </message>
+    <message>
+        <source>Drag icons onto its name in the library.</source>
+        <translation>Ziehen Sie Icons auf seinen Namen in der Bibliothek.</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::EstimateFooter</name>
@@ -1665,6 +1677,11 @@
         <source>Export for</source>
         <translation>Exportieren für</translation>
     </message>
+    <message>
+        <source>Linked with %1, exported %2.</source>
+        <extracomment>%1: a folder; %2: date and time</extracomment>
+        <translation>Verknüpft mit %1, exportiert %2.</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::ExportFoot</name>
@@ -1763,6 +1780,14 @@
     <message>
         <source>%1 files there are no part of it any more.</source>
         <translation>%1 Dateien dort gehören nicht mehr dazu.</translation>
+    </message>
+    <message>
+        <source>1 icon is no vector and has no SVG.</source>
+        <translation>1 Icon ist kein Vektor und hat kein SVG.</translation>
+    </message>
+    <message>
+        <source>%1 icons are no vectors and have no SVG.</source>
+        <translation>%1 Icons sind keine Vektoren und haben kein SVG.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2158,11 @@
         <source>Tile size</source>
         <translation>Kachelgröße</translation>
     </message>
+    <message>
+        <source>Order of the set</source>
+        <extracomment>Sorted as the set that is shown has them</extracomment>
+        <translation>Reihenfolge des Sets</translation>
+    </message>
 </context>
 <context>
     <name>Iconwright::GalleryModel</name>
@@ -2376,6 +2406,19 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
         <source>More like this</source>
         <extracomment>Make others in the style of this icon.</extracomment>
         <translation>Mehr davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %n set(s).</source>
+        <extracomment>Of icons that are deleted</extracomment>
+        <translation>
+            <numerusform>Sie gehören zu %n Set.</numerusform>
+            <numerusform>Sie gehören zu %n Sets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the set %1.</source>
+        <extracomment>Of icons that are deleted; %1: name of a set</extracomment>
+        <translation>Teil des Sets %1.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2978,35 @@ How many icons of a batch are there: &quot;9 of 16&quot;.</extracomment>
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <source>New set from this batch…</source>
+        <translation>Neues Set aus diesem Auftrag …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Update export</source>
+        <translation>Export aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove set</source>
+        <translation>Set entfernen</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Set %1, %2</source>
+        <extracomment>%1: name of a set of icons; %2: &quot;12 icons&quot;</extracomment>
+        <translation>Set %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3813,110 @@ Reisen</translation>
     <message>
         <source>Clear search (Esc)</source>
         <translation>Suche leeren (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::SetActions</name>
+    <message>
+        <source>New set…</source>
+        <translation>Neues Set …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A name that is taken, and a number that makes it another</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Neues Set</translation>
+    </message>
+    <message>
+        <source>new set</source>
+        <extracomment>After &quot;Undo&quot; and &quot;Redo&quot;.</extracomment>
+        <translation>neues Set</translation>
+    </message>
+    <message>
+        <source>add to set</source>
+        <extracomment>After &quot;Undo&quot; and &quot;Redo&quot;.</extracomment>
+        <translation>Hinzufügen zum Set</translation>
+    </message>
+    <message>
+        <source>%1 added to %2.</source>
+        <extracomment>%1: &quot;12 icons&quot;; %2: name of a set</extracomment>
+        <translation>%1 zu %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>remove from set</source>
+        <extracomment>After &quot;Undo&quot; and &quot;Redo&quot;.</extracomment>
+        <translation>Entfernen aus dem Set</translation>
+    </message>
+    <message>
+        <source>%1 removed from %2.</source>
+        <extracomment>%1: &quot;12 icons&quot;; %2: name of a set</extracomment>
+        <translation>%1 aus %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>move in set</source>
+        <extracomment>After &quot;Undo&quot; and &quot;Redo&quot;.</extracomment>
+        <translation>Verschieben im Set</translation>
+    </message>
+    <message>
+        <source>rename set</source>
+        <extracomment>After &quot;Undo&quot; and &quot;Redo&quot;.</extracomment>
+        <translation>Umbenennen des Sets</translation>
+    </message>
+    <message>
+        <source>remove set</source>
+        <extracomment>After &quot;Undo&quot; and &quot;Redo&quot;.</extracomment>
+        <translation>Entfernen des Sets</translation>
+    </message>
+    <message>
+        <source>Set %1 removed. Its icons stay in the library.</source>
+        <extracomment>%1: name of a set</extracomment>
+        <translation>Set %1 entfernt. Seine Icons bleiben in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>New set from selection…</source>
+        <translation>Neues Set aus der Auswahl …</translation>
+    </message>
+    <message>
+        <source>Add to set</source>
+        <translation>Zu Set hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from set</source>
+        <translation>Aus dem Set entfernen</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <extracomment>In the order of a set.</extracomment>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <extracomment>In the order of a set.</extracomment>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Update export</source>
+        <extracomment>Of the set that is shown, into the folder it was exported to.</extracomment>
+        <translation>Export aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::SetBrowsing</name>
+    <message>
+        <source>Review…</source>
+        <extracomment>A button: look at what an export left alone</extracomment>
+        <translation>Ansehen …</translation>
+    </message>
+</context>
+<context>
+    <name>Iconwright::SetExporting</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a set; %2: &quot;3 files brought up to date.&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5414,10 @@ Reisen</translation>
         <source>A name is taken: two files would get it, or a folder has it. Add {category} and {variation} to the name pattern, or choose another place.</source>
         <translation>Ein Name ist vergeben: Zwei Dateien bekämen ihn, oder ein Ordner heißt so. Fügen Sie dem Namensmuster {category} und {variation} hinzu, oder wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>None of these icons is a vector. Generate them with the format SVG, then export them again.</source>
+        <translation>Keines dieser Icons ist ein Vektor. Erzeugen Sie sie im Format SVG und exportieren Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>targetwords</name>
@@ -5524,6 +5704,30 @@ Reisen</translation>
     <message>
         <source>Desktop</source>
         <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>SVG files</source>
+        <translation>SVG-Dateien</translation>
+    </message>
+    <message>
+        <source>Each icon that is a vector as its own SVG, without scripts.</source>
+        <translation>Jedes Icon, das ein Vektor ist, als eigenes SVG ohne Skripte.</translation>
+    </message>
+    <message>
+        <source>SVG sprite</source>
+        <translation>SVG-Sprite</translation>
+    </message>
+    <message>
+        <source>All vectors as symbols of one file, with style sheet, preview page and TypeScript names.</source>
+        <translation>Alle Vektoren als Symbole einer Datei, mit Stylesheet, Vorschauseite und TypeScript-Namen.</translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Kontaktabzug</translation>
+    </message>
+    <message>
+        <source>Every icon with its name on pages to show and print: PNG and PDF.</source>
+        <translation>Jedes Icon mit seinem Namen auf Seiten zum Zeigen und Drucken: PNG und PDF.</translation>
     </message>
 </context>
 </TS>

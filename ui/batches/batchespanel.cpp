@@ -230,6 +230,8 @@ void BatchesPanel::openMenu(const BatchId &id, const QPoint &global)
     menu->setObjectName(u"batchMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show icons"), this, [this, id] { Q_EMIT iconsRequested(id); });
+    if (status.succeeded > 0)
+        menu->addAction(tr("New set from this batch…"), this, [this, id] { Q_EMIT setRequested(id); });
     menu->addSeparator();
     if (status.state == BatchState::Paused)
         menu->addAction(tr("Resume"), this, [this, id] { m_controller.resume(id); });

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void openChanged(bool open); //!< by the user
     void iconsRequested(const Iconwright::BatchId &id); //!< show them in the gallery
+    void setRequested(const Iconwright::BatchId &id); //!< a new set of its icons
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

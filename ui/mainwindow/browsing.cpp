@@ -101,6 +101,11 @@ void Browsing::connectWindow(Companions &companions, QWidget &window)
     m_sets->connectWindow(companions, window);
 }
 
+void Browsing::makeSet(const BatchId &batch)
+{
+    m_sets->makeOfBatch(batch);
+}
+
 void Browsing::dismiss(JobId job)
 {
     m_model->dismiss(job);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] GallerySearch &search() { return m_search; }
     //! As SetBrowsing::connectWindow().
     void connectWindow(Companions &companions, QWidget &window);
+    //! A new set of what the batch has kept.
+    void makeSet(const BatchId &batch);
     //! Takes the tile of a failed or unclear job away.
     void dismiss(JobId job);
     void setGrouping(GalleryModel::Grouping grouping);

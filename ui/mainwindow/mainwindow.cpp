@@ -34,8 +34,6 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 constexpr QSize leastSize(720, 480);
-constexpr int usualZoom = 92;
-constexpr double zoomStep = 1.25;
 constexpr int usualPrompt = 400; // characters
 
 } // namespace
@@ -144,6 +142,7 @@ void MainWindow::connectGallery()
     connect(batches, &BatchController::commandFailed, this, &MainWindow::showError);
     connect(batches, &BatchController::iconArrived, m_compose, &ComposeForm::refresh);
     connect(m_browsing, &Browsing::shownChanged, this, &MainWindow::showShown);
+    connect(m_batches, &BatchesPanel::setRequested, m_browsing, &Browsing::makeSet);
     connect(m_batches, &BatchesPanel::iconsRequested, this, [this](const BatchId &batch) {
         m_browsing->search().setPlace({ LibraryPlace::Kind::Batch, batch });
     });

@@ -41,10 +41,13 @@ void SetBrowsing::connectSidebar()
     connect(sidebar, &LibrarySidebar::setRenamed, actions, &SetActions::rename);
     connect(sidebar, &LibrarySidebar::setRemovalRequested, actions, &SetActions::remove);
     connect(sidebar, &LibrarySidebar::iconsDropped, actions, &SetActions::add);
-    connect(sidebar, &LibrarySidebar::newSetRequested, actions, [this, actions](const BatchId &batch) {
-        actions->createFromBatch(batch, m_with.batches.status(batch).name);
-    });
+    connect(sidebar, &LibrarySidebar::newSetRequested, this, &SetBrowsing::makeOfBatch);
     connect(actions, &SetActions::nameWanted, this, &SetBrowsing::nameSet);
+}
+
+void SetBrowsing::makeOfBatch(const BatchId &batch)
+{
+    m_with.gallery.sets().createFromBatch(batch, m_with.batches.status(batch).name);
 }
 
 void SetBrowsing::connectWindow(Companions &companions, QWidget &window)

@@ -39,6 +39,9 @@ public:
     //! Of the one that is shown; empty: none is.
     [[nodiscard]] QString shownName() const;
 
+    //! A new set of the favorites of a batch, or of all its icons where it has none.
+    void makeOfBatch(const BatchId &batch);
+
     //! `companions` outlives it and opens the export dialog; `window` is looked at for when it is activated.
     void connectWindow(Companions &companions, QWidget &window);
 
