@@ -17,7 +17,7 @@ void watchExport(const QFuture<Answer> &future, const Console &console, const QS
         interrupts, &Interrupts::interrupted, watcher, [watcher] { watcher->future().cancel(); });
     QObject::connect(
         watcher, &QFutureWatcherBase::progressValueChanged, watcher, [watcher, unit, &console](int value) {
-            if (!console.isJson())
+            if (!console.isJson() && watcher->progressMaximum() > 0) // 0: nothing was begun
                 console.note(
                     QStringLiteral("%1 of %2 %3").arg(value).arg(watcher->progressMaximum()).arg(unit));
         });

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace Iconwright {
 
@@ -117,17 +116,9 @@ QImage TargetPainter::finished(const QImage &art, const PictureRule &rule) const
     return rule.shape == PictureRule::Shape::Disc ? discOf(image) : image;
 }
 
-QList<QImage> TargetPainter::painted(const QList<PictureRule> &rules) const
+QList<TargetPainter::Group> TargetPainter::groupsOf(const QList<PictureRule> &rules) const
 {
-    //! Rules that show the same part of the master: shrunk together.
-    struct Group
-    {
-        QRect window;
-        QList<qsizetype> rules;
-        QList<QSize> boxes;
-    };
     QList<Group> groups;
-    QList<QImage> pictures(rules.size());
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const Placement place = placement(rules[i]);
         auto group = std::find_if(
@@ -137,37 +128,56 @@ QList<QImage> TargetPainter::painted(const QList<PictureRule> &rules) const
         group->rules << i;
         group->boxes << place.box;
     }
+    std::stable_sort(groups.begin(), groups.end(),
+        [](const Group &a, const Group &b) { return a.rules.size() > b.rules.size(); });
+    return groups;
+}
+
+void TargetPainter::paint(const Group &group, const QList<PictureRule> &rules, const Take &take) const
+{
+    // A box without pixels has nothing in it, but it has a picture.
+    for (qsizetype i = 0; i < group.rules.size(); ++i)
+        if (group.boxes[i].isEmpty())
+            take(group.rules[i], finished({}, rules[group.rules[i]]));
+    resizeEach(m_master.copy(group.window), group.boxes,
+        [&](qsizetype i, const QImage &art) { take(group.rules[i], finished(art, rules[group.rules[i]])); });
+}
+
+QList<QImage> TargetPainter::painted(const QList<PictureRule> &rules) const
+{
+    QList<QImage> pictures(rules.size());
     QImage *to = pictures.data();
+    const QList<Group> groups = groupsOf(rules);
     inFreeThreads(groups.size(), [&, to](qsizetype index) {
-        const Group &group = std::as_const(groups)[index];
-        const QList<QImage> art = resizedAll(m_master.copy(group.window), group.boxes);
-        for (qsizetype i = 0; i < group.rules.size(); ++i)
-            to[group.rules[i]] = finished(art[i], rules[group.rules[i]]);
+        paint(groups[index], rules, [to](qsizetype i, const QImage &picture) { to[i] = picture; });
     });
     return pictures;
 }
 
+IconFrame TargetPainter::encoded(const QImage &picture, const PictureRule &rule) const
+{
+    if (isMaster(rule))
+        return { picture, m_file };
+    const auto channels = rule.alphaChannel ? PngWriter::Channels::All : PngWriter::Channels::Needed;
+    return { picture, PngWriter().encoded(picture, channels) };
+}
+
+//! The part of the master that most pictures show is shrunk here, each of them encoded elsewhere meanwhile;
+//! other parts are shrunk and encoded in one go.
 QList<IconFrame> TargetPainter::drawn(const QList<PictureRule> &rules) const
 {
-    QList<IconFrame> frames;
-    for (const QImage &picture : painted(rules))
-        frames << IconFrame { picture, {} };
+    QList<IconFrame> frames(rules.size());
     IconFrame *to = frames.data();
-    QList<qsizetype> order(rules.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto area = [&rules](qsizetype i) { return rules[i].pixels.width() * rules[i].pixels.height(); };
-    // The large ones first: so no thread is left with one when all others have ended.
-    std::stable_sort(
-        order.begin(), order.end(), [&area](qsizetype a, qsizetype b) { return area(a) > area(b); });
-    inFreeThreads(order.size(), [&, to](qsizetype index) {
-        const qsizetype i = std::as_const(order)[index];
-        if (isMaster(rules[i])) {
-            to[i].png = m_file;
-            return;
-        }
-        const auto channels = rules[i].alphaChannel ? PngWriter::Channels::All : PngWriter::Channels::Needed;
-        to[i].png = PngWriter().encoded(to[i].image, channels);
-    });
+    const QList<Group> groups = groupsOf(rules);
+    SharedWork work;
+    const auto encode = [&, to](qsizetype i, const QImage &picture) { to[i] = encoded(picture, rules[i]); };
+    for (const Group &group : groups.mid(0, 1))
+        paint(group, rules, [&](qsizetype i, const QImage &picture) {
+            work.add([&encode, i, picture] { encode(i, picture); });
+        });
+    for (qsizetype i = 1; i < groups.size(); ++i)
+        work.add([&, i] { paint(groups[i], rules, encode); });
+    work.finish();
     return frames;
 }
 

@@ -6,6 +6,8 @@
 #include <QColor>
 #include <QImage>
 
+#include <functional>
+
 namespace Iconwright {
 
 //! Makes the pictures of targets from one master. Works in the calling thread and in free ones of the pool.
@@ -29,6 +31,20 @@ private:
         QSize box; //!< empty: nothing
     };
 
+    //! Rules that show the same part of the master: shrunk together.
+    struct Group
+    {
+        QRect window;
+        QList<qsizetype> rules;
+        QList<QSize> boxes;
+    };
+    using Take = std::function<void(qsizetype rule, const QImage &picture)>;
+
+    //! The one with most rules first.
+    [[nodiscard]] QList<Group> groupsOf(const QList<PictureRule> &rules) const;
+    //! Hands each picture to `take` as soon as it is there, large ones first. In the calling thread.
+    void paint(const Group &group, const QList<PictureRule> &rules, const Take &take) const;
+    [[nodiscard]] IconFrame encoded(const QImage &picture, const PictureRule &rule) const;
     [[nodiscard]] Placement placement(const PictureRule &rule) const;
     [[nodiscard]] QSizeF onPlate(QSizeF art) const;
     [[nodiscard]] Placement inCircle(const PictureRule &rule) const;

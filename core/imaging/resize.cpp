@@ -88,18 +88,24 @@ QImage resized(const QImage &image, QSize size)
 QList<QImage> resizedAll(const QImage &image, const QList<QSize> &sizes)
 {
     QList<QImage> results(sizes.size());
+    resizeEach(image, sizes, [&results](qsizetype i, const QImage &picture) { results[i] = picture; });
+    return results;
+}
+
+void resizeEach(const QImage &image, const QList<QSize> &sizes,
+    const std::function<void(qsizetype place, const QImage &picture)> &take)
+{
     if (image.isNull())
-        return results;
+        return;
     QList<qsizetype> order(sizes.size());
     std::iota(order.begin(), order.end(), 0);
     const auto target = [&](qsizetype i) { return fitted(image.size(), sizes[i]).width(); };
     std::stable_sort(
         order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return target(a) > target(b); });
     Shrinking shrinking(image);
-    for (const qsizetype i : order)
+    for (const qsizetype i : std::as_const(order))
         if (!sizes[i].isEmpty())
-            results[i] = shrinking.to(sizes[i]);
-    return results;
+            take(i, shrinking.to(sizes[i]));
 }
 
 } // namespace Iconwright

@@ -2,6 +2,7 @@
 // milliseconds, beside the 31 sizes by QImage's smooth scaling and Qt's own PNG writer, also in all threads,
 // in the same run; then all targets into a new folder, and again into the same.
 //   bench_export [RUNS] [--json]
+//   bench_export --save FILE       the icon, for what others need (peers/exportpeers.mjs)
 
 #include "core/exporting/icnsfile.h"
 #include "core/exporting/icofile.h"
@@ -124,7 +125,8 @@ std::pair<Time, Time> allTargets(int runs, const QString &master)
     item.sha256 = QString(64, u'a');
     TargetOptions options;
     for (const IconTarget &target : iconTargets())
-        options.targets << QLatin1String(target.id);
+        if (target.scope != IconTarget::Scope::Vectors) // the icon is none
+            options.targets << QLatin1String(target.id);
     const QTemporaryDir folder;
     int number = 0;
     const auto run = [&] { (void)QFuture(exportTargets({ item }, options)).result(); };
@@ -142,6 +144,8 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--save"_s)
+        return icon().save(arguments.value(2)) ? 0 : 1;
     const int runs = arguments.size() > 1 && arguments[1].toInt() > 0 ? arguments[1].toInt() : 9;
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"icon.png"_s);

@@ -32,8 +32,7 @@ namespace Iconwright {
 
 namespace {
 
-constexpr QSize usualSize(1280, 800);
-constexpr QSize leastSize(720, 480);
+constexpr QSize usualSize(1280, 800), leastSize(720, 480);
 constexpr int usualPrompt = 400; // characters
 
 } // namespace

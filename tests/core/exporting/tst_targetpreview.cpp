@@ -42,11 +42,13 @@ PreviewFile fileOf(const ExportPreview &preview, const QString &path)
     return found == preview.first.end() ? PreviewFile() : *found;
 }
 
+//! But those that take vectors alone.
 QStringList everyTarget()
 {
     QStringList ids;
     for (const IconTarget &target : iconTargets())
-        ids << QLatin1String(target.id);
+        if (target.scope != IconTarget::Scope::Vectors)
+            ids << QLatin1String(target.id);
     return ids;
 }
 
