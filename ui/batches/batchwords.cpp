@@ -41,13 +41,14 @@ QString doneText(const BatchStatus &status)
         : Batches::tr("done");
     if (status.costMicroUsd <= 0)
         return done;
-    const QString cost = leftToRight(moneyText(status.costMicroUsd));
-    if (status.estimatedMicroUsd > 0)
+    const QString cost = moneyText(status.costMicroUsd);
+    const QString estimate = moneyText(status.estimatedMicroUsd);
+    if (status.estimatedMicroUsd > 0
+        && estimate != cost) // as it reads: nobody wants "$0.01 (estimated $0.01)"
         //: %1 is "done in 48 s", %2 what it cost, %3 what was estimated before
-        return Batches::tr("%1, %2 (estimated %3)")
-            .arg(done, cost, leftToRight(moneyText(status.estimatedMicroUsd)));
+        return Batches::tr("%1, %2 (estimated %3)").arg(done, leftToRight(cost), leftToRight(estimate));
     //: %1 is "done in 48 s", %2 a price
-    return Batches::tr("%1, %2", "done, price").arg(done, cost);
+    return Batches::tr("%1, %2", "done, price").arg(done, leftToRight(cost));
 }
 
 QString runningText(const BatchStatus &status, const QDateTime &now, bool waiting)

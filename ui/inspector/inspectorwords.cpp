@@ -92,7 +92,8 @@ QString costFact(const IconRecord &icon)
 {
     QString cost
         = leftToRight(icon.draft || icon.costMicroUsd == 0 ? moneyText(0) : exactMoney(icon.costMicroUsd));
-    if (icon.costMicroUsd > 0 && icon.estimatedMicroUsd > 0)
+    if (icon.costMicroUsd > 0 && icon.estimatedMicroUsd > 0
+        && exactMoney(icon.estimatedMicroUsd) != exactMoney(icon.costMicroUsd))
         //: What an icon cost and what was estimated before: "$0.0127 (estimated $0.0131)"
         cost = InspectorWords::tr("%1 (estimated %2)")
                    .arg(cost, leftToRight(exactMoney(icon.estimatedMicroUsd)));

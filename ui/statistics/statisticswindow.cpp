@@ -302,10 +302,11 @@ void StatisticsWindow::showChart()
         const QString name = days ? locale.toString(period.day, QLocale::LongFormat)
                                   : locale.toString(period.day, u"MMMM yyyy"_s);
         sum += period.costMicroUsd;
+        const QString paid = spentText(period.costMicroUsd);
+        const QString told = spentText(period.estimatedMicroUsd);
         //: %1: what was spent, %2: what had been estimated before
-        const QString spent = period.estimatedMicroUsd > 0
-            ? tr("%1 (estimated %2)").arg(spentText(period.costMicroUsd), spentText(period.estimatedMicroUsd))
-            : spentText(period.costMicroUsd);
+        const QString spent
+            = period.estimatedMicroUsd > 0 && told != paid ? tr("%1 (estimated %2)").arg(paid, told) : paid;
         //: %1: a day or month, %2: money, %3: "31 icons"
         bars.append(
             { days ? locale.toString(period.day, dayFormat(locale)) : locale.toString(period.day, u"MMM"_s),
